@@ -1,0 +1,16 @@
+export { type Clock, clockOf, systemClock } from './clock.ts';
+export { brandId, type Id, newId, type Prefix, parseId, toWireId } from './id.ts';
+export { invariant } from './invariant.ts';
+export { type Xof, xof } from './money.ts';
+export { formatPhone, maskPhone, type Phone, type PhoneError, parsePhone } from './phone.ts';
+export { err, ok, type Refusal, type Result } from './result.ts';
+export {
+  allowedEvents,
+  defineMachine,
+  type Machine,
+  type MachineProblem,
+  type MachineSpec,
+  nextState,
+  type Transition,
+  validateMachine,
+} from './state-machine.ts';
