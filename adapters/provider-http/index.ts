@@ -1,0 +1,1 @@
+export { type PostedForm, type ProviderAnswer, postForm } from './post-form.ts';

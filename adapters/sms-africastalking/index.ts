@@ -1,0 +1,4 @@
+export {
+  type AfricasTalkingOptions,
+  africasTalkingSender,
+} from './africas-talking-sender.ts';

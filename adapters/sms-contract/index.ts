@@ -1,0 +1,7 @@
+export {
+  type ProviderHarness,
+  type SmsHarness,
+  sampleMessage,
+  testProviderFaults,
+  testSmsSender,
+} from './contract.ts';

@@ -1,0 +1,1 @@
+export { type InboxMessage, type InboxOptions, type SmsInbox, smsInbox } from './sms-inbox.ts';

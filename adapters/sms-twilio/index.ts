@@ -1,0 +1,1 @@
+export { type TwilioOptions, twilioSender } from './twilio-sender.ts';
