@@ -57,7 +57,10 @@ async function applyMissing(client: pg.Client, migrations: Migration[]): Promise
     await client.query('BEGIN');
     try {
       await client.query(text);
-      await client.query('INSERT INTO migration.applied (name, hash) VALUES ($1, $2)', [name, hash]);
+      await client.query('INSERT INTO migration.applied (name, hash) VALUES ($1, $2)', [
+        name,
+        hash,
+      ]);
       await client.query('COMMIT');
     } catch (cause) {
       await client.query('ROLLBACK');

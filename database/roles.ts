@@ -23,6 +23,10 @@ export async function ensureRoles(roles: Roles): Promise<void> {
     await ensureRole(client, 'ecom_owner', roles.ownerPassword);
     await ensureRole(client, 'ecom_app', roles.appPassword);
     await ensureRole(client, 'ecom_reader', roles.readerPassword);
+    // On the role, since poolers refuse settings that come with a connection.
+    await client.query(`ALTER ROLE ecom_app SET statement_timeout = '10s'`);
+    await client.query(`ALTER ROLE ecom_app SET idle_in_transaction_session_timeout = '15s'`);
+    await client.query(`ALTER ROLE ecom_app SET lock_timeout = '5s'`);
     await ensureDatabase(client, roles.database);
   });
 }

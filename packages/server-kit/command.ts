@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { err, newId, type Refusal, type Result } from '@ecom/kernel';
+import type { Database } from './database.ts';
+import { statement } from './statement.ts';
+import type { Tx } from './transaction.ts';
+
+export interface CommandRequest {
+  /** `module.verb_noun`, as written in the audit. */
+  readonly name: string;
+  /** Who acts: `user:<uuid>`, `device:<uuid>`, `system`. Keys of two actors never meet. */
+  readonly actor: string;
+  readonly requestId: string;
+  /** From the `Idempotency-Key` header; absent where the use-case is itself repeatable. */
+  readonly key?: string;
+  /** What the key stands for: the same key with another input is refused. */
+  readonly input: unknown;
+  readonly subject?: string;
+  /** Static rights, checked before anything is read. */
+  readonly authorise?: () => Refusal | null;
+}
+
+/** Carries a refusal out of the transaction so that it rolls back. */
+class RolledBack extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(`refused: ${refusal.code}`);
+    this.refusal = refusal;
+  }
+}
+
+const claimKey = statement<{ claimed: boolean }>(
+  'app.claim_idempotency_key',
+  `INSERT INTO app.idempotency_key (scope, key, request_hash) VALUES ($1, $2, $3)
+   ON CONFLICT (scope, key) DO NOTHING RETURNING true AS claimed`,
+);
+const readKey = statement<{ same: boolean; answer: Result<unknown, string> }>(
+  'app.read_idempotency_key',
+  `SELECT request_hash = $3 AS same, answer FROM app.idempotency_key WHERE scope = $1 AND key = $2`,
+);
+const keepAnswer = statement(
+  'app.keep_idempotent_answer',
+  `UPDATE app.idempotency_key SET answer = $3 WHERE scope = $1 AND key = $2`,
+);
+const insertAudit = statement(
+  'app.insert_audit',
+  `INSERT INTO app.audit (id, actor, action, subject, outcome, request_id)
+   VALUES ($1, $2, $3, $4, $5, $6)`,
+);
+
+/**
+ * The one way to write: authorise → idempotency key → BEGIN → use-case → outbox, events, audit →
+ * COMMIT → answer. A second request with the same key waits for the first, then gets its answer
+ * with nothing done again; with another input it gets `http.idempotency_conflict`. A refusal
+ * rolls everything back, its key included, unless it says `keepWrites`. Values must survive JSON.
+ */
+export async function runCommand<Value, Code extends string>(
+  database: Database,
+  request: CommandRequest,
+  useCase: (tx: Tx) => Promise<Result<Value, Code>>,
+): Promise<Result<Value, Code | string>> {
+  const forbidden = request.authorise?.();
+  if (forbidden) return { ok: false, error: forbidden };
+  try {
+    return await database.transaction(async (tx) => {
+      const earlier = await earlierAnswer<Value>(tx, request);
+      if (earlier) return earlier;
+      const result = await useCase(tx);
+      if (!result.ok && !result.error.keepWrites) throw new RolledBack(result.error);
+      await record(tx, request, result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return { ok: false, error: error.refusal };
+    throw error;
+  }
+}
+
+async function earlierAnswer<Value>(
+  tx: Tx,
+  { name, actor, key, input }: CommandRequest,
+): Promise<Result<Value, string> | null> {
+  if (key === undefined) return null;
+  const hash = createHash('sha256')
+    .update(JSON.stringify([name, input]))
+    .digest();
+  const [claim] = await tx.query(claimKey, [actor, key, hash]);
+  if (claim) return null;
+  const [kept] = await tx.query(readKey, [actor, key, hash]);
+  if (!kept?.same) return err('http.idempotency_conflict');
+  return kept.answer as Result<Value, string>;
+}
+
+async function record(
+  tx: Tx,
+  { name, actor, key, subject, requestId }: CommandRequest,
+  result: Result<unknown, string>,
+): Promise<void> {
+  if (key !== undefined) await tx.query(keepAnswer, [actor, key, JSON.stringify(result)]);
+  const outcome = result.ok ? 'done' : result.error.code;
+  await tx.query(insertAudit, [newId(), actor, name, subject ?? null, outcome, requestId]);
+}

@@ -1,0 +1,102 @@
+import { invariant } from '@ecom/kernel';
+import pg from 'pg';
+import type { Reader, Statement } from './statement.ts';
+import { type Tx, transactionOn } from './transaction.ts';
+
+export interface Database extends Reader {
+  /**
+   * One transaction, READ COMMITTED, on one connection: COMMIT when `work` returns, ROLLBACK when
+   * it throws. Deadlocks and serialisation failures run `work` again, three times at most, so it
+   * must do nothing outside the transaction.
+   */
+  transaction<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
+  /** Connections in use, idle and awaited. */
+  poolState(): { total: number; idle: number; waiting: number };
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly connectionsMax: number;
+  /** Off for transaction poolers that refuse named statements. */
+  readonly namedStatements: boolean;
+  /** Told of connections that break while idle; the pool replaces them. */
+  readonly onIdleError: (error: Error) => void;
+}
+
+const attemptsMax = 3;
+const retryable = new Set(['40001', '40P01']);
+
+// bigint columns hold whole francs and counters: numbers, and never beyond what is exact.
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
+  const value = Number(text);
+  invariant(Number.isSafeInteger(value), `bigint beyond the safe integers: ${text}`);
+  return value;
+});
+
+export function createDatabase(options: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.connectionsMax,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+  });
+  pool.on('error', options.onIdleError);
+  const query = queryOn(pool, options.namedStatements);
+  return {
+    query,
+    transaction: (work) => runTransaction(pool, options.namedStatements, work),
+    poolState: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    close: () => pool.end(),
+  };
+}
+
+type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>;
+
+function queryOn(target: Queryable, namedStatements: boolean): Reader['query'] {
+  return async <Row>({ name, text }: Statement<Row>, values: readonly unknown[]) => {
+    const config = namedStatements ? { name, text } : { text };
+    const result = await target.query({ ...config, values: [...values] });
+    return result.rows as Row[];
+  };
+}
+
+async function runTransaction<Value>(
+  pool: pg.Pool,
+  namedStatements: boolean,
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(pool, namedStatements, work);
+    } catch (error) {
+      const code = error instanceof pg.DatabaseError ? (error.code ?? '') : '';
+      if (attempt === attemptsMax || !retryable.has(code)) throw error;
+    }
+  }
+}
+
+async function runOnce<Value>(
+  pool: pg.Pool,
+  namedStatements: boolean,
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const tx = transactionOn(queryOn(client, namedStatements));
+    const value = await work(tx);
+    await tx.flush();
+    await client.query('COMMIT');
+    return value;
+  } catch (error) {
+    // A connection that cannot even roll back must not return to the pool.
+    await client.query('ROLLBACK').catch((rollbackError: Error) => {
+      broken = rollbackError;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

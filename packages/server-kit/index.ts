@@ -1,0 +1,29 @@
+export { type Actor, actorName, type Role, roles } from './actor.ts';
+export { type CommandRequest, runCommand } from './command.ts';
+export { createDatabase, type Database, type DatabaseOptions } from './database.ts';
+export { eventsAfter, eventsBefore, type LoggedEvent } from './event-log.ts';
+export type { ApiEnv } from './http/api-env.ts';
+export { clientAddress, parseTrustedProxies, type TrustedProxies } from './http/client-address.ts';
+export {
+  commandKeyHeader,
+  commandRequest,
+  requireActor,
+  type WriteHeaders,
+} from './http/command-request.ts';
+export { HttpRefusal, type ProblemStatuses, problemResponse, problems } from './http/problem.ts';
+export { createRouter, type Router } from './http/router.ts';
+export { createLog, type Log } from './log.ts';
+export { createMetrics, type Metrics } from './metrics.ts';
+export {
+  drainOutbox,
+  type OutboxConsumer,
+  type OutboxMessage,
+  type OutboxWorker,
+  type SendOutcome,
+  startOutboxWorker,
+} from './outbox.ts';
+export { purgeExpired } from './purge.ts';
+export { type RateLimit, takeToken } from './rate-limit.ts';
+export { seal, sealKey, unseal } from './seal.ts';
+export { type Reader, type Statement, statement } from './statement.ts';
+export type { Tx } from './transaction.ts';
