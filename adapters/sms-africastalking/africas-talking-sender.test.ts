@@ -90,9 +90,8 @@ describe("Africa's Talking's dialect", () => {
     expect(outcomeOf(201, body)).toEqual({ outcome: 'refused', reason: 'no_recipient' });
   });
 
-  it('a busy provider (429) refuses, a gateway in front of it (503) leaves a doubt', () => {
-    expect(outcomeOf(429, undefined)).toEqual({ outcome: 'refused', reason: 'http_429' });
-    expect(outcomeOf(503, undefined)).toEqual({ outcome: 'unknown', reason: 'http_503' });
+  it.each([408, 425, 429, 500, 503])('HTTP %i is worth another try', (status) => {
+    expect(outcomeOf(status, undefined)).toEqual({ outcome: 'unknown', reason: `http_${status}` });
   });
 });
 

@@ -21,9 +21,13 @@ const acceptedCodes = new Set([100, 101, 102]);
 /** Internal and gateway errors: the message may have left. 502 is a refusal of the gateway. */
 const undecidedCodes = new Set([500, 501]);
 
+/** Too slow, too early, too busy: a refusal would be final, and a later try may well pass. */
+const tryAgain = new Set([408, 425, 429]);
+
 /** Reads an answer of the messaging call made for one recipient. */
 export function outcomeOf(status: number, body: unknown): SmsOutcome {
-  if (status >= 500 || status === 408) return { outcome: 'unknown', reason: `http_${status}` };
+  if (status >= 500 || tryAgain.has(status))
+    return { outcome: 'unknown', reason: `http_${status}` };
   if (status >= 300) return { outcome: 'refused', reason: `http_${status}` };
   const answer = answerSchema.safeParse(body);
   if (!answer.success) return { outcome: 'unknown', reason: 'malformed_answer' };

@@ -12,12 +12,16 @@ const errorSchema = z.object({ code: z.int() });
 /** Final states in which nothing reaches the phone. The others are on their way. */
 const deadStatuses = new Set(['failed', 'undelivered', 'canceled']);
 
+/** Too slow, too early, too busy: a refusal would be final, and a later try may well pass. */
+const tryAgain = new Set([408, 425, 429]);
+
 /**
  * Reads an answer of the message call. Reasons carry codes only: the error's text quotes the
  * number that it refuses.
  */
 export function outcomeOf(status: number, body: unknown): SmsOutcome {
-  if (status >= 500 || status === 408) return { outcome: 'unknown', reason: `http_${status}` };
+  if (status >= 500 || tryAgain.has(status))
+    return { outcome: 'unknown', reason: `http_${status}` };
   if (status >= 300) return { outcome: 'refused', reason: refusalOf(status, body) };
   const message = messageSchema.safeParse(body);
   if (!message.success) return { outcome: 'unknown', reason: 'malformed_answer' };

@@ -1,0 +1,50 @@
+import ts from 'typescript';
+import { isCode, isTool } from '../places.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { findingAt } from '../syntax.ts';
+
+/** Named exports; one hand-written `index.ts` per module, package or adapter; no other barrel. */
+export const exportsRule: Rule = {
+  name: 'exports',
+  floor: 60,
+  looksAt: isCode,
+  check: (file) => {
+    const statements = file.ast().statements;
+    return [
+      ...statements.flatMap((statement) => findingsOfStatement(statement, file.path)),
+      ...barrel(statements, file.path),
+    ];
+  },
+};
+
+/** Vite, Vitest and Playwright read the default export of their configuration. */
+const isConfig = (path: string): boolean => isTool(path) && /\.config\.(ts|js|mjs)$/.test(path);
+
+function findingsOfStatement(statement: ts.Statement, path: string): readonly Finding[] {
+  if (isDefaultExport(statement) && !isConfig(path)) {
+    return [findingAt(statement, 'exports have names')];
+  }
+  if (ts.isExportDeclaration(statement) && statement.moduleSpecifier && !statement.exportClause) {
+    return [findingAt(statement, 'what is public is listed by hand, not by export *')];
+  }
+  return [];
+}
+
+function isDefaultExport(statement: ts.Statement): boolean {
+  if (ts.isExportAssignment(statement)) return !statement.isExportEquals;
+  if (!ts.canHaveModifiers(statement)) return false;
+  const kinds = ts.getModifiers(statement)?.map((modifier) => modifier.kind) ?? [];
+  return kinds.includes(ts.SyntaxKind.DefaultKeyword);
+}
+
+const isFace = (path: string): boolean =>
+  /^(modules|packages|adapters)\/[^/]+\/index\.ts$/.test(path);
+
+function barrel(statements: ts.NodeArray<ts.Statement>, path: string): readonly Finding[] {
+  const first = statements[0];
+  if (first === undefined || isFace(path)) return [];
+  const passesOn = (statement: ts.Statement): boolean =>
+    ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined;
+  if (!statements.every(passesOn)) return [];
+  return [findingAt(first, 'a file that only passes exports on hides where things live')];
+}

@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** A file of the repository, by its path from the root, with `/` on every system. */
+export interface TreeFile {
+  readonly path: string;
+  readonly text: string;
+  /** The syntax tree, parsed at most once. For TypeScript and JavaScript only. */
+  ast(): ts.SourceFile;
+}
+
+export interface Tree {
+  readonly files: readonly TreeFile[];
+  find(path: string): TreeFile | undefined;
+}
+
+const binary = /\.(png|ico|jpg|webp|avif|woff2?|gz|br|pdf)$/;
+const textLimitBytes = 4 * 1024 * 1024;
+
+/** The files that are or would be committed: ignored ones are not ours to judge. */
+export function treeOfRepository(root: string): Tree {
+  const listing = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const paths = [...new Set(listing.split('\0'))].filter((path) => path !== '');
+  const readable = paths.filter((path) => !binary.test(path) && isSmallFile(join(root, path)));
+  return treeOf(readable.map((path) => fileOf(path, readFileSync(join(root, path), 'utf8'))));
+}
+
+export function treeOf(files: readonly TreeFile[]): Tree {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return { files, find: (path) => byPath.get(path) };
+}
+
+export function fileOf(path: string, text: string): TreeFile {
+  let parsed: ts.SourceFile | undefined;
+  return {
+    path,
+    text,
+    ast() {
+      parsed ??= ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+      return parsed;
+    },
+  };
+}
+
+/** A tracked file may be deleted in the working tree: it is then gone for us too. */
+function isSmallFile(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true && stats.size <= textLimitBytes;
+}
