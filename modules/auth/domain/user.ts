@@ -1,0 +1,13 @@
+import type { Id, Phone } from '@ecom/kernel';
+import type { Role } from '@ecom/server-kit';
+
+/** A person as stored; `registeredAt` is null until the name and the consent are given. */
+export interface User {
+  readonly id: Id<'usr'>;
+  readonly phone: Phone;
+  readonly name: string | null;
+  readonly language: 'fr' | 'en';
+  readonly roles: readonly Role[];
+  readonly registeredAt: Date | null;
+  readonly createdAt: Date;
+}

@@ -1,0 +1,30 @@
+import { createRouter, type Database, type Router } from '@ecom/server-kit';
+import type { AccessTokens } from './access-tokens.ts';
+import { profileHandlers } from './http/profile-handlers.ts';
+import { signInHandlers } from './http/sign-in-handlers.ts';
+import type { OtpDeps } from './use-cases/request-otp.ts';
+import type { VerifyDeps } from './use-cases/verify-otp.ts';
+
+export type AuthSettings = OtpDeps &
+  VerifyDeps & {
+    /** Path of the refresh cookie as the browser sees it, the site's `/api` included. */
+    readonly cookiePath: string;
+    /** Requests a minute to the sign-in routes from one address. */
+    readonly requestsPerAddressMinute: number;
+  };
+
+export interface AuthRouteDeps {
+  readonly database: Database;
+  readonly tokens: AccessTokens;
+  readonly settings: AuthSettings;
+  /** Called after a commit that may have left something in the outbox. */
+  readonly onCommitted: () => void;
+}
+
+/** Every route of sign-in and profile. */
+export function authRoutes(deps: AuthRouteDeps): Router {
+  const router = createRouter();
+  signInHandlers(router, deps);
+  profileHandlers(router, deps);
+  return router;
+}

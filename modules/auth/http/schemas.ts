@@ -1,0 +1,78 @@
+import { formatPhone } from '@ecom/kernel';
+import { roles } from '@ecom/server-kit';
+import { z } from '@hono/zod-openapi';
+
+export const languageSchema = z.enum(['fr', 'en']);
+
+/** Kept as text here: whether it is a Togolese mobile number is a refusal of its own, not a 400. */
+export const phoneSchema = z
+  .string()
+  .max(32)
+  .openapi({ example: formatPhone('+22890112233'), description: 'As people write it.' });
+
+export const deviceIdSchema = z
+  .uuid()
+  .openapi({ description: 'Random, made once by the app and kept on the device.' });
+
+export const codeSchema = z.string().regex(/^\d{6}$/, 'six digits');
+
+/** Trimmed, inner spaces folded; no control characters, so that nobody can fake a line. */
+export const nameSchema = z
+  .string()
+  .max(200)
+  .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+  .pipe(
+    z
+      .string()
+      .min(1)
+      .max(60)
+      .regex(/^[^\p{Cc}\p{Cf}]+$/u, 'plain text'),
+  );
+
+export const userSchema = z
+  .object({
+    id: z.string(),
+    phone: z.string(),
+    name: z.string().nullable(),
+    language: languageSchema,
+    roles: z.array(z.enum(roles)),
+    registered: z.boolean(),
+    createdAt: z.iso.datetime(),
+  })
+  .openapi('User');
+
+export const sessionSchema = z
+  .object({ accessToken: z.string(), expiresInMs: z.int(), user: userSchema })
+  .openapi('Session');
+
+export const otpRequestSchema = z
+  .strictObject({ phone: phoneSchema, deviceId: deviceIdSchema, locale: languageSchema })
+  .openapi('OtpRequest');
+
+export const otpRequestedSchema = z
+  .object({
+    phone: z.string(),
+    expiresInMs: z.int(),
+    resendInMs: z.int(),
+    codeLength: z.int(),
+  })
+  .openapi('OtpRequested');
+
+export const otpVerifySchema = z
+  .strictObject({ phone: phoneSchema, deviceId: deviceIdSchema, code: codeSchema })
+  .openapi('OtpVerify');
+
+export const refreshSchema = z.strictObject({ deviceId: deviceIdSchema }).openapi('Refresh');
+
+export const registrationSchema = z
+  .strictObject({
+    name: nameSchema,
+    language: languageSchema,
+    termsVersion: z.string().max(20),
+    privacyVersion: z.string().max(20),
+  })
+  .openapi('Registration');
+
+export const profileSchema = z
+  .strictObject({ name: nameSchema.optional(), language: languageSchema.optional() })
+  .openapi('ProfileChange');

@@ -1,0 +1,161 @@
+import { err, parsePhone, type Refusal } from '@ecom/kernel';
+import {
+  type ApiEnv,
+  HttpRefusal,
+  problemResponse,
+  type Router,
+  runCommand,
+  takeToken,
+} from '@ecom/server-kit';
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { accessTokenPolicy } from '../access-tokens.ts';
+import { deviceLabel } from '../domain/device-label.ts';
+import { refreshPolicy } from '../domain/refresh-token.ts';
+import type { AuthRouteDeps } from '../http.ts';
+import { refreshSession } from '../use-cases/refresh-session.ts';
+import { requestOtp } from '../use-cases/request-otp.ts';
+import { signOut } from '../use-cases/sign-out.ts';
+import { type OpenedSession, verifyOtp } from '../use-cases/verify-otp.ts';
+import { refreshRoute, requestOtpRoute, signOutRoute, verifyOtpRoute } from './routes.ts';
+import { authStatuses, userAnswer } from './user-answer.ts';
+
+const cookieName = 'ecom_refresh';
+type Ctx = Context<ApiEnv>;
+
+const refuse = (c: Ctx, refusal: Refusal): never =>
+  problemResponse(c, refusal, authStatuses) as never;
+
+export function signInHandlers(router: Router, deps: AuthRouteDeps): void {
+  for (const route of [requestOtpRoute, verifyOtpRoute, refreshRoute, signOutRoute]) {
+    router.use(route.path, async (c, next) => {
+      await limitAddress(c, deps);
+      await next();
+    });
+  }
+  requestHandler(router, deps);
+  verifyHandler(router, deps);
+  refreshHandler(router, deps);
+  signOutHandler(router, deps);
+}
+
+/** One bucket for all sign-in routes: a guesser does not get a budget per route. */
+async function limitAddress(c: Ctx, { database, settings }: AuthRouteDeps): Promise<void> {
+  const limit = { name: 'auth.address', max: settings.requestsPerAddressMinute, windowS: 60 };
+  const retryInMs = await takeToken(database, limit, c.get('address'));
+  if (retryInMs !== null)
+    throw new HttpRefusal({ code: 'http.rate_limited', facts: { retryInMs } });
+}
+
+function requestHandler(router: Router, deps: AuthRouteDeps): void {
+  router.openapi(requestOtpRoute, async (c) => {
+    const { phone: text, deviceId, locale } = c.req.valid('json');
+    const phone = parsePhone(text);
+    if (!phone.ok) return refuse(c, invalidPhone(phone.error.code));
+    const request = {
+      name: 'auth.request_otp',
+      actor: `device:${deviceId}`,
+      key: c.req.valid('header')['idempotency-key'],
+      input: { phone: phone.value, locale },
+      requestId: c.get('requestId'),
+    };
+    const input = { phone: phone.value, deviceId, language: locale, address: c.get('address') };
+    const result = await runCommand(deps.database, request, (tx) =>
+      requestOtp(tx, deps.settings, input),
+    );
+    if (!result.ok) return refuse(c, result.error);
+    deps.onCommitted();
+    return c.json(result.value, 202);
+  });
+}
+
+function verifyHandler(router: Router, deps: AuthRouteDeps): void {
+  router.openapi(verifyOtpRoute, async (c) => {
+    const { phone: text, deviceId, code } = c.req.valid('json');
+    const phone = parsePhone(text);
+    if (!phone.ok) return refuse(c, invalidPhone(phone.error.code));
+    const request = {
+      name: 'auth.verify_otp',
+      actor: `device:${deviceId}`,
+      input: null,
+      requestId: c.get('requestId'),
+    };
+    const language = c.req.header('accept-language')?.startsWith('en') ? 'en' : 'fr';
+    const device = deviceLabel(c.req.header('user-agent') ?? '');
+    const input = { phone: phone.value, deviceId, code, language, device } as const;
+    const result = await runCommand(deps.database, request, (tx) =>
+      verifyOtp(tx, deps.settings, input),
+    );
+    if (!result.ok) return refuse(c, result.error);
+    return c.json(await sessionAnswer(c, deps, result.value), 200);
+  });
+}
+
+function refreshHandler(router: Router, deps: AuthRouteDeps): void {
+  router.openapi(refreshRoute, async (c) => {
+    const { deviceId } = c.req.valid('json');
+    const refreshToken = getCookie(c, cookieName);
+    if (!refreshToken) return refuse(c, err('auth.session_ended').error);
+    const request = {
+      name: 'auth.refresh_session',
+      actor: `device:${deviceId}`,
+      input: null,
+      requestId: c.get('requestId'),
+    };
+    const device = deviceLabel(c.req.header('user-agent') ?? '');
+    const result = await runCommand(deps.database, request, (tx) =>
+      refreshSession(tx, deps.settings, { refreshToken, deviceId, device }),
+    );
+    if (!result.ok) {
+      clearCookie(c, deps);
+      return refuse(c, result.error);
+    }
+    return c.json(await sessionAnswer(c, deps, result.value), 200);
+  });
+}
+
+function signOutHandler(router: Router, deps: AuthRouteDeps): void {
+  router.openapi(signOutRoute, async (c) => {
+    const refreshToken = getCookie(c, cookieName);
+    const actor = c.get('actor');
+    const input = {
+      ...(refreshToken && { refreshToken }),
+      ...(actor && { sessionId: actor.sessionId }),
+    };
+    const request = {
+      name: 'auth.sign_out',
+      actor: actor ? `user:${actor.userId}` : 'session',
+      input: null,
+      requestId: c.get('requestId'),
+    };
+    await runCommand(deps.database, request, (tx) => signOut(tx, input));
+    clearCookie(c, deps);
+    return c.body(null, 204);
+  });
+}
+
+const invalidPhone = (reason: string): Refusal => ({
+  code: 'auth.phone_invalid',
+  facts: { reason },
+});
+
+async function sessionAnswer(c: Ctx, { tokens, settings }: AuthRouteDeps, session: OpenedSession) {
+  const { user, sessionId, refreshToken } = session;
+  setCookie(c, cookieName, refreshToken, {
+    ...cookieOptions(c, settings.cookiePath),
+    maxAge: refreshPolicy.validMs / 1000,
+  });
+  const accessToken = await tokens.issue({ userId: user.id, sessionId, roles: user.roles });
+  return { accessToken, expiresInMs: accessTokenPolicy.validMs, user: userAnswer(user) };
+}
+
+/** Secure but on plain-http development; behind TLS the proxy says so. */
+const cookieOptions = (c: Ctx, path: string) => ({
+  path,
+  httpOnly: true,
+  sameSite: 'Strict' as const,
+  secure: c.get('secure'),
+});
+
+const clearCookie = (c: Ctx, { settings }: AuthRouteDeps) =>
+  deleteCookie(c, cookieName, cookieOptions(c, settings.cookiePath));

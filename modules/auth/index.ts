@@ -1,0 +1,11 @@
+export {
+  type AccessTokens,
+  accessTokenPolicy,
+  createAccessTokens,
+} from './access-tokens.ts';
+export type { AuthEvents } from './events.ts';
+export { userSubject } from './events.ts';
+export { type AuthRouteDeps, type AuthSettings, authRoutes } from './http.ts';
+export { purgeAuth } from './jobs.ts';
+export type { SmsOutcome, SmsSender } from './ports.ts';
+export { deliverSms } from './use-cases/deliver-sms.ts';

@@ -1,0 +1,18 @@
+import { ok, type Result } from '@ecom/kernel';
+import type { Tx } from '@ecom/server-kit';
+import { hashToken } from '../domain/refresh-token.ts';
+import { userSubject } from '../events.ts';
+import { endSession, lockToken } from '../store/session-store.ts';
+
+/** Ends the session of a refresh token or of an access token. Ending twice is no error. */
+export async function signOut(
+  tx: Tx,
+  input: { refreshToken?: string; sessionId?: string },
+): Promise<Result<null>> {
+  const token = input.refreshToken ? await lockToken(tx, hashToken(input.refreshToken)) : null;
+  const sessionId = token?.sessionId ?? input.sessionId;
+  if (sessionId === undefined) return ok(null);
+  const userId = await endSession(tx, sessionId, 'signed_out');
+  if (userId) tx.announce({ subject: userSubject(userId), type: 'auth.signed_out', data: {} });
+  return ok(null);
+}
