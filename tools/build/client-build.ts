@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { root, tailOf } from '../launch/child.ts';
+import { isLock, type Lock, takeLock } from '../launch/lock.ts';
+import { LaunchProblem } from '../launch/problem.ts';
+import { hashSources } from './sources.ts';
+
+const inputs = [
+  'apps/client',
+  'packages/ui',
+  'packages/i18n',
+  'packages/kernel',
+  'packages/api-client',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'tsconfig.web.json',
+];
+
+const dist = path.join(root, 'apps/client/dist');
+/** Beside what it describes: every state folder shares the one build. Never served (a dot file). */
+const stamp = path.join(dist, '.inputs');
+const lockFile = path.join(root, '.ecom', 'build.lock');
+const logFile = path.join(root, '.ecom', 'build.log');
+
+/** Builds the client unless the last build was made from these very sources. */
+export async function ensureClientBuilt(say: (text: string) => void = () => undefined) {
+  if (isFresh(hashSources(inputs))) return;
+  const lock = await waitForTurn();
+  try {
+    // Somebody may have built it while we waited.
+    const hash = hashSources(inputs);
+    if (isFresh(hash)) return;
+    say('Construction du site… · Building the site…');
+    await buildClient();
+    fs.writeFileSync(stamp, hash);
+  } finally {
+    lock.release();
+  }
+}
+
+function isFresh(hash: string): boolean {
+  try {
+    return fs.readFileSync(stamp, 'utf8') === hash && fs.existsSync(path.join(dist, 'index.html'));
+  } catch {
+    return false;
+  }
+}
+
+async function waitForTurn(): Promise<Lock> {
+  for (;;) {
+    const taken = takeLock(lockFile);
+    if (isLock(taken)) return taken;
+    await pause(200);
+  }
+}
+
+/** Runs the client's own build in a process of its own. */
+export async function buildClient({ show = false }: { show?: boolean } = {}): Promise<void> {
+  fs.mkdirSync(path.dirname(logFile), { recursive: true });
+  const log = show ? 'inherit' : fs.openSync(logFile, 'w');
+  const child = spawn(process.execPath, [path.join(root, 'apps/client/build.ts')], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', log, log],
+  });
+  const code = await new Promise<number>((resolve) => {
+    child.once('exit', (status) => resolve(status ?? 1));
+    child.once('error', () => resolve(1));
+  });
+  if (typeof log === 'number') fs.closeSync(log);
+  if (code === 0) return;
+  throw new LaunchProblem(
+    `La construction du site a échoué :\n${show ? '' : tailOf(logFile, 25)}`,
+    'The build of the site failed; its last words are above.',
+  );
+}

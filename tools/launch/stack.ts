@@ -1,0 +1,203 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { ensureClientBuilt } from '../build/client-build.ts';
+import { type ApiProcess, type Sms, startApi } from './api-process.ts';
+import { root } from './child.ts';
+import { prepareDatabase, type ReadyDatabase } from './database-setup.ts';
+import { isLock, type Lock, type LockHolder, takeLock } from './lock.ts';
+import { explainSystemError, LaunchProblem } from './problem.ts';
+import { ensureJwtKeys, loadSecrets } from './secrets.ts';
+import { type SiteServer, startSite } from './site-server.ts';
+
+export interface StackOptions {
+  /** Holds the data, the secrets and the logs; created if needed. One stack at a time. */
+  readonly stateDir: string;
+  /** Preferred ports, 0 or absent: any. Another one is taken when the preferred is busy. */
+  readonly ports?: { readonly api?: number; readonly site?: number };
+  readonly quiet?: boolean;
+  /** Settings of the API that win over the development ones. */
+  readonly env?: NodeJS.ProcessEnv;
+  readonly profile?: 'development' | 'demo';
+  /** A server of one's own instead of the embedded one; see `DatabaseOptions`. */
+  readonly databaseUrl?: string | undefined;
+  readonly databaseAppUrl?: string | undefined;
+  onSms?(sms: Sms): void;
+  /** The API ended without having been asked to. */
+  onApiLost?(): void;
+}
+
+export interface Stack {
+  readonly siteUrl: string;
+  readonly apiUrl: string;
+  readonly inboxUrl: string;
+  /** Signs in as the role that serves requests. */
+  readonly databaseUrl: string;
+  readonly ownerUrl: string;
+  readonly database: ReadyDatabase;
+  /** Of the process that is the API now; changes after `restartApi`. */
+  apiPid(): number;
+  /** Ends the API (SIGKILL by default, to try what a crash does) and starts it on the same port. */
+  restartApi(options?: { force?: boolean }): Promise<void>;
+  stop(options?: { force?: boolean }): Promise<void>;
+}
+
+/** Another launcher holds the state folder. */
+export class AlreadyRunning extends Error {
+  readonly holder: LockHolder;
+
+  constructor(holder: LockHolder) {
+    super(`already running as process ${holder.pid}`);
+    this.holder = holder;
+  }
+}
+
+/** Everything that `npm start` starts: database, API with worker, client site. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const stateDir = path.resolve(options.stateDir);
+  const lock = lockState(stateDir);
+  const begun: Begun = { lock, api: null, site: null, database: null };
+  try {
+    return await start(options, stateDir, begun);
+  } catch (error) {
+    await stopAll(begun, { force: false });
+    throw error;
+  }
+}
+
+interface Begun {
+  readonly lock: Lock;
+  api: ApiProcess | null;
+  site: SiteServer | null;
+  database: ReadyDatabase | null;
+}
+
+function lockState(stateDir: string): Lock {
+  try {
+    fs.mkdirSync(stateDir, { recursive: true });
+    const taken = takeLock(path.join(stateDir, 'start.lock'));
+    if (isLock(taken)) return taken;
+    throw new AlreadyRunning(taken);
+  } catch (error) {
+    throw explainSystemError(error, stateDir) ?? error;
+  }
+}
+
+async function start(options: StackOptions, stateDir: string, begun: Begun): Promise<Stack> {
+  const secrets = loadSecrets(stateDir);
+  const profile = options.profile ?? 'development';
+  const { databaseUrl, databaseAppUrl } = options;
+  const say = options.quiet ? () => undefined : (text: string) => console.log(text);
+  // Both at once; whichever fails, the other is awaited, so that nothing is left half started.
+  const [database, built] = await Promise.allSettled([
+    prepareDatabase({ stateDir, secrets, profile, databaseUrl, databaseAppUrl }),
+    ensureClientBuilt(say),
+  ]);
+  if (database.status === 'fulfilled') begun.database = database.value;
+  if (database.status === 'rejected') throw database.reason;
+  if (built.status === 'rejected') throw built.reason;
+  const distDir = path.join(root, 'apps/client/dist');
+  const site = await startSite({
+    distDir,
+    port: options.ports?.site ?? 0,
+    apiUrl: () => begun.api?.url ?? null,
+  });
+  begun.site = site;
+  const launchApi = apiLauncher(options, stateDir, database.value.appUrl, site, begun);
+  const api = await launchApi(options.ports?.api ?? 0);
+  begun.lock.annotate({ siteUrl: site.url, apiUrl: api.url });
+  return stackOf(begun, { database: database.value, site, api, launchApi });
+}
+
+interface Parts {
+  readonly database: ReadyDatabase;
+  readonly site: SiteServer;
+  readonly api: ApiProcess;
+  launchApi(port: number): Promise<ApiProcess>;
+}
+
+function stackOf(begun: Begun, { database, site, api, launchApi }: Parts): Stack {
+  return {
+    siteUrl: site.url,
+    apiUrl: api.url,
+    inboxUrl: `${api.url}/dev/inbox`,
+    databaseUrl: database.appUrl,
+    ownerUrl: database.ownerUrl,
+    database,
+    apiPid: () => begun.api?.pid ?? 0,
+    restartApi: async ({ force = true } = {}) => {
+      const old = begun.api;
+      begun.api = null;
+      await old?.stop({ force });
+      await launchApi(Number(new URL(api.url).port));
+    },
+    stop: ({ force = false } = {}) => stopAll(begun, { force }),
+  };
+}
+
+function apiLauncher(
+  options: StackOptions,
+  stateDir: string,
+  appUrl: string,
+  site: SiteServer,
+  begun: Begun,
+) {
+  const env = apiEnvironment(options, stateDir, appUrl, site);
+  const logFile = path.join(stateDir, 'api.log');
+  return async (port: number): Promise<ApiProcess> => {
+    if ((fs.statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > 5_000_000) {
+      fs.rmSync(logFile);
+    }
+    const api = await startApi({ port, env, logFile, onSms: (sms) => options.onSms?.(sms) });
+    begun.api = api;
+    void api.ended.then(() => {
+      if (begun.api === api) options.onApiLost?.();
+    });
+    return api;
+  };
+}
+
+function apiEnvironment(
+  options: StackOptions,
+  stateDir: string,
+  appUrl: string,
+  site: SiteServer,
+): NodeJS.ProcessEnv {
+  const secrets = loadSecrets(stateDir);
+  return {
+    LOG_LEVEL: 'info',
+    SMS_ADAPTER: 'inbox',
+    ...process.env,
+    ECOM_PROFILE: options.profile ?? 'development',
+    API_HOST: '127.0.0.1',
+    DATABASE_URL: appUrl,
+    SITE_ORIGINS: `http://localhost:${site.port},http://127.0.0.1:${site.port}`,
+    TRUSTED_PROXIES: '127.0.0.1/32,::1/128',
+    JWT_KEYS_FILE: ensureJwtKeys(stateDir),
+    OTP_PEPPER: secrets.otpPepper,
+    SESSION_SECRET: secrets.sessionSecret,
+    OUTBOX_KEY: secrets.outboxKey,
+    WEB_OTP_DOMAIN: 'localhost',
+    ...options.env,
+  };
+}
+
+/** Stops in the order of use: nobody must lose what it still works with. */
+async function stopAll(begun: Begun, options: { force: boolean }): Promise<void> {
+  const { api, site, database } = begun;
+  begun.api = null;
+  begun.site = null;
+  begun.database = null;
+  try {
+    await site?.close();
+    await api?.stop(options);
+    await database?.embedded?.stop(options);
+  } catch (error) {
+    throw new LaunchProblem(
+      `L'arrêt n'est pas complet : ${String(error)}`,
+      `Not everything stopped: ${String(error)}`,
+      { cause: error },
+    );
+  } finally {
+    begun.lock.release();
+  }
+}
