@@ -8,8 +8,8 @@ export {
   commandKeyHeader,
   commandRequest,
   requireActor,
-  type WriteHeaders,
 } from './http/command-request.ts';
+export { eventRoutes } from './http/event-routes.ts';
 export { HttpRefusal, type ProblemStatuses, problemResponse, problems } from './http/problem.ts';
 export { createRouter, type Router } from './http/router.ts';
 export { createLog, type Log } from './log.ts';

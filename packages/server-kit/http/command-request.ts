@@ -5,8 +5,6 @@ import type { CommandRequest } from '../command.ts';
 import type { ApiEnv } from './api-env.ts';
 import { HttpRefusal } from './problem.ts';
 
-export type WriteHeaders = z.infer<typeof commandKeyHeader>;
-
 /** Header of every write that must be safe to send twice. */
 export const commandKeyHeader = z.object({
   'idempotency-key': z.uuid().openapi({

@@ -1,6 +1,7 @@
 import type { Refusal } from '@ecom/kernel';
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 /** Which status a refusal's code answers with; each module declares its own. */
 export type ProblemStatuses = Readonly<Record<string, number>>;
@@ -73,9 +74,9 @@ export function problemResponse(
     ...(fields && { fields }),
   };
   const retryInMs = refusal.facts?.retryInMs;
-  const headers: Record<string, string> = { 'content-type': 'application/problem+json' };
-  if (typeof retryInMs === 'number') headers['retry-after'] = String(Math.ceil(retryInMs / 1000));
-  return new Response(JSON.stringify(body), { status, headers });
+  if (typeof retryInMs === 'number') c.header('retry-after', String(Math.ceil(retryInMs / 1000)));
+  c.header('content-type', 'application/problem+json');
+  return c.body(JSON.stringify(body), status as ContentfulStatusCode);
 }
 
 /** The OpenAPI responses of a route: one entry a status, naming the codes it may carry. */

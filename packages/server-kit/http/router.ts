@@ -9,6 +9,9 @@ export function createRouter(): Router {
   return new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
       if (result.success) return;
+      if (result.target === 'header') {
+        return problemResponse(c, { code: 'http.idempotency_key_required' });
+      }
       const fields = result.error.issues.map((issue) => ({
         path: [result.target, ...issue.path.map(String)].join('.'),
         message: issue.message,

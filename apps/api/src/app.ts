@@ -1,0 +1,81 @@
+import { type AccessTokens, type AuthSettings, authRoutes } from '@ecom/auth';
+import {
+  createRouter,
+  type Database,
+  eventRoutes,
+  HttpRefusal,
+  type Log,
+  type Metrics,
+  problemResponse,
+  type Router,
+  type TrustedProxies,
+} from '@ecom/server-kit';
+import type { SmsInbox } from '@ecom/sms-inbox';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { docsRoutes } from './docs-page.ts';
+import { inboxRoutes } from './inbox-page.ts';
+import { applyPageCsp, identifyActor, identifyRequest, recordRequest } from './middleware.ts';
+import { opsRoutes } from './ops-routes.ts';
+
+export interface AppDeps {
+  readonly database: Database;
+  readonly tokens: AccessTokens;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly proxies: TrustedProxies;
+  readonly siteOrigins: readonly string[];
+  readonly authSettings: AuthSettings;
+  /** Null in production: the route does not exist there. */
+  readonly inbox: SmsInbox | null;
+  /** Called after a commit that may have left something in the outbox. */
+  readonly onCommitted: () => void;
+  /** True from the first stop signal on: `/readyz` then asks the proxy to look elsewhere. */
+  readonly isStopping: () => boolean;
+}
+
+const bodyMaxBytes = 64 * 1024;
+
+/** The whole HTTP face, without a server: node, a function and tests call its `fetch`. */
+export function createApp(deps: AppDeps): Router {
+  const app = createRouter();
+  app.use(identifyRequest(deps), recordRequest(deps), applyPageCsp);
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      crossOriginResourcePolicy: 'same-site',
+      referrerPolicy: 'no-referrer',
+    }),
+  );
+  app.use('/v1/*', cors({ origin: [...deps.siteOrigins], credentials: true, maxAge: 600 }));
+  app.use('/v1/*', limitBody());
+  app.use('/v1/*', identifyActor(deps.tokens));
+  app.route('/', authRoutes({ ...deps, settings: deps.authSettings }));
+  app.route('/', eventRoutes(deps.database));
+  app.route('/', opsRoutes(deps));
+  if (deps.inbox) app.route('/', inboxRoutes(deps.inbox));
+  app.route('/', docsRoutes(app));
+  answerFaults(app);
+  return app;
+}
+
+const limitBody = () =>
+  bodyLimit({
+    maxSize: bodyMaxBytes,
+    onError: (c) => problemResponse(c, { code: 'http.body_too_large' }),
+  });
+
+function answerFaults(app: Router): void {
+  app.notFound((c) => problemResponse(c, { code: 'http.not_found' }));
+  app.onError((error, c) => {
+    if (error instanceof HttpRefusal) return problemResponse(c, error.refusal, {}, error.fields);
+    if (error instanceof HTTPException && error.status < 500) {
+      const fields = [{ path: 'json', message: error.message }];
+      return problemResponse(c, { code: 'http.invalid_request' }, {}, fields);
+    }
+    c.get('log').error({ err: error }, 'request failed');
+    return problemResponse(c, { code: 'http.internal' });
+  });
+}

@@ -1,0 +1,128 @@
+import type { SmsSender } from '@ecom/auth';
+import { type AccessTokens, createAccessTokens, deliverSms, purgeAuth } from '@ecom/auth';
+import { systemClock } from '@ecom/kernel';
+import {
+  createDatabase,
+  createLog,
+  createMetrics,
+  type Database,
+  type Log,
+  type OutboxWorker,
+  purgeExpired,
+  type Router,
+  sealKey,
+  startOutboxWorker,
+} from '@ecom/server-kit';
+import { africasTalkingSender } from '@ecom/sms-africastalking';
+import { type InboxMessage, type SmsInbox, smsInbox } from '@ecom/sms-inbox';
+import { twilioSender } from '@ecom/sms-twilio';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+
+/** What a test may put in the place of the real thing. */
+export interface Overrides {
+  readonly log?: Log;
+  readonly onSms?: (message: InboxMessage) => void;
+}
+
+export interface Composition {
+  readonly app: Router;
+  readonly database: Database;
+  readonly tokens: AccessTokens;
+  readonly log: Log;
+  readonly inbox: SmsInbox | null;
+  /** Starts sending what the outbox holds, and the hourly purge. Once a process. */
+  startWorker(): void;
+  /** Turns `/readyz` away; requests in hand go on. */
+  beginStop(): void;
+  /** Lets the worker finish its message, then closes the connections. */
+  close(): Promise<void>;
+}
+
+const purgeEveryMs = 60 * 60_000;
+
+/** Config → adapters → modules → app, by hand and in this order. Starts nothing. */
+export async function compose(config: Config, overrides: Overrides = {}): Promise<Composition> {
+  const log = overrides.log ?? createLog(config.LOG_LEVEL);
+  const database = createDatabase({
+    url: config.DATABASE_URL,
+    connectionsMax: config.DATABASE_CONNECTIONS_MAX,
+    namedStatements: config.DATABASE_NAMED_STATEMENTS === 'on',
+    onIdleError: (error) => log.warn({ err: error }, 'database connection lost'),
+  });
+  const metrics = createMetrics(database);
+  const tokens = await createAccessTokens(config.JWT_KEYS_FILE, systemClock);
+  const inbox = config.SMS_ADAPTER === 'inbox' ? createInbox(overrides) : null;
+  const outboxKey = sealKey(config.OUTBOX_KEY);
+  const consumers = { 'auth.sms': deliverSms({ outboxKey, sender: smsSender(config, inbox) }) };
+  let worker: OutboxWorker | null = null;
+  let purge: NodeJS.Timeout | undefined;
+  let stopping = false;
+  const app = createApp({
+    database,
+    tokens,
+    log,
+    metrics,
+    inbox,
+    proxies: config.TRUSTED_PROXIES,
+    siteOrigins: config.SITE_ORIGINS,
+    authSettings: authSettings(config, outboxKey),
+    onCommitted: () => worker?.nudge(),
+    isStopping: () => stopping,
+  });
+  return {
+    app,
+    database,
+    tokens,
+    log,
+    inbox,
+    startWorker: () => {
+      worker ??= startOutboxWorker({ database, consumers, log, metrics });
+      purge ??= setInterval(() => void purgeAll(database, log), purgeEveryMs).unref();
+    },
+    beginStop: () => {
+      stopping = true;
+    },
+    close: async () => {
+      clearInterval(purge);
+      await worker?.stop();
+      await database.close();
+    },
+  };
+}
+
+const createInbox = ({ onSms }: Overrides): SmsInbox =>
+  smsInbox(onSms === undefined ? {} : { onMessage: onSms });
+
+function smsSender(config: Config, inbox: SmsInbox | null): SmsSender {
+  if (inbox) return inbox;
+  const { SMS_BASE_URL: baseUrl = '', SMS_USERNAME: username = '' } = config;
+  const { SMS_SECRET: secret = '', SMS_FROM: from } = config;
+  if (config.SMS_ADAPTER === 'twilio') {
+    return twilioSender({ baseUrl, accountSid: username, secret, sender: { from: from ?? '' } });
+  }
+  const sender = from === undefined ? {} : { from };
+  return africasTalkingSender({ baseUrl, username, apiKey: secret, ...sender });
+}
+
+const authSettings = (config: Config, outboxKey: Buffer) => ({
+  pepper: config.OTP_PEPPER,
+  sessionSecret: config.SESSION_SECRET,
+  outboxKey,
+  webOtpDomain: config.WEB_OTP_DOMAIN,
+  cookiePath: config.REFRESH_COOKIE_PATH,
+  requestsPerAddressMinute: config.SIGN_IN_PER_ADDRESS_MINUTE_MAX,
+  ceilings: {
+    sendsPerHour: config.SMS_PER_HOUR_MAX,
+    sendsPerAddressHour: config.SMS_PER_ADDRESS_HOUR_MAX,
+  },
+});
+
+async function purgeAll(database: Database, log: Log): Promise<void> {
+  try {
+    await purgeExpired(database);
+    await purgeAuth(database);
+  } catch (error) {
+    log.error({ err: error }, 'purge failed; the next one tries again');
+  }
+}

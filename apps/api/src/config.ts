@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { parseTrustedProxies, type TrustedProxies } from '@ecom/server-kit';
+import { z } from 'zod';
+
+export const profiles = ['development', 'demo', 'production'] as const;
+export type Profile = (typeof profiles)[number];
+
+const jwkSetSchema = z.object({
+  keys: z.array(z.looseObject({ kid: z.string(), kty: z.string() })).min(1),
+});
+
+const commaList = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
+const count = (otherwise: number) => z.coerce.number().int().positive().default(otherwise);
+const secret = z.string().min(32, 'at least 32 characters');
+
+const proxies = z
+  .string()
+  .default('')
+  .transform((text, ctx): TrustedProxies => {
+    try {
+      return parseTrustedProxies(text);
+    } catch (error) {
+      ctx.addIssue({ code: 'custom', message: (error as Error).message });
+      return z.NEVER;
+    }
+  });
+
+const keysFile = z.string().transform((path, ctx) => {
+  try {
+    return jwkSetSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).keys;
+  } catch {
+    ctx.addIssue({ code: 'custom', message: `no JWK set with private keys in ${path}` });
+    return z.NEVER;
+  }
+});
+
+const environmentSchema = z.object({
+  ECOM_PROFILE: z.enum(profiles).default('development'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_CONNECTIONS_MAX: count(10),
+  DATABASE_NAMED_STATEMENTS: z.enum(['on', 'off']).default('on'),
+  API_HOST: z.string().default('127.0.0.1'),
+  API_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  SITE_ORIGINS: commaList,
+  TRUSTED_PROXIES: proxies,
+  REFRESH_COOKIE_PATH: z.string().startsWith('/').default('/api/v1/auth'),
+  JWT_KEYS_FILE: keysFile,
+  OTP_PEPPER: secret,
+  SESSION_SECRET: secret,
+  OUTBOX_KEY: secret,
+  WEB_OTP_DOMAIN: z.string().default('localhost'),
+  SMS_ADAPTER: z.enum(['inbox', 'africastalking', 'twilio']),
+  SMS_BASE_URL: z.url().optional(),
+  SMS_USERNAME: z.string().optional(),
+  SMS_SECRET: z.string().optional(),
+  SMS_FROM: z.string().optional(),
+  SMS_PER_HOUR_MAX: count(1_000),
+  SMS_PER_ADDRESS_HOUR_MAX: count(60),
+  SIGN_IN_PER_ADDRESS_MINUTE_MAX: count(60),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export type Config = z.infer<typeof environmentSchema>;
+
+/** Every fault of the environment at once: nobody mends a boot one variable at a time. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`the configuration is not valid:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads and checks the environment.
+ * @throws ConfigError listing every fault; no value is shown, since values are secrets
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  const faults = parsed.success
+    ? crossFaults(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
+  return parsed.data;
+}
+
+function crossFaults(config: Config): string[] {
+  const faults = config.SMS_ADAPTER === 'inbox' ? [] : smsFaults(config);
+  return config.ECOM_PROFILE === 'production' ? [...faults, ...productionFaults(config)] : faults;
+}
+
+function smsFaults(config: Config): string[] {
+  const needed = ['SMS_USERNAME', 'SMS_SECRET', 'SMS_BASE_URL'] as const;
+  const missing = needed.filter((name) => !config[name]);
+  const sender = config.SMS_ADAPTER === 'twilio' && !config.SMS_FROM ? ['SMS_FROM'] : [];
+  return [...missing, ...sender].map((name) => `${name}: needed by ${config.SMS_ADAPTER}`);
+}
+
+/** Development's conveniences are production's holes. */
+function productionFaults(config: Config): string[] {
+  const secrets = ['OTP_PEPPER', 'SESSION_SECRET', 'OUTBOX_KEY'] as const;
+  const plain = config.SITE_ORIGINS.filter((origin) => !origin.startsWith('https://'));
+  return [
+    ...(config.SMS_ADAPTER === 'inbox' ? ['SMS_ADAPTER: the inbox shows codes to anybody'] : []),
+    ...secrets
+      .filter((name) => config[name].startsWith('development-'))
+      .map((name) => `${name}: a development secret`),
+    ...(config.JWT_KEYS_FILE.some((key) => key.kid.startsWith('development-'))
+      ? ['JWT_KEYS_FILE: a development key']
+      : []),
+    ...(config.WEB_OTP_DOMAIN === 'localhost' ? ['WEB_OTP_DOMAIN: the site’s domain'] : []),
+    ...(config.SITE_ORIGINS.length === 0 ? ['SITE_ORIGINS: at least one'] : []),
+    ...plain.map((origin) => `SITE_ORIGINS: not https: ${origin}`),
+  ];
+}

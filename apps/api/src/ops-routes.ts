@@ -1,0 +1,41 @@
+import type { AccessTokens } from '@ecom/auth';
+import {
+  createRouter,
+  type Database,
+  type Metrics,
+  problemResponse,
+  type Router,
+  statement,
+} from '@ecom/server-kit';
+
+interface OpsDeps {
+  readonly database: Database;
+  readonly tokens: AccessTokens;
+  readonly metrics: Metrics;
+  readonly isStopping: () => boolean;
+}
+
+const ping = statement<{ now: Date }>('app.ping', 'SELECT app.now() AS now');
+
+/** For machines: alive, ready, measured, and the keys that tokens are verified with. */
+export function opsRoutes({ database, tokens, metrics, isStopping }: OpsDeps): Router {
+  const router = createRouter();
+  router.get('/healthz', (c) => c.json({ status: 'alive' }));
+  router.get('/readyz', async (c) => {
+    const refusal = { code: 'http.unavailable' };
+    if (isStopping()) return problemResponse(c, refusal);
+    try {
+      await database.query(ping, []);
+      return c.json({ status: 'ready' });
+    } catch (error) {
+      c.get('log').error({ err: error }, 'not ready');
+      return problemResponse(c, refusal);
+    }
+  });
+  router.get('/metrics', async (c) => c.text(await metrics.render()));
+  router.get('/.well-known/jwks.json', (c) => {
+    c.header('cache-control', 'public, max-age=300');
+    return c.json(tokens.jwks());
+  });
+  return router;
+}

@@ -1,0 +1,39 @@
+import { compose, type Overrides } from './compose.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { serveApp } from './serve.ts';
+
+interface Roles {
+  readonly serves: boolean;
+  readonly works: boolean;
+  readonly overrides?: Overrides;
+  /** Called once it serves, with the address. */
+  readonly onListening?: (url: string) => void;
+}
+
+/** A process of the API from boot to a clean end on SIGTERM or SIGINT. */
+export async function run({ serves, works, overrides, onListening }: Roles): Promise<void> {
+  const config = readConfigOrExit();
+  const parts = await compose(config, overrides);
+  if (works) parts.startWorker();
+  const serving = serves ? await serveApp(parts.app, config.API_HOST, config.API_PORT) : null;
+  const stop = async (signal: string) => {
+    parts.log.info({ signal }, 'stopping');
+    parts.beginStop();
+    await serving?.stop();
+    await parts.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(signal));
+  parts.log.info({ url: serving?.url, serves, works }, 'started');
+  if (serving) onListening?.(serving.url);
+}
+
+function readConfigOrExit() {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return process.exit(78);
+  }
+}
