@@ -26,10 +26,13 @@ export function prepareBinaries(spareDir: string, account: Account | null): Post
   const packaged = findPackage();
   const native = path.join(packaged.folder, 'native');
   const usable = canReach(account, path.join(native, 'bin')) && makeReady(native);
-  return describe(usable ? native : copyTo(spareDir, native, packaged.version, account), packaged);
+  return programsIn(
+    usable ? native : copyTo(spareDir, native, packaged.version, account),
+    packaged,
+  );
 }
 
-function describe(native: string, { version }: { version: string }): PostgresBinaries {
+function programsIn(native: string, { version }: { version: string }): PostgresBinaries {
   const end = process.platform === 'win32' ? '.exe' : '';
   const bin = (name: string) => path.join(native, 'bin', name + end);
   return {

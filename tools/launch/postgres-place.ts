@@ -24,12 +24,12 @@ export function findPlace(stateDir: string): PostgresPlace {
   const usual = path.join(stateDir, 'postgres');
   const base = pointed ?? usual;
   const account = chooseAccount(path.join(base, 'data'));
-  if (pointed || canReach(account, stateDir)) return describe(base, account, base !== usual);
+  if (pointed || canReach(account, stateDir)) return placeAt(base, account, base !== usual);
   const elsewhere = `/var/tmp/ecom-${shortHash(path.resolve(stateDir))}`;
-  return describe(elsewhere, chooseAccount(path.join(elsewhere, 'data')), true);
+  return placeAt(elsewhere, chooseAccount(path.join(elsewhere, 'data')), true);
 }
 
-function describe(base: string, account: Account | null, moved: boolean): PostgresPlace {
+function placeAt(base: string, account: Account | null, moved: boolean): PostgresPlace {
   const logFile = path.join(base, 'server.log');
   return { base, dataDir: path.join(base, 'data'), logFile, account, moved };
 }

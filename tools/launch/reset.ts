@@ -1,9 +1,6 @@
-import path from 'node:path';
 import readline from 'node:readline/promises';
-import { stopOrphan } from './embedded-postgres.ts';
-import { isLock, takeLock } from './lock.ts';
-import { erasePlace } from './postgres-place.ts';
 import { explainSystemError, LaunchProblem } from './problem.ts';
+import { resetState } from './reset-state.ts';
 import { defaultStateDir } from './state-dir.ts';
 
 /** `npm run reset`: empties the local database. Secrets stay, so that sessions of tools do too. */
@@ -18,7 +15,8 @@ async function main(): Promise<void> {
     );
   }
   if (!sure && process.stdin.isTTY && !(await confirm())) return;
-  await reset(defaultStateDir());
+  for (const line of await resetState(defaultStateDir())) console.log(line);
+  console.log('« npm start » recrée une base neuve · «npm start» makes a new one');
 }
 
 async function confirm(): Promise<boolean> {
@@ -28,28 +26,6 @@ async function confirm(): Promise<boolean> {
   );
   terminal.close();
   return /^(o|oui|y|yes)$/i.test(answer.trim());
-}
-
-/** @throws LaunchProblem while an Ecom runs on that state */
-export async function reset(stateDir: string): Promise<void> {
-  const lock = takeLock(path.join(stateDir, 'start.lock'));
-  if (!isLock(lock)) {
-    throw new LaunchProblem(
-      `Ecom tourne (processus ${lock.pid}) : arrêtez-le d'abord par ctrl-C.`,
-      `Ecom is running (process ${lock.pid}): stop it first with ctrl-C.`,
-    );
-  }
-  try {
-    if (await stopOrphan(stateDir)) {
-      console.log('Serveur orphelin arrêté · Orphaned server stopped');
-    }
-    const removed = erasePlace(stateDir);
-    for (const folder of removed) console.log(`Effacé · Erased: ${folder}`);
-    if (removed.length === 0) console.log('Rien à effacer · Nothing to erase');
-    console.log('« npm start » recrée une base neuve · «npm start» makes a new one');
-  } finally {
-    lock.release();
-  }
 }
 
 try {

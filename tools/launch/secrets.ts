@@ -23,13 +23,16 @@ const names = [
   'outboxKey',
 ] as const;
 
-/** Reads `<state>/secrets.json`, filling what is missing. 256 bits each, in hexadecimal. */
+/**
+ * Reads `<state>/secrets.json`, filling what is missing with 256 random bits each. The prefix lets
+ * production refuse them.
+ */
 export function loadSecrets(stateDir: string): DevelopmentSecrets {
   const file = path.join(stateDir, 'secrets.json');
   const known = readJson(file);
   const made = names.filter((name) => typeof known[name] !== 'string');
   const values = Object.fromEntries(
-    names.map((name) => [name, known[name] ?? randomBytes(32).toString('hex')]),
+    names.map((name) => [name, known[name] ?? `development-${randomBytes(32).toString('hex')}`]),
   );
   if (made.length > 0) writePrivate(file, values);
   return values as unknown as DevelopmentSecrets;
@@ -44,7 +47,12 @@ export function ensureJwtKeys(stateDir: string): string {
 
 function makeKey(): Record<string, unknown> {
   const { privateKey } = generateKeyPairSync('ed25519');
-  return { ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), alg: 'EdDSA', use: 'sig' };
+  return {
+    ...privateKey.export({ format: 'jwk' }),
+    kid: `development-${randomUUID()}`,
+    alg: 'EdDSA',
+    use: 'sig',
+  };
 }
 
 function readJson(file: string): Record<string, unknown> {

@@ -35,8 +35,7 @@ export function siteHeaders(hashes: CspHashes, { https }: { https: boolean }) {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy':
-      'camera=(), microphone=(), payment=(), usb=(), browsing-topics=(), ' +
-      'geolocation=(self), otp-credentials=(self)',
+      'camera=(), microphone=(), payment=(), usb=(), geolocation=(self), otp-credentials=(self)',
     'Cross-Origin-Opener-Policy': 'same-origin',
     ...(https ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
   };

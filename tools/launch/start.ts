@@ -117,8 +117,8 @@ async function leave(code: number): Promise<void> {
 
 function fail(error: unknown): void {
   process.exitCode = 1;
-  if (error instanceof AlreadyRunning) return sayRunning(error.holder);
-  if (error instanceof LaunchProblem) console.error(`\n${error.fr}\n\n${error.en}\n`);
+  if (error instanceof AlreadyRunning) sayRunning(error.holder);
+  else if (error instanceof LaunchProblem) console.error(`\n${error.fr}\n\n${error.en}\n`);
   else console.error(error);
 }
 
