@@ -14,10 +14,10 @@ export interface ProviderHarness extends SmsHarness {
   readonly double: ProviderDouble;
 }
 
-/** The real text of a code: accents of GSM-7, quotes, a line break, `@` and `#`. */
+/** A text like the real one: an accent of GSM-7, a blank line, `@` and `#`. */
 export const sampleMessage = {
   to: '+22890112233',
-  body: 'Ecom : votre code est 123456. Ne le donnez à personne, même à «Ecom».\n@localhost #123456',
+  body: 'Ecom : votre code est 123456. Ne le donnez à personne.\n\n@localhost #123456',
   reference: 'sms_0199f0aa-0000-7000-8000-000000000001',
 } as const;
 

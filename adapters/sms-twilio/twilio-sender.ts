@@ -14,7 +14,7 @@ export interface TwilioOptions {
   /** Better than the account's token in production: it can be revoked alone. */
   readonly apiKeySid?: string;
   readonly sender: TwilioFrom;
-  /** Ten seconds unless told. */
+  /** Eight seconds unless told: less than the outbox waits before another try. */
   readonly timeoutMs?: number;
 }
 
@@ -33,7 +33,7 @@ export function twilioSender(options: TwilioOptions): SmsSender {
           url: `${options.baseUrl}/2010-04-01/Accounts/${options.accountSid}/Messages.json`,
           headers: { authorization: `Basic ${basic}` },
           fields: { To: message.to, Body: message.body, ...senderFields(options.sender) },
-          timeoutMs: options.timeoutMs ?? 10_000,
+          timeoutMs: options.timeoutMs ?? 8_000,
         },
         signal,
       );
