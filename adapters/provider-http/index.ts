@@ -1,1 +1,1 @@
-export { type PostedForm, type ProviderAnswer, postForm } from './post-form.ts';
+export { type PostedForm, type ProviderAnswer, postForm, urlAt } from './post-form.ts';

@@ -1,6 +1,6 @@
 import { startDouble } from '@ecom/sms-contract/double-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PostedForm, postForm } from './post-form.ts';
+import { type PostedForm, postForm, urlAt } from './post-form.ts';
 
 let double: Awaited<ReturnType<typeof startDouble>>;
 beforeAll(async () => {
@@ -44,5 +44,10 @@ describe('posting a form to a provider', () => {
       status: 500,
       body: undefined,
     });
+  });
+
+  it('joins an address and a path with one slash', () => {
+    expect(urlAt('https://a.example/', '/v1')).toBe('https://a.example/v1');
+    expect(urlAt('https://a.example/sms', '/v1')).toBe('https://a.example/sms/v1');
   });
 });

@@ -14,6 +14,9 @@ export type ProviderAnswer =
   | { readonly kind: 'answered'; readonly status: number; readonly body: unknown }
   | { readonly kind: 'lost'; readonly reason: string };
 
+/** Joins a configured address and a path, whether or not the address ends with a slash. */
+export const urlAt = (baseUrl: string, path: string): string => baseUrl.replace(/\/+$/, '') + path;
+
 /** A provider's answer is a few hundred bytes; a page of megabytes is a proxy gone wrong. */
 const answerLimitBytes = 64 * 1024;
 

@@ -1,9 +1,9 @@
-import { postForm } from '@ecom/provider-http';
+import { postForm, urlAt } from '@ecom/provider-http';
 import type { SmsOutcome, SmsSender } from '../../modules/auth/ports.ts';
 import { outcomeOf } from './outcome.ts';
 
 export interface AfricasTalkingOptions {
-  /** `https://api.africastalking.com`, or the sandbox, or a local double; no trailing slash. */
+  /** `https://api.africastalking.com`, or the sandbox, or a local double. */
   readonly baseUrl: string;
   /** The app's name at the provider; `sandbox` on the sandbox. */
   readonly username: string;
@@ -24,7 +24,7 @@ export function africasTalkingSender(options: AfricasTalkingOptions): SmsSender 
     async send(message, signal): Promise<SmsOutcome> {
       const answer = await postForm(
         {
-          url: `${options.baseUrl}/version1/messaging`,
+          url: urlAt(options.baseUrl, '/version1/messaging'),
           headers: { apiKey: options.apiKey },
           fields: {
             username: options.username,

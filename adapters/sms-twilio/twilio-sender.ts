@@ -1,4 +1,4 @@
-import { postForm } from '@ecom/provider-http';
+import { postForm, urlAt } from '@ecom/provider-http';
 import type { SmsOutcome, SmsSender } from '../../modules/auth/ports.ts';
 import { outcomeOf } from './outcome.ts';
 
@@ -6,7 +6,7 @@ import { outcomeOf } from './outcome.ts';
 export type TwilioFrom = { readonly from: string } | { readonly messagingServiceSid: string };
 
 export interface TwilioOptions {
-  /** `https://api.twilio.com`, or a local double; no trailing slash. */
+  /** `https://api.twilio.com`, or a local double. */
   readonly baseUrl: string;
   readonly accountSid: string;
   /** The account's token, or the secret of the API key named by `apiKeySid`. */
@@ -25,12 +25,13 @@ export interface TwilioOptions {
 export function twilioSender(options: TwilioOptions): SmsSender {
   const user = options.apiKeySid ?? options.accountSid;
   const basic = Buffer.from(`${user}:${options.secret}`, 'utf8').toString('base64');
+  const path = `/2010-04-01/Accounts/${options.accountSid}/Messages.json`;
   return {
     name: 'twilio',
     async send(message, signal): Promise<SmsOutcome> {
       const answer = await postForm(
         {
-          url: `${options.baseUrl}/2010-04-01/Accounts/${options.accountSid}/Messages.json`,
+          url: urlAt(options.baseUrl, path),
           headers: { authorization: `Basic ${basic}` },
           fields: { To: message.to, Body: message.body, ...senderFields(options.sender) },
           timeoutMs: options.timeoutMs ?? 8_000,

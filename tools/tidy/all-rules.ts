@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
 import { bannedCalls } from './rules/banned-calls.ts';
 import { constraintNames } from './rules/constraint-names.ts';
+import { docLinks } from './rules/doc-links.ts';
+import { documentedSettings } from './rules/documented-settings.ts';
 import { exportsRule } from './rules/exports.ts';
 import { fileNames } from './rules/file-names.ts';
 import { honestTests } from './rules/honest-tests.ts';
@@ -25,4 +27,6 @@ export const allRules: readonly Rule[] = [
   lockFile,
   migrationNames,
   constraintNames,
+  documentedSettings,
+  docLinks,
 ];

@@ -14,6 +14,8 @@ export interface TreeFile {
 export interface Tree {
   readonly files: readonly TreeFile[];
   find(path: string): TreeFile | undefined;
+  /** True for pictures as well, and for folders. */
+  exists(path: string): boolean;
 }
 
 const binary = /\.(png|ico|jpg|webp|avif|woff2?|gz|br|pdf)$/;
@@ -28,12 +30,18 @@ export function treeOfRepository(root: string): Tree {
   });
   const paths = [...new Set(listing.split('\0'))].filter((path) => path !== '');
   const readable = paths.filter((path) => !binary.test(path) && isSmallFile(join(root, path)));
-  return treeOf(readable.map((path) => fileOf(path, readFileSync(join(root, path), 'utf8'))));
+  const files = readable.map((path) => fileOf(path, readFileSync(join(root, path), 'utf8')));
+  return treeOf(files, paths);
 }
 
-export function treeOf(files: readonly TreeFile[]): Tree {
+export function treeOf(files: readonly TreeFile[], paths = files.map(({ path }) => path)): Tree {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  return { files, find: (path) => byPath.get(path) };
+  const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
+  return {
+    files,
+    find: (path) => byPath.get(path),
+    exists: (path) => paths.includes(path) || paths.some(isIn(path.replace(/\/$/, ''))),
+  };
 }
 
 export function fileOf(path: string, text: string): TreeFile {

@@ -31,7 +31,7 @@ const bans: readonly Ban[] = [
   {
     message: 'the environment is read in apps/api/src/config.ts, once and checked',
     applies: (path) => !isTool(path) && !isTestSupport(path) && !isBrowserApp(path),
-    hits: (node) => dottedName(node) === 'process.env',
+    hits: (node) => dottedName(node) === 'process.env' && !isHandedToConfig(node),
   },
   {
     message: 'a browser has no process.env: settings come with the page',
@@ -54,6 +54,10 @@ export const bannedCalls: Rule = {
     );
   },
 };
+
+/** `readConfig(process.env)`: a process hands its environment over, unread. */
+const isHandedToConfig = (node: ts.Node): boolean =>
+  ts.isCallExpression(node.parent) && dottedName(node.parent.expression) === 'readConfig';
 
 const isName = (node: ts.Node, name: string): boolean =>
   ts.isIdentifier(node) && node.text === name;
