@@ -1,0 +1,101 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from '../launch/child.ts';
+import { binOf } from './bin.ts';
+import { findChromium } from './chromium.ts';
+import { type Context, type Counts, notRun, runNode, type Stage } from './stage.ts';
+import { startSystemPostgres } from './system-postgres.ts';
+import { startTestCluster } from './test-cluster.ts';
+
+export const unit: Stage = {
+  name: 'unit tests (vitest)',
+  fast: true,
+  run: (context) => runVitest(context, 'unit'),
+};
+
+export const database: Stage = {
+  name: 'database tests on the embedded PostgreSQL 18',
+  fast: false,
+  async run(context) {
+    const cluster = await startTestCluster();
+    context.later(cluster.stop);
+    return runVitest(context, 'db', { ECOM_TEST_ADMIN_URL: cluster.adminUrl });
+  },
+};
+
+export const pooledDatabase: Stage = {
+  name: "database tests on Debian's PostgreSQL 15 through pgbouncer",
+  fast: false,
+  async run(context) {
+    const system = await startSystemPostgres();
+    if ('missing' in system) return notRun(system.missing);
+    context.later(system.stop);
+    const counts = await runVitest(context, 'db', {
+      ECOM_TEST_ADMIN_URL: system.adminUrl,
+      ECOM_TEST_POOL_URL: system.poolUrl,
+      DATABASE_NAMED_STATEMENTS: 'off',
+    });
+    return { ...counts, note: system.version };
+  },
+};
+
+export const launch: Stage = {
+  name: 'npm start, killed in every way',
+  fast: false,
+  run: (context) => runVitest(context, 'launch'),
+};
+
+async function runVitest(
+  { runDir }: Context,
+  project: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Counts> {
+  const report = path.join(fs.mkdtempSync(path.join(runDir, `${project}-`)), 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [binOf('vitest'), 'run', '--project', project, ...reporters];
+  const { code } = await runNode(args, { env });
+  if (!fs.existsSync(report)) return { passed: 0, failed: 1, note: 'no report' };
+  const told: VitestReport = JSON.parse(fs.readFileSync(report, 'utf8'));
+  // A file that cannot even be loaded holds no failed test, but is one.
+  const unloaded = told.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((t) => t.status !== 'failed'),
+  ).length;
+  const skipped = told.numPendingTests + told.numTodoTests;
+  return {
+    passed: told.numPassedTests,
+    failed: Math.max(told.numFailedTests + unloaded + skipped, code === 0 ? 0 : 1),
+    note: skipped > 0 ? `${skipped} skipped: counted as failed` : '',
+  };
+}
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+}
+
+export const browser: Stage = {
+  name: 'browser tests (Playwright, Chromium)',
+  fast: false,
+  async run({ runDir }) {
+    const config = 'tests/browser/playwright.config.ts';
+    if (!fs.existsSync(path.join(root, config))) return notRun(`no ${config}`);
+    const chromium = await findChromium();
+    if (!chromium) return { passed: 0, failed: 1, note: 'no Chromium: set ECOM_CHROMIUM' };
+    const report = path.join(runDir, 'browser.json');
+    const args = [binOf('@playwright/test', 'playwright'), 'test', '-c', config];
+    const { code } = await runNode([...args, '--reporter=list,json'], {
+      env: { ECOM_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    });
+    if (!fs.existsSync(report)) return { passed: 0, failed: 1, note: 'no report' };
+    const { stats } = JSON.parse(fs.readFileSync(report, 'utf8'));
+    const failed = stats.unexpected + stats.flaky + stats.skipped;
+    const note = `${chromium}${stats.skipped > 0 ? `, ${stats.skipped} skipped: failed` : ''}`;
+    return { passed: stats.expected, failed: Math.max(failed, code === 0 ? 0 : 1), note };
+  },
+};
