@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 const anywhere = ['apps', 'packages', 'modules', 'adapters', 'database', 'tests', 'tools'];
 const under = (pattern: string) => anywhere.map((folder) => `${folder}/**/${pattern}`);
 const never = ['**/node_modules/**', '**/dist/**', 'tests/browser/**', 'tools/tidy/fixtures/**'];
-
-const databaseSetup = ['tools/check/database-setup.ts', 'packages/testkit/global-setup.ts'];
 
 /**
  * Three projects: `unit` needs nothing but Node; `db` (`*.db.test.ts`) works on a PostgreSQL, the
@@ -27,7 +24,7 @@ export default defineConfig({
           name: 'db',
           include: under('*.db.test.ts'),
           exclude: never,
-          globalSetup: databaseSetup.filter((file) => existsSync(file)),
+          globalSetup: ['packages/testkit/global-setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
