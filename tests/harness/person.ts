@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { togolesePhone } from '@ecom/testkit';
+import { call, type Reply, type TestApi } from './api.ts';
+
+/** A phone in somebody's hand: number, device, and what the browser keeps. */
+export interface Person {
+  readonly phone: string;
+  readonly deviceId: string;
+  token: string;
+  cookie: string;
+}
+
+export const newPerson = (phone = togolesePhone()): Person => ({
+  phone,
+  deviceId: randomUUID(),
+  token: '',
+  cookie: '',
+});
+
+export const requestCode = (api: TestApi, { phone, deviceId }: Person): Promise<Reply> =>
+  call(api, 'POST', '/v1/auth/otp/request', { body: { phone, deviceId, locale: 'fr' } });
+
+export const verifyCode = (api: TestApi, person: Person, code: string): Promise<Reply> =>
+  call(api, 'POST', '/v1/auth/otp/verify', {
+    body: { phone: person.phone, deviceId: person.deviceId, code },
+    key: null,
+  });
+
+/** `name=value` of the refresh cookie that an answer sets. */
+export const refreshCookie = (reply: Reply): string =>
+  reply.headers
+    .getSetCookie()
+    .find((cookie) => cookie.startsWith('ecom_refresh='))
+    ?.split(';')[0] ?? '';
+
+/** Code, session, no name yet. */
+export async function signIn(api: TestApi, person: Person): Promise<Reply> {
+  const requested = await requestCode(api, person);
+  if (requested.status !== 202) throw new Error(`no code: ${JSON.stringify(requested.body)}`);
+  const reply = await verifyCode(api, person, await api.readCode(person.phone));
+  person.token = reply.body.accessToken;
+  person.cookie = refreshCookie(reply);
+  return reply;
+}
+
+export const registration = {
+  name: 'Testeur',
+  language: 'fr',
+  termsVersion: '2026-11',
+  privacyVersion: '2026-11',
+};
+
+/** The whole way: code, session, name and consent. */
+export async function signUp(api: TestApi, person: Person = newPerson()): Promise<Person> {
+  await signIn(api, person);
+  const { token } = person;
+  const reply = await call(api, 'POST', '/v1/me/registration', { token, body: registration });
+  if (reply.status !== 200) throw new Error(`not registered: ${JSON.stringify(reply.body)}`);
+  return person;
+}
