@@ -55,7 +55,7 @@ export class AlreadyRunning extends Error {
 export async function startStack(options: StackOptions): Promise<Stack> {
   const stateDir = path.resolve(options.stateDir);
   const lock = lockState(stateDir);
-  const begun: Begun = { lock, api: null, site: null, database: null };
+  const begun: Begun = { lock, stopping: false, api: null, site: null, database: null };
   try {
     return await start(options, stateDir, begun);
   } catch (error) {
@@ -66,6 +66,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
 interface Begun {
   readonly lock: Lock;
+  stopping: boolean;
   api: ApiProcess | null;
   site: SiteServer | null;
   database: ReadyDatabase | null;
@@ -150,7 +151,7 @@ function apiLauncher(
     const api = await startApi({ port, env, logFile, onSms: (sms) => options.onSms?.(sms) });
     begun.api = api;
     void api.ended.then(() => {
-      if (begun.api === api) options.onApiLost?.();
+      if (begun.api === api && !begun.stopping) options.onApiLost?.();
     });
     return api;
   };
@@ -181,12 +182,13 @@ function apiEnvironment(
   };
 }
 
-/** Stops in the order of use: nobody must lose what it still works with. */
+/**
+ * Stops in the order of use: nobody must lose what it still works with. May be called again, with
+ * `force`, while a first call still waits.
+ */
 async function stopAll(begun: Begun, options: { force: boolean }): Promise<void> {
   const { api, site, database } = begun;
-  begun.api = null;
-  begun.site = null;
-  begun.database = null;
+  begun.stopping = true;
   try {
     await site?.close();
     await api?.stop(options);
