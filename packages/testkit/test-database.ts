@@ -32,7 +32,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${inject('templateDatabase')}`);
   await asAdmin(adminUrl, `REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
-  await asAdmin(adminUrl, `GRANT CONNECT ON DATABASE ${name} TO ecom_owner, ecom_app, ecom_reader`);
+  await asAdmin(adminUrl, `GRANT ALL ON DATABASE ${name} TO ecom_owner`);
+  await asAdmin(adminUrl, `GRANT CONNECT ON DATABASE ${name} TO ecom_app, ecom_reader`);
   const poolUrl = process.env.ECOM_TEST_POOL_URL;
   const appUrl = urlAs(poolUrl ?? adminUrl, 'ecom_app', name);
   const ownerUrl = urlAs(adminUrl, 'ecom_owner', name);
