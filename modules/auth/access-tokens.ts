@@ -1,5 +1,5 @@
-import { brandId, type Clock, type Id } from '@ecom/kernel';
-import { type Actor, type Role, roles } from '@ecom/server-kit';
+import { brandId, type Clock, type Id, type Role, roles } from '@ecom/kernel';
+import type { Actor } from '@ecom/server-kit';
 import { type CryptoKey, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 

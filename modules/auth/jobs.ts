@@ -1,5 +1,5 @@
 import type { Reader } from '@ecom/server-kit';
-import { purgeOtp } from './store/otp-store.ts';
+import { purgeCodes } from './use-cases/purge-codes.ts';
 
-/** Forgets codes and wrong attempts of more than a week ago. Safe to run at any time. */
-export const purgeAuth = (reader: Reader): Promise<void> => purgeOtp(reader);
+/** The module's hourly work; several processes may do it at once. */
+export const purgeAuth = (reader: Reader): Promise<void> => purgeCodes(reader);

@@ -4,6 +4,7 @@ export { invariant } from './invariant.ts';
 export { type Xof, xof } from './money.ts';
 export { formatPhone, maskPhone, type Phone, type PhoneError, parsePhone } from './phone.ts';
 export { err, ok, type Refusal, type Result } from './result.ts';
+export { type Role, roles } from './role.ts';
 export {
   allowedEvents,
   defineMachine,

@@ -1,7 +1,4 @@
-import type { Id } from '@ecom/kernel';
-
-export const roles = ['CLIENT', 'DRIVER', 'STORE_OWNER', 'ADMIN'] as const;
-export type Role = (typeof roles)[number];
+import type { Id, Role } from '@ecom/kernel';
 
 /** The person behind a verified access token. */
 export interface Actor {

@@ -10,6 +10,8 @@ export interface Database extends Reader {
    * must do nothing outside the transaction.
    */
   transaction<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
+  /** Answers when the database does; @throws when it does not. */
+  ping(): Promise<void>;
   /** Connections in use, idle and awaited. */
   poolState(): { total: number; idle: number; waiting: number };
   close(): Promise<void>;
@@ -46,6 +48,7 @@ export function createDatabase(options: DatabaseOptions): Database {
   return {
     query,
     transaction: (work) => runTransaction(pool, options.namedStatements, work),
+    ping: async () => void (await pool.query('SELECT 1')),
     poolState: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };

@@ -1,4 +1,4 @@
-export { type Actor, actorName, type Role, roles } from './actor.ts';
+export { type Actor, actorName } from './actor.ts';
 export { type CommandRequest, runCommand } from './command.ts';
 export { createDatabase, type Database, type DatabaseOptions } from './database.ts';
 export { eventsAfter, eventsBefore, type LoggedEvent } from './event-log.ts';

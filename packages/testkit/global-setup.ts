@@ -9,17 +9,23 @@ interface Project {
   provide(key: 'adminUrl' | 'templateDatabase', value: string): void;
 }
 
+let server: Awaited<ReturnType<typeof startThrowAway>> | null = null;
+
 /**
  * A Postgres for the run: the server of `ECOM_TEST_ADMIN_URL`, or a throw-away one of our own.
  * fsync is off: these tests ask what commits do, the kill tests ask what survives.
  */
-export default async function setup(project: Project): Promise<() => Promise<void>> {
+export async function setup(project: Project): Promise<void> {
   const given = process.env.ECOM_TEST_ADMIN_URL;
-  const server = given ? null : await startThrowAway();
+  if (!given) server = await startThrowAway();
   const adminUrl = given ?? server?.adminUrl ?? '';
   project.provide('adminUrl', adminUrl);
   project.provide('templateDatabase', await prepareTemplate(adminUrl));
-  return async () => server?.remove();
+}
+
+/** Stops the throw-away server and leaves no file of it. */
+export async function teardown(): Promise<void> {
+  await server?.remove();
 }
 
 async function startThrowAway() {

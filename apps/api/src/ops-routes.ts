@@ -5,7 +5,6 @@ import {
   type Metrics,
   problemResponse,
   type Router,
-  statement,
 } from '@ecom/server-kit';
 
 interface OpsDeps {
@@ -15,8 +14,6 @@ interface OpsDeps {
   readonly isStopping: () => boolean;
 }
 
-const ping = statement<{ now: Date }>('app.ping', 'SELECT app.now() AS now');
-
 /** For machines: alive, ready, measured, and the keys that tokens are verified with. */
 export function opsRoutes({ database, tokens, metrics, isStopping }: OpsDeps): Router {
   const router = createRouter();
@@ -25,7 +22,7 @@ export function opsRoutes({ database, tokens, metrics, isStopping }: OpsDeps): R
     const refusal = { code: 'http.unavailable' };
     if (isStopping()) return problemResponse(c, refusal);
     try {
-      await database.query(ping, []);
+      await database.ping();
       return c.json({ status: 'ready' });
     } catch (error) {
       c.get('log').error({ err: error }, 'not ready');

@@ -1,5 +1,4 @@
-import type { Id, Phone } from '@ecom/kernel';
-import type { Role } from '@ecom/server-kit';
+import type { Id, Phone, Role } from '@ecom/kernel';
 
 /** A person as stored; `registeredAt` is null until the name and the consent are given. */
 export interface User {

@@ -1,5 +1,4 @@
-import { formatPhone } from '@ecom/kernel';
-import { roles } from '@ecom/server-kit';
+import { formatPhone, roles } from '@ecom/kernel';
 import { z } from '@hono/zod-openapi';
 
 export const languageSchema = z.enum(['fr', 'en']);
