@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import ts from 'typescript';
 
 /** A file of the repository, by its path from the root, with `/` on every system. */
@@ -23,15 +23,30 @@ const textLimitBytes = 4 * 1024 * 1024;
 
 /** The files that are or would be committed: ignored ones are not ours to judge. */
 export function treeOfRepository(root: string): Tree {
-  const listing = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
+  const paths = trackedPaths(root) ?? walkedPaths(root);
+  const readable = paths.filter((path) => !binary.test(path) && isSmallFile(join(root, path)));
+  const files = readable.map((path) => fileOf(path, readFileSync(join(root, path), 'utf8')));
+  return treeOf(files, paths);
+}
+
+function trackedPaths(root: string): string[] | undefined {
+  const listing = spawnSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  const paths = [...new Set(listing.split('\0'))].filter((path) => path !== '');
-  const readable = paths.filter((path) => !binary.test(path) && isSmallFile(join(root, path)));
-  const files = readable.map((path) => fileOf(path, readFileSync(join(root, path), 'utf8')));
-  return treeOf(files, paths);
+  if (listing.status !== 0) return undefined;
+  return [...new Set(listing.stdout.split('\0'))].filter((path) => path !== '');
+}
+
+const notOurs = /(^|\/)(node_modules|dist|coverage|test-results|\.ecom|\.git)(\/|$)/;
+
+/** An unpacked archive has no git: everything in it counts but what installing and running adds. */
+function walkedPaths(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !notOurs.test(path));
 }
 
 export function treeOf(files: readonly TreeFile[], paths = files.map(({ path }) => path)): Tree {
