@@ -38,10 +38,6 @@ export function loadSecrets(stateDir: string): DevelopmentSecrets {
   return values as unknown as DevelopmentSecrets;
 }
 
-/** Marked, so that production recognises and refuses them; passwords stay plain for URLs. */
-const makeSecret = (name: string): string =>
-  (name.endsWith('Password') ? '' : 'development-') + randomBytes(32).toString('hex');
-
 /** Path of a private JWKS with two Ed25519 keys: the first signs, both are accepted. */
 export function ensureJwtKeys(stateDir: string): string {
   const file = path.join(stateDir, 'jwt-keys.json');
