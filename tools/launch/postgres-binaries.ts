@@ -27,7 +27,7 @@ export function prepareBinaries(spareDir: string, account: Account | null): Post
   const native = path.join(packaged.folder, 'native');
   const usable = canReach(account, path.join(native, 'bin')) && makeReady(native);
   return programsIn(
-    usable ? native : copyTo(spareDir, native, packaged.version, account),
+    usable ? native : copyBinaries(spareDir, native, packaged.version, account),
     packaged,
   );
 }
@@ -63,7 +63,7 @@ function findPackage(): { folder: string; version: string } {
 }
 
 /** Links and execution rights that the install script would have made. False if it may not. */
-function makeReady(native: string): boolean {
+export function makeReady(native: string): boolean {
   try {
     for (const link of readLinks(native)) makeLink(path.dirname(native), link);
     for (const name of fs.readdirSync(path.join(native, 'bin'))) {
@@ -96,7 +96,13 @@ function makeLink(folder: string, { source, target }: Link): void {
   }
 }
 
-function copyTo(spareDir: string, native: string, version: string, account: Account | null) {
+/** Copies the binaries to `spareDir`, open to every account. Returns the folder of the copy. */
+export function copyBinaries(
+  spareDir: string,
+  native: string,
+  version: string,
+  account: Account | null,
+): string {
   const target = path.join(spareDir, `postgres-${version}`);
   if (fs.existsSync(path.join(target, 'native', 'bin'))) return path.join(target, 'native');
   makeOwnedFolder(spareDir, account);
