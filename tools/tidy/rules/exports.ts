@@ -1,17 +1,20 @@
+import { posix } from 'node:path';
 import ts from 'typescript';
 import { isCode, isTool } from '../places.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { findingAt } from '../syntax.ts';
+import type { Tree } from '../tree.ts';
 
-/** Named exports; one hand-written `index.ts` per module, package or adapter; no other barrel. */
+/** Named exports (but lazy screens); one hand-written `index.ts` per module, package or adapter; no other barrel. */
 export const exportsRule: Rule = {
   name: 'exports',
   floor: 60,
   looksAt: isCode,
-  check: (file) => {
+  check: (file, tree) => {
     const statements = file.ast().statements;
+    const mayDefault = isConfig(file.path) || isLazyScreen(file.path, tree);
     return [
-      ...statements.flatMap((statement) => findingsOfStatement(statement, file.path)),
+      ...statements.flatMap((statement) => findingsOfStatement(statement, mayDefault)),
       ...barrel(statements, file.path),
     ];
   },
@@ -20,8 +23,23 @@ export const exportsRule: Rule = {
 /** Vite, Vitest and Playwright read the default export of their configuration. */
 const isConfig = (path: string): boolean => isTool(path) && /\.config\.(ts|js|mjs)$/.test(path);
 
-function findingsOfStatement(statement: ts.Statement, path: string): readonly Finding[] {
-  if (isDefaultExport(statement) && !isConfig(path)) {
+const lazyImport = /\bimport\(\s*'([^']+)'\s*\)/g;
+
+/** `lazy(() => import('./terms.tsx'))` reads the default export of the screen it loads later. */
+function isLazyScreen(path: string, tree: Tree): boolean {
+  const app = /^apps\/[^/]+\/src\//.exec(path)?.[0];
+  if (app === undefined || !path.endsWith('.tsx')) return false;
+  return tree.files
+    .filter((file) => file.path.startsWith(app))
+    .some(({ path: from, text }) =>
+      [...text.matchAll(lazyImport)].some(
+        ([, to = '']) => posix.join(posix.dirname(from), to) === path,
+      ),
+    );
+}
+
+function findingsOfStatement(statement: ts.Statement, mayDefault: boolean): readonly Finding[] {
+  if (isDefaultExport(statement) && !mayDefault) {
     return [findingAt(statement, 'exports have names')];
   }
   if (ts.isExportDeclaration(statement) && statement.moduleSpecifier && !statement.exportClause) {
