@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Stack, startStack } from '../../tools/launch/stack.ts';
+import { makeTempState } from '../../tools/launch/temp-state.ts';
+import { type BenchBrowser, openBrowser } from './web/browser.ts';
+import { countViolations, inTrouble, openScreens } from './web/screens.ts';
+import { measureVitals } from './web/vitals.ts';
+import { signUp } from './web/walk.ts';
+import { weighHome } from './web/weight.ts';
+
+interface ClientFigures {
+  readonly jsKb: number;
+  readonly cssKb: number;
+  readonly fontKb: number;
+  readonly homeKb: number;
+  /** Cold load of the home as a guest, and as somebody with an account and its activity. */
+  readonly lcpMs: number;
+  readonly signedInLcpMs: number;
+  /** The worse of the two loads. */
+  readonly cls: number;
+  /** Violations over every screen and state; null when there was no time to look. */
+  readonly axe: number | null;
+}
+
+/**
+ * The client as a slow phone meets it: the compressed production build, served as in production,
+ * at 360 × 740. Medians of three Lighthouse runs; of one when `quick`, which leaves axe out.
+ */
+export async function run({ quick }: { quick: boolean }): Promise<{ client: ClientFigures }> {
+  console.error(
+    'bench web: limits of DESIGN: js 70 KB, css 8, fonts 25, home 150 (gzip); ' +
+      'LCP 2.0 s, signed in 3.5 s; CLS 0.02; axe 0. ' +
+      `Simulated: 300 ms, 700 kbit/s, processor / 6; ${availableParallelism()} cores`,
+  );
+  const state = await makeTempState();
+  const profileDir = await mkdtemp(join(tmpdir(), 'ecom-bench-web-'));
+  try {
+    return await withStack(state.dir, profileDir, quick);
+  } finally {
+    await rm(profileDir, { recursive: true, force: true });
+    await state.remove();
+  }
+}
+
+async function withStack(stateDir: string, profileDir: string, quick: boolean) {
+  const stack = await startStack({ stateDir, quiet: true });
+  try {
+    const browser = await openBrowser(profileDir);
+    try {
+      return { client: await measure(stack, browser, quick) };
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await stack.stop();
+  }
+}
+
+/** The order matters: a guest's cold loads come before the sign-up that the last load needs. */
+async function measure(
+  { siteUrl, apiUrl }: Stack,
+  { context, debuggingPort }: BenchBrowser,
+  quick: boolean,
+): Promise<ClientFigures> {
+  const runs = quick ? 1 : 3;
+  const weight = await weighHome(context, siteUrl);
+  const guest = await measureVitals(siteUrl, debuggingPort, runs);
+  const page = await context.newPage();
+  let violations = 0;
+  const onScreen = async (name: string) => {
+    if (!quick) violations += await countViolations(page, name);
+  };
+  const visit = async (path: string, who: string) => {
+    await page.goto(siteUrl + path, { waitUntil: 'networkidle' });
+    await onScreen(`${path}, ${who}`);
+  };
+  for (const path of quick ? [] : ['/', ...openScreens]) await visit(path, 'guest');
+  await signUp({ page, siteUrl, apiUrl, onScreen });
+  for (const path of quick ? [] : [...openScreens, '/profil/nom']) await visit(path, 'member');
+  if (!quick) await inTrouble(page, siteUrl, onScreen);
+  await page.close();
+  const member = await measureVitals(siteUrl, debuggingPort, runs);
+  return {
+    ...weight,
+    lcpMs: guest.lcpMs,
+    signedInLcpMs: member.lcpMs,
+    cls: Math.max(guest.cls, member.cls),
+    axe: quick ? null : violations,
+  };
+}
