@@ -24,7 +24,7 @@ describe('where it runs', () => {
       ? ['setpriv', `--reuid=${nobody.uid}`, `--regid=${nobody.gid}`, '--clear-groups']
       : [];
     if (nobody) fs.chownSync(state.dir, nobody.uid, nobody.gid);
-    const run = start({ stateDir: state.dir, through, env: { HOME: '/proc' } });
+    const run = start({ stateDir: state.dir, through, env: { HOME: '/sys' } });
     const { siteUrl } = await run.ready();
     expect(await statusOf(`${siteUrl}/api/readyz`)).toBe(200);
     run.signalGroup('SIGINT');

@@ -129,7 +129,7 @@ function install() {
     'Installation des dépendances (une seule fois) · Installing dependencies…\n',
   );
   const { file, first } = npmCommand();
-  const done = spawnSync(file, [...first, 'ci', '--no-audit', '--no-fund'], {
+  const done = spawnSync(file, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -9,6 +9,9 @@ const lockSchema = z.object({
       integrity: z.string().optional(),
       link: z.boolean().optional(),
       inBundle: z.boolean().optional(),
+      optional: z.boolean().optional(),
+      os: z.array(z.string()).optional(),
+      cpu: z.array(z.string()).optional(),
     }),
   ),
 });
@@ -29,14 +32,21 @@ export const lockFile: Rule = {
 
 type Entry = z.infer<typeof lockSchema>['packages'][string];
 
+/**
+ * Binaries for systems that a registry did not serve when the lock was written still need their
+ * line (`npm ci` refuses a lock without it), but their checksum could not be known.
+ */
+function isForeignBinary(entry: Entry): boolean {
+  return entry.optional === true && (entry.os !== undefined || entry.cpu !== undefined);
+}
+
 function problemsOf(path: string, entry: Entry): readonly string[] {
   const installed = path.includes('node_modules/') && entry.link !== true;
+  const sealed = entry.integrity !== undefined || entry.inBundle === true;
   return [
     ...(/^[a-z+]+:\/\//.test(entry.resolved ?? '')
       ? [`${path} names a host: ${entry.resolved}`]
       : []),
-    ...(installed && entry.integrity === undefined && entry.inBundle !== true
-      ? [`${path} has no integrity`]
-      : []),
+    ...(installed && !sealed && !isForeignBinary(entry) ? [`${path} has no integrity`] : []),
   ];
 }
