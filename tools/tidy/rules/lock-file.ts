@@ -10,8 +10,8 @@ const lockSchema = z.object({
       link: z.boolean().optional(),
       inBundle: z.boolean().optional(),
       optional: z.boolean().optional(),
-      os: z.array(z.string()).optional(),
-      cpu: z.array(z.string()).optional(),
+      os: z.unknown().optional(),
+      cpu: z.unknown().optional(),
     }),
   ),
 });
