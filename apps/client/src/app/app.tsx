@@ -1,0 +1,43 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { Home } from '../home/home.tsx';
+import { CrashGuard } from './crash-guard.tsx';
+import { Loading } from './loading.tsx';
+import { UpdateToast } from './update-toast.tsx';
+
+const SignIn = lazy(() => import('../sign-in/sign-in.tsx'));
+const Profile = lazy(() => import('../profile/profile.tsx'));
+const EditName = lazy(() => import('../profile/edit-name.tsx'));
+const Terms = lazy(() => import('../legal/terms.tsx'));
+const Privacy = lazy(() => import('../legal/privacy.tsx'));
+const NotFound = lazy(() => import('./not-found.tsx'));
+
+const queries = new QueryClient({
+  // The typed client already sends again what is safe to send again.
+  defaultOptions: { queries: { retry: false, staleTime: 15_000, networkMode: 'always' } },
+});
+
+/** The screens by their addresses. Only the home comes with the first load. */
+export function App() {
+  return (
+    <QueryClientProvider client={queries}>
+      <div data-live="" className="mx-auto min-h-dvh max-w-md bg-paper">
+        <CrashGuard>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/" component={Home} />
+              <Route path="/connexion/:step?" component={SignIn} />
+              <Route path="/profil" component={Profile} />
+              <Route path="/profil/nom" component={EditName} />
+              <Route path="/conditions" component={Terms} />
+              <Route path="/confidentialite" component={Privacy} />
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </CrashGuard>
+        <UpdateToast />
+      </div>
+    </QueryClientProvider>
+  );
+}

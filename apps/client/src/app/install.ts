@@ -1,0 +1,59 @@
+import { useSyncExternalStore } from 'react';
+import { readStored, writeStored } from '../session/storage.ts';
+
+interface InstallEvent extends Event {
+  prompt(): Promise<unknown>;
+}
+
+/** `prompt` where the browser can ask, `ios` where the person must do it by hand. */
+export type InstallWay = 'none' | 'prompt' | 'ios';
+
+let kept: InstallEvent | null = null;
+let dismissed = false;
+const listeners = new Set<() => void>();
+
+const tell = () => {
+  for (const listener of listeners) listener();
+};
+
+if (typeof window !== 'undefined') {
+  dismissed = readStored('installDismissed') === true;
+  window.addEventListener('beforeinstallprompt', (event) => {
+    // Kept for our own card, at a moment when the person knows what she installs.
+    event.preventDefault();
+    kept = event as InstallEvent;
+    tell();
+  });
+  window.addEventListener('appinstalled', () => {
+    kept = null;
+    tell();
+  });
+}
+
+function way(): InstallWay {
+  if (dismissed || matchMedia('(display-mode: standalone)').matches) return 'none';
+  if (kept) return 'prompt';
+  const isIos =
+    /iPhone|iPad/.test(navigator.userAgent) && !('standalone' in navigator && navigator.standalone);
+  return isIos ? 'ios' : 'none';
+}
+
+export async function install(): Promise<void> {
+  const event = kept;
+  kept = null;
+  await event?.prompt();
+  tell();
+}
+
+export function dismissInstall(): void {
+  dismissed = true;
+  writeStored('installDismissed', true);
+  tell();
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useInstallWay = (): InstallWay => useSyncExternalStore(subscribe, way, () => 'none');

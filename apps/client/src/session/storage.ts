@@ -1,0 +1,34 @@
+/** What the device remembers. Storage may be refused or full: then nothing is remembered. */
+export function readStored<Value>(key: string): Value | null {
+  try {
+    const text = localStorage.getItem(`ecom.${key}`);
+    return text === null ? null : (JSON.parse(text) as Value);
+  } catch {
+    return null;
+  }
+}
+
+export function writeStored(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(`ecom.${key}`, JSON.stringify(value));
+  } catch {
+    // Nothing to do: the app works without memory, only less comfortably.
+  }
+}
+
+export function forgetStored(...keys: string[]): void {
+  try {
+    for (const key of keys) localStorage.removeItem(`ecom.${key}`);
+  } catch {
+    // As above.
+  }
+}
+
+/** Random, made once on this device; the refresh cookie works with it alone. */
+export function deviceId(): string {
+  const known = readStored<string>('device');
+  if (known) return known;
+  const made = crypto.randomUUID();
+  writeStored('device', made);
+  return made;
+}

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vite';
+
+const here = import.meta.dirname;
+
+/** React's API on Preact: a third of the weight. ECOM_REAL_REACT=1 builds the way back. */
+const preact = {
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  react: 'preact/compat',
+};
+export const aliases = process.env.ECOM_REAL_REACT === '1' ? {} : preact;
+
+interface Warning {
+  readonly code?: string;
+}
+
+/** «use client» means nothing in a bundle of the browser's; every other warning is shown. */
+export const onwarn = (warning: Warning, show: (warning: never) => void): void => {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') show(warning as never);
+};
+
+export default defineConfig({
+  root: here,
+  plugins: [tailwindcss()],
+  resolve: { alias: aliases, dedupe: ['react', 'preact'] },
+  build: {
+    target: 'es2022',
+    outDir: path.join(here, process.env.ECOM_CLIENT_OUT ?? 'dist'),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      onwarn,
+      input: {
+        index: path.join(here, 'index.html'),
+        ...(process.env.ECOM_GALLERY === '1' && { gallery: path.join(here, 'gallery.html') }),
+      },
+    },
+  },
+});

@@ -1,0 +1,82 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+type Leaf = readonly [path: string, text: string];
+
+/** Every text with its path; functions are called with sample values. */
+function leaves(node: unknown, at = ''): Leaf[] {
+  if (typeof node === 'string') return [[at, node]];
+  if (typeof node === 'function') return [[at, node('3', '4')]];
+  return Object.entries(node as object).flatMap(([key, value]) => leaves(value, `${at}.${key}`));
+}
+
+describe('the messages', () => {
+  it('exist in both languages under the same keys', () => {
+    const keys = (node: object) => leaves(node).map(([at]) => at);
+    expect(keys(en)).toEqual(keys(fr));
+    expect(keys(fr).length).toBeGreaterThan(120);
+  });
+
+  it.each([
+    ['fr', fr],
+    ['en', en],
+  ])('are never empty nor broken in %s', (_, catalogue) => {
+    for (const [at, text] of leaves(catalogue)) {
+      expect(text.trim(), at).not.toBe('');
+      expect(text, at).not.toMatch(/undefined|NaN|\[object/);
+      expect(text, at).not.toMatch(/'/);
+    }
+  });
+
+  it('are translated: no French sentence stands in English', () => {
+    const french = new Map(leaves(fr));
+    const same = leaves(en).filter(([at, text]) => french.get(at) === text && text.includes(' '));
+    expect(same.map(([at]) => at)).toEqual(['.duration.minutes']);
+  });
+
+  it('keep French signs with their word by a no-break space', () => {
+    const loose = leaves(fr).filter(([, text]) => / [:;!?»]|« /.test(text));
+    expect(loose).toEqual([]);
+  });
+});
+
+/** JSX text, and attributes that people hear or read. */
+const literal =
+  /(?:<[A-Za-z][^<>{}]*>|<\/\w+>|})\s*([^\s<>{}()=;,.:&|?][^<>{}=;()]*?)\s*<\/?[A-Za-z]/g;
+const attribute = /\b(?:aria-label|placeholder|title|alt|label|help)="([^"]+)"/g;
+
+function literalsIn(source: string): string[] {
+  const found = [...source.matchAll(literal), ...source.matchAll(attribute)];
+  return found.map(([, text = '']) => text).filter((text) => /\p{L}{2}/u.test(text));
+}
+
+describe('the screens', () => {
+  const folders = ['apps/client/src', 'packages/ui'].map((folder) => path.resolve(folder));
+  const files = folders.flatMap((folder) =>
+    fs
+      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.tsx'))
+      .map((file) => path.join(folder, file)),
+  );
+
+  it('are there to be looked at', () => {
+    expect(files.length).toBeGreaterThan(15);
+  });
+
+  it.each(files)('hold no text of their own: %s', (file) => {
+    expect(literalsIn(fs.readFileSync(file, 'utf8'))).toEqual([]);
+  });
+
+  it.each([
+    '<p>Bonjour</p>',
+    '<p className="x">Bonjour à tous</p>',
+    '<b>{name}</b> vous attend <br />',
+    '<button aria-label="Fermer" />',
+    '<input placeholder="Votre nom" />',
+  ])('would be caught with %s', (source) => {
+    expect(literalsIn(source)).not.toEqual([]);
+  });
+});
