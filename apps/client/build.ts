@@ -107,5 +107,3 @@ function compress(name: string): void {
 await buildSite();
 // The bundler leaves a worker behind that would keep the process waiting for ever.
 process.exit();
-// The prerendered code leaves a message port open, which would keep this process waiting for ever.
-process.exit();

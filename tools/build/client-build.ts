@@ -22,18 +22,22 @@ const dist = path.join(root, 'apps/client/dist');
 /** Beside what it describes: every state folder shares the one build. Never served (a dot file). */
 const stamp = path.join(dist, '.inputs');
 const lockFile = path.join(root, '.ecom', 'build.lock');
+const timeoutMs = 180_000;
 const logFile = path.join(root, '.ecom', 'build.log');
 
 /** Builds the client unless the last build was made from these very sources. */
-export async function ensureClientBuilt(say: (text: string) => void = () => undefined) {
+export async function ensureClientBuilt(
+  say: (text: string) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<void> {
   if (isFresh(hashSources(inputs))) return;
-  const lock = await waitForTurn();
+  const lock = await waitForTurn(signal);
   try {
     // Somebody may have built it while we waited.
     const hash = hashSources(inputs);
     if (isFresh(hash)) return;
     say('Construction du site… · Building the site…');
-    await buildClient();
+    await buildClient(signal);
     fs.writeFileSync(stamp, hash);
   } finally {
     lock.release();
@@ -48,31 +52,36 @@ function isFresh(hash: string): boolean {
   }
 }
 
-async function waitForTurn(): Promise<Lock> {
+async function waitForTurn(signal?: AbortSignal): Promise<Lock> {
   for (;;) {
     const taken = takeLock(lockFile);
     if (isLock(taken)) return taken;
-    await pause(200);
+    await pause(200, undefined, { ...(signal ? { signal } : {}) });
   }
 }
 
 /** Runs the client's own build in a process of its own. */
-export async function buildClient({ show = false }: { show?: boolean } = {}): Promise<void> {
+async function buildClient(signal?: AbortSignal): Promise<void> {
   fs.mkdirSync(path.dirname(logFile), { recursive: true });
-  const log = show ? 'inherit' : fs.openSync(logFile, 'w');
+  const log = fs.openSync(logFile, 'w');
   const child = spawn(process.execPath, [path.join(root, 'apps/client/build.ts')], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', log, log],
   });
+  const end = () => child.kill('SIGKILL');
+  const tooLong = setTimeout(end, timeoutMs);
+  signal?.addEventListener('abort', end);
   const code = await new Promise<number>((resolve) => {
     child.once('exit', (status) => resolve(status ?? 1));
     child.once('error', () => resolve(1));
   });
-  if (typeof log === 'number') fs.closeSync(log);
+  clearTimeout(tooLong);
+  signal?.removeEventListener('abort', end);
+  fs.closeSync(log);
   if (code === 0) return;
   throw new LaunchProblem(
-    `La construction du site a échoué :\n${show ? '' : tailOf(logFile, 25)}`,
+    `La construction du site a échoué :\n${tailOf(logFile, 25)}`,
     'The build of the site failed; its last words are above.',
   );
 }

@@ -21,6 +21,8 @@ export interface StackOptions {
   /** A server of one's own instead of the embedded one; see `DatabaseOptions`. */
   readonly databaseUrl?: string | undefined;
   readonly databaseAppUrl?: string | undefined;
+  /** Gives up a build that has begun. The stack itself is ended by `stop`. */
+  readonly signal?: AbortSignal;
   onSms?(sms: Sms): void;
   /** The API ended without having been asked to. */
   onApiLost?(): void;
@@ -91,7 +93,7 @@ async function start(options: StackOptions, stateDir: string, begun: Begun): Pro
   // Both at once; whichever fails, the other is awaited, so that nothing is left half started.
   const [database, built] = await Promise.allSettled([
     prepareDatabase({ stateDir, secrets, profile, databaseUrl, databaseAppUrl }),
-    ensureClientBuilt(say),
+    ensureClientBuilt(say, options.signal),
   ]);
   if (database.status === 'fulfilled') begun.database = database.value;
   if (database.status === 'rejected') throw database.reason;

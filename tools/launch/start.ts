@@ -8,6 +8,7 @@ const preferredPorts = { api: 4000, site: 4001 };
 const say = (...lines: string[]) => console.log(lines.join('\n'));
 
 let stack: Stack | null = null;
+const interruption = new AbortController();
 let stopping = false;
 let firstSignalAt = 0;
 
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     profile: readProfile(),
     databaseUrl: process.env.DATABASE_URL,
     databaseAppUrl: process.env.DATABASE_APP_URL,
+    signal: interruption.signal,
     onSms: ({ to, body }) => say('', `SMS → ${to}`, ...body.split('\n').map((l) => `  ${l}`)),
     onApiLost: () => {
       say('', "L'API s'est arrêtée sans prévenir · The API ended unexpectedly (.ecom/api.log)");
@@ -99,6 +101,7 @@ function listenForSignals(starting: Promise<Stack>): void {
     firstSignalAt = now;
     say('', 'Arrêt… · Stopping…');
     stopping = true;
+    interruption.abort();
     starting.then(
       () => leave(0),
       () => undefined,
@@ -133,6 +136,8 @@ function sayRunning(holder: LockHolder): void {
 try {
   await main();
 } catch (error) {
+  // Whatever a ctrl-C broke in the middle of its work is no failure to report.
+  if (stopping) process.exit(0);
   fail(error);
   process.exit(1);
 }
