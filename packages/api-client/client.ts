@@ -6,10 +6,13 @@ export type Api = Client<paths, 'application/json'>;
 export interface ApiOptions {
   /** `/api` on every site: same origin, so that the refresh cookie travels. */
   readonly baseUrl: string;
-  /** The access token in memory, or null when nobody is signed in. */
-  readonly accessToken: () => string | null;
+  /**
+   * The access token in memory, or null when nobody is signed in. May wait for a session that is
+   * being restored, so that the first requests of a page do not go out without it.
+   */
+  readonly accessToken?: () => Promise<string | null>;
   /** Called on a 401; resolves to a fresh token, or null when the session has ended. */
-  readonly renew: () => Promise<string | null>;
+  readonly renew?: () => Promise<string | null>;
 }
 
 /** A key for one intent of a person: made once, sent with every retry of it. */
@@ -29,10 +32,10 @@ export function createApi(options: ApiOptions): Api {
 }
 
 async function send(request: Request, options: ApiOptions): Promise<Response> {
-  const token = options.accessToken();
+  const token = (await options.accessToken?.()) ?? null;
   const response = await sendPatiently(authorised(request, token));
   if (response.status !== 401 || token === null) return response;
-  const fresh = await options.renew();
+  const fresh = (await options.renew?.()) ?? null;
   return fresh === null ? response : sendPatiently(authorised(request, fresh));
 }
 

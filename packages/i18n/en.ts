@@ -40,7 +40,7 @@ export const en: Messages = {
     evening: 'Good evening',
     greetingEnd: 'good to see you',
     tagline: 'The super-app of Togo',
-    guestCard: 'Create your account or sign in, without a password.',
+    guestCard: 'Create your account or come back, without a password.',
     start: 'Get started',
     how: 'How it works',
     steps: [
@@ -86,7 +86,7 @@ export const en: Messages = {
     resend: 'Send a new code',
     resendIn: (time) => `A new code is possible in ${time}`,
     resent: 'New code sent.',
-    nameTitle: 'What is your name?',
+    nameTitle: 'Your name',
     nameBody: 'The name that merchants and drivers will see.',
     nameLabel: 'Name or first name',
     consentTitle: 'Your consent',

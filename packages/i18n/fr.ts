@@ -39,7 +39,7 @@ export const fr = {
     evening: 'Bonsoir',
     greetingEnd: 'ravis de vous voir',
     tagline: 'La super-app du Togo',
-    guestCard: 'Créez votre compte ou reconnectez-vous, sans mot de passe.',
+    guestCard: 'Créez votre compte ou revenez, sans mot de passe.',
     start: 'Commencer',
     how: 'Comment ça marche',
     steps: [
@@ -85,7 +85,7 @@ export const fr = {
     resend: 'Renvoyer le code',
     resendIn: (time: string) => `Nouveau code possible dans ${time}`,
     resent: 'Nouveau code envoyé.',
-    nameTitle: 'Comment vous appelez-vous ?',
+    nameTitle: 'Votre nom',
     nameBody: 'Le nom que verront les commerçants et les chauffeurs.',
     nameLabel: 'Nom ou prénom',
     consentTitle: 'Votre accord',

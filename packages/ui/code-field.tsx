@@ -61,7 +61,7 @@ export function CodeField({ label, value, length, onChange, onComplete, error }:
       />
       <p
         id={`${id}-note`}
-        className="mt-1.5 min-h-10 text-sm font-semibold text-danger"
+        className="mt-2.5 min-h-10 text-sm font-semibold text-danger"
         role={error ? 'alert' : undefined}
       >
         {error}

@@ -19,7 +19,7 @@ export function openApiDocument(app: Router) {
       title: 'Ecom API',
       version: '1',
       description:
-        'Errors are RFC 9457 problem documents with a stable `code`. ' +
+        'Errors are RFC 9457 problem documents with a stable code. ' +
         'Amounts are whole francs, times ISO 8601 in UTC.',
     },
     servers: [{ url: '/' }],

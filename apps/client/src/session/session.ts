@@ -24,9 +24,12 @@ const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChann
 
 export const api = createApi({
   baseUrl: '/api',
-  accessToken: () => accessToken,
+  accessToken: async () => accessToken ?? (await renewing?.catch(() => null)) ?? null,
   renew: () => renew().catch(() => null),
 });
+
+/** For the sign-in routes, which go by the cookie and must not wait for a renewal. */
+const cookieApi = createApi({ baseUrl: '/api' });
 
 function change(next: Session): void {
   session = next;
@@ -97,7 +100,7 @@ const lockTabs = <Value>(work: () => Promise<Value>): Promise<Value> =>
 async function refresh(): Promise<string | null> {
   try {
     const body = { deviceId: deviceId() };
-    acceptSession(await unwrap(api.POST('/v1/auth/refresh', { body })));
+    acceptSession(await unwrap(cookieApi.POST('/v1/auth/refresh', { body })));
     return accessToken;
   } catch (error) {
     if (error instanceof ApiProblem && error.code === 'auth.session_ended') {
@@ -126,7 +129,7 @@ export async function signOut(): Promise<void> {
 
 async function sendSignOut(): Promise<void> {
   try {
-    await unwrap(api.POST('/v1/auth/sign-out', {}));
+    await unwrap(cookieApi.POST('/v1/auth/sign-out', {}));
     forgetStored('signOutPending');
   } catch (error) {
     if (!(error instanceof NetworkLost)) forgetStored('signOutPending');
