@@ -1,0 +1,97 @@
+import { expect } from '@playwright/test';
+import type { Visitor } from './visitor.ts';
+
+export interface Step {
+  readonly name: string;
+  take(visitor: Visitor, siteUrl: string): Promise<void>;
+}
+
+const phone = '+22890112233';
+const typed = '90112233';
+const name = 'Afi Mensah';
+let firstCode = '';
+
+/** The walk that README.md describes; every new part of the product adds its steps. */
+export const walk: readonly Step[] = [
+  {
+    name: 'a guest opens the home',
+    async take({ page, photograph }, siteUrl) {
+      await page.goto(siteUrl);
+      await expect(page.getByRole('link', { name: 'Commencer' })).toBeVisible();
+      await photograph('home-guest');
+    },
+  },
+  {
+    name: 'sign up: gives a phone number',
+    async take({ page, photograph }) {
+      await page.getByRole('link', { name: 'Commencer' }).click();
+      await page.getByLabel('Numéro au Togo').fill(typed);
+      await photograph('sign-up-phone');
+      await page.getByRole('button', { name: 'Recevoir le code' }).click();
+    },
+  },
+  {
+    name: 'sign up: types the code that arrived by SMS',
+    async take({ page, photograph, readCode }) {
+      await expect(page.getByRole('heading', { name: 'Le code reçu par SMS' })).toBeVisible();
+      firstCode = await readCode(phone);
+      await page.getByLabel('Code à six chiffres').fill(firstCode.slice(0, 4));
+      await photograph('sign-up-code');
+      await page.getByLabel('Code à six chiffres').fill(firstCode);
+    },
+  },
+  {
+    name: 'sign up: gives a name',
+    async take({ page, photograph }) {
+      await page.getByLabel('Nom ou prénom').fill(name);
+      await photograph('sign-up-name');
+      await page.getByRole('button', { name: 'Continuer' }).click();
+    },
+  },
+  {
+    name: 'sign up: reads and accepts the terms',
+    async take({ page, photograph }) {
+      await page.getByRole('checkbox').check();
+      await photograph('sign-up-consent');
+      await page.getByRole('button', { name: 'Créer mon compte' }).click();
+    },
+  },
+  {
+    name: 'look around: the home greets and shows the activity',
+    async take({ page, photograph }) {
+      await expect(page.getByText('Compte créé')).toBeVisible();
+      await expect(page.getByText(name).first()).toBeVisible();
+      await photograph('home');
+    },
+  },
+  {
+    name: 'look around: the profile',
+    async take({ page, photograph }) {
+      await page.getByRole('link', { name: 'Profil', exact: true }).click();
+      await expect(page.getByText('90 11 22 33').first()).toBeVisible();
+      await photograph('profile');
+    },
+  },
+  {
+    name: 'sign out',
+    async take({ page }) {
+      await page.getByRole('button', { name: 'Se déconnecter' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Se déconnecter' }).click();
+      await expect(page.getByRole('link', { name: 'Commencer' })).toBeVisible();
+    },
+  },
+  {
+    name: 'sign in again with the same number and a new code',
+    async take({ page, readCode, letTimePass }) {
+      // A number gets one code a minute.
+      await letTimePass(61);
+      await page.getByRole('link', { name: 'Commencer' }).click();
+      await page.getByLabel('Numéro au Togo').fill(typed);
+      await page.getByRole('button', { name: 'Recevoir le code' }).click();
+      const code = await readCode(phone, firstCode);
+      await page.getByLabel('Code à six chiffres').fill(code);
+      await expect(page.getByText(name).first()).toBeVisible();
+      await expect(page.getByText('Déconnexion')).toBeVisible();
+    },
+  },
+];
