@@ -18,26 +18,33 @@ export async function countViolations(page: Page, screen: string): Promise<numbe
   return violations.length;
 }
 
-/** The home in the states that only trouble shows. Leaves the page on line again. */
+/**
+ * The home in the states that only trouble shows, on a phone that has forgotten what it knew.
+ * Leaves the page on line again.
+ */
 export async function inTrouble(
   page: Page,
   siteUrl: string,
   onScreen: (name: string) => Promise<void>,
 ): Promise<void> {
   const activity = '**/api/v1/activity*';
-  const released = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<void>();
+  await page.evaluate(() => localStorage.removeItem('ecom.activity'));
   await page.route(activity, async (route) => {
-    await released.promise;
+    await held.promise;
     await route.abort();
   });
+  const asked = page.waitForRequest(activity);
   await page.goto(siteUrl);
+  await asked;
   await onScreen('home, loading');
-  released.resolve();
+  held.resolve();
   await page.getByText(fr.activity.failed).waitFor();
   await onScreen('home, failed');
   await page.unroute(activity);
   await page.context().setOffline(true);
-  await page.evaluate(() => window.dispatchEvent(new Event('offline')));
+  const [offline = ''] = fr.offline.bandWithoutData.split(' ·');
+  await page.getByText(offline).first().waitFor();
   await onScreen('home, off line');
   await page.context().setOffline(false);
 }

@@ -24,7 +24,8 @@ const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChann
 
 export const api = createApi({
   baseUrl: '/api',
-  accessToken: async () => accessToken ?? (await renewing?.catch(() => null)) ?? null,
+  // A member without a token is one whose session is being restored, or could not be before.
+  accessToken: async () => accessToken ?? (readStored('signedIn') ? await renew() : null),
   renew: () => renew().catch(() => null),
 });
 
