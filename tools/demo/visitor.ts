@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import pg from 'pg';
+import { shiftClock } from '../../tests/harness/shift-clock.ts';
 import { findChromium } from '../check/chromium.ts';
 import { root } from '../launch/child.ts';
 import type { Stack } from '../launch/stack.ts';
@@ -70,11 +70,4 @@ async function photograph(page: Page, name: string): Promise<void> {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
-}
-
-async function shiftClock(ownerUrl: string, seconds: number): Promise<void> {
-  const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
-  const text = `UPDATE app.clock_shift SET shift = shift + $1 * interval '1 second'`;
-  await owner.query(text, [seconds]).finally(() => owner.end());
 }
