@@ -12,7 +12,7 @@ export {
 export { eventRoutes } from './http/event-routes.ts';
 export { HttpRefusal, type ProblemStatuses, problemResponse, problems } from './http/problem.ts';
 export { createRouter, type Router } from './http/router.ts';
-export { createLog, type Log } from './log.ts';
+export { type AccessLine, createAccessLog, createLog, type Log } from './log.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export {
   drainOutbox,

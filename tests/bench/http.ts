@@ -19,7 +19,9 @@ export async function run({ quick }: { quick: boolean }): Promise<object> {
   const rounds = quick ? 2 : 5;
   const seconds = quick ? 3 : 6;
   const cores = os.availableParallelism();
-  console.error(`bench http: against a bare Hono route, ${rounds} rounds of ${seconds} s, ${cores} cores`);
+  console.error(
+    `bench http: against a bare Hono route, ${rounds} rounds of ${seconds} s, ${cores} cores`,
+  );
   const state = await makeTempState();
   const env = { LOG_LEVEL: 'info', SIGN_IN_PER_ADDRESS_MINUTE_MAX: '100000' };
   const stack = await startStack({ stateDir: state.dir, quiet: true, env });

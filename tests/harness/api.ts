@@ -36,8 +36,8 @@ export async function startTestApi(environment: Record<string, string> = {}): Pr
     SIGN_IN_PER_ADDRESS_MINUTE_MAX: '100000',
     ...environment,
   });
-  const { log, lines } = silentLog();
-  const parts = await compose(config, { log });
+  const { log, logAccess, lines } = silentLog();
+  const parts = await compose(config, { log, logAccess });
   parts.startWorker();
   const serving = await serveApp(parts.app, '127.0.0.1', 0);
   return {

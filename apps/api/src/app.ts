@@ -1,5 +1,6 @@
 import { type AccessTokens, type AuthSettings, authRoutes } from '@ecom/auth';
 import {
+  type AccessLine,
   createRouter,
   type Database,
   eventRoutes,
@@ -12,10 +13,9 @@ import {
 } from '@ecom/server-kit';
 import type { SmsInbox } from '@ecom/sms-inbox';
 import { bodyLimit } from 'hono/body-limit';
-import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
-import { secureHeaders } from 'hono/secure-headers';
 import { docsRoutes } from './docs-page.ts';
+import { allowOrigins, strictHeaders } from './headers.ts';
 import { inboxRoutes } from './inbox-page.ts';
 import { applyPageCsp, identifyActor, identifyRequest, recordRequest } from './middleware.ts';
 import { opsRoutes } from './ops-routes.ts';
@@ -24,6 +24,7 @@ export interface AppDeps {
   readonly database: Database;
   readonly tokens: AccessTokens;
   readonly log: Log;
+  readonly logAccess: (line: AccessLine) => void;
   readonly metrics: Metrics;
   readonly proxies: TrustedProxies;
   readonly siteOrigins: readonly string[];
@@ -42,22 +43,16 @@ const bodyMaxBytes = 64 * 1024;
 export function createApp(deps: AppDeps): Router {
   const app = createRouter();
   app.use(identifyRequest(deps), recordRequest(deps), applyPageCsp);
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-      crossOriginResourcePolicy: 'same-site',
-      referrerPolicy: 'no-referrer',
-    }),
-  );
-  app.use('/v1/*', cors({ origin: [...deps.siteOrigins], credentials: true, maxAge: 600 }));
-  app.use('/v1/*', limitBody());
+  app.use(strictHeaders);
+  app.use('/v1/*', allowOrigins(deps.siteOrigins));
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/v1/*', limitBody());
   app.use('/v1/*', identifyActor(deps.tokens));
   app.route('/', authRoutes({ ...deps, settings: deps.authSettings }));
   app.route('/', eventRoutes(deps.database));
   app.route('/', opsRoutes(deps));
   if (deps.inbox) app.route('/', inboxRoutes(deps.inbox));
   app.route('/', docsRoutes(app));
-  answerFaults(app);
+  answerFaults(app, deps.log);
   return app;
 }
 
@@ -67,7 +62,7 @@ const limitBody = () =>
     onError: (c) => problemResponse(c, { code: 'http.body_too_large' }),
   });
 
-function answerFaults(app: Router): void {
+function answerFaults(app: Router, log: Log): void {
   app.notFound((c) => problemResponse(c, { code: 'http.not_found' }));
   app.onError((error, c) => {
     if (error instanceof HttpRefusal) return problemResponse(c, error.refusal, {}, error.fields);
@@ -75,7 +70,7 @@ function answerFaults(app: Router): void {
       const fields = [{ path: 'json', message: error.message }];
       return problemResponse(c, { code: 'http.invalid_request' }, {}, fields);
     }
-    c.get('log').error({ err: error }, 'request failed');
+    log.error({ err: error, requestId: c.get('requestId') }, 'request failed');
     return problemResponse(c, { code: 'http.internal' });
   });
 }

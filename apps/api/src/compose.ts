@@ -2,6 +2,8 @@ import type { SmsSender } from '@ecom/auth';
 import { type AccessTokens, createAccessTokens, deliverSms, purgeAuth } from '@ecom/auth';
 import { systemClock } from '@ecom/kernel';
 import {
+  type AccessLine,
+  createAccessLog,
   createDatabase,
   createLog,
   createMetrics,
@@ -22,6 +24,7 @@ import type { Config } from './config.ts';
 /** What a test may put in the place of the real thing. */
 export interface Overrides {
   readonly log?: Log;
+  readonly logAccess?: (line: AccessLine) => void;
   readonly onSms?: (message: InboxMessage) => void;
 }
 
@@ -62,6 +65,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     database,
     tokens,
     log,
+    logAccess: overrides.logAccess ?? createAccessLog(config.LOG_LEVEL),
     metrics,
     inbox,
     proxies: config.TRUSTED_PROXIES,

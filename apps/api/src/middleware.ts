@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { AccessTokens } from '@ecom/auth';
 import {
+  type AccessLine,
   type ApiEnv,
   clientAddress,
-  type Log,
   type Metrics,
   type TrustedProxies,
 } from '@ecom/server-kit';
@@ -19,10 +19,7 @@ const peerAddress = (c: Context): string =>
   (c.env as NodeBindings | undefined)?.incoming?.socket.remoteAddress ?? '127.0.0.1';
 
 /** Names the request and its caller. The id is ours: a caller's own could forge log lines. */
-export function identifyRequest(deps: {
-  log: Log;
-  proxies: TrustedProxies;
-}): MiddlewareHandler<ApiEnv> {
+export function identifyRequest(deps: { proxies: TrustedProxies }): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const requestId = `req_${randomUUID()}`;
     const peer = peerAddress(c);
@@ -32,14 +29,16 @@ export function identifyRequest(deps: {
     c.set('secure', viaProxy && c.req.header('x-forwarded-proto') === 'https');
     c.set('actor', null);
     c.set('pageCsp', null);
-    c.set('log', deps.log.child({ requestId }));
     c.header('x-request-id', requestId);
     await next();
   };
 }
 
 /** One log line and one observation a request; paths as templates, so that no id is logged. */
-export function recordRequest(deps: { metrics: Metrics }): MiddlewareHandler<ApiEnv> {
+export function recordRequest(deps: {
+  metrics: Metrics;
+  logAccess: (line: AccessLine) => void;
+}): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const startedMs = performance.now();
     await next();
@@ -48,7 +47,8 @@ export function recordRequest(deps: { metrics: Metrics }): MiddlewareHandler<Api
     const route = routePath(c, -1);
     const { status } = c.res;
     deps.metrics.observeRequest({ method, route, status }, durationMs / 1000);
-    if (c.req.path.startsWith('/v1/')) c.get('log').info({ method, route, status, durationMs });
+    if (!c.req.path.startsWith('/v1/')) return;
+    deps.logAccess({ requestId: c.get('requestId'), method, route, status, durationMs });
   };
 }
 

@@ -2,6 +2,7 @@ import type { AccessTokens } from '@ecom/auth';
 import {
   createRouter,
   type Database,
+  type Log,
   type Metrics,
   problemResponse,
   type Router,
@@ -11,11 +12,12 @@ interface OpsDeps {
   readonly database: Database;
   readonly tokens: AccessTokens;
   readonly metrics: Metrics;
+  readonly log: Log;
   readonly isStopping: () => boolean;
 }
 
 /** For machines: alive, ready, measured, and the keys that tokens are verified with. */
-export function opsRoutes({ database, tokens, metrics, isStopping }: OpsDeps): Router {
+export function opsRoutes({ database, tokens, metrics, log, isStopping }: OpsDeps): Router {
   const router = createRouter();
   router.get('/healthz', (c) => c.json({ status: 'alive' }));
   router.get('/readyz', async (c) => {
@@ -25,7 +27,7 @@ export function opsRoutes({ database, tokens, metrics, isStopping }: OpsDeps): R
       await database.ping();
       return c.json({ status: 'ready' });
     } catch (error) {
-      c.get('log').error({ err: error }, 'not ready');
+      log.error({ err: error }, 'not ready');
       return problemResponse(c, refusal);
     }
   });

@@ -1,5 +1,4 @@
 import type { Actor } from '../actor.ts';
-import type { Log } from '../log.ts';
 
 /** What the app's middleware puts beside every request. */
 export interface ApiEnv {
@@ -11,7 +10,6 @@ export interface ApiEnv {
     secure: boolean;
     /** Null without a valid access token. */
     actor: Actor | null;
-    log: Log;
     /** Set by the few HTML pages, whose own style needs its hash in the policy. */
     pageCsp: string | null;
   };
