@@ -110,6 +110,7 @@ function bouncerConfig(port: number, serverPort: number, users: string): string 
   return `[databases]
 * = host=127.0.0.1 port=${serverPort} auth_user=postgres
 [pgbouncer]
+pidfile = ${path.join(path.dirname(users), 'pooler.pid')}
 listen_addr = 127.0.0.1
 listen_port = ${port}
 unix_socket_dir =

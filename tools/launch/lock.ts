@@ -109,11 +109,13 @@ function isHeld(holder: LockHolder): boolean {
   return isAlive(holder.pid) && (holder.began === '' || beganAt(holder.pid) === holder.began);
 }
 
-/** Field 22 of /proc/<pid>/stat; '' where there is no /proc. */
+/** Fields 3 and 22 of /proc/<pid>/stat; '' where there is no /proc. */
 function beganAt(pid: number): string {
   try {
     const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // In a container nobody may collect the dead: a zombie answers to kill(0) for ever.
+    return /^[ZX]/.test(fields[0] ?? '') ? 'dead' : (fields[19] ?? '');
   } catch {
     return '';
   }

@@ -25,6 +25,7 @@ export async function makeTempState(): Promise<TempState> {
 }
 
 async function removeState(dir: string): Promise<void> {
+  endPooler(dir);
   await stopOrphan(dir);
   erasePlace(dir);
   fs.rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
@@ -40,5 +41,16 @@ async function sweep(): Promise<void> {
     // The minute is for a run that has made its folder and not yet its lock.
     if (!ours || !aged || readHolder(path.join(dir, ownerName))) continue;
     await removeState(dir);
+  }
+}
+
+/** A pooler that a killed run left in front of its server. */
+function endPooler(dir: string): void {
+  try {
+    const pid = Number(fs.readFileSync(path.join(dir, 'postgres', 'pooler.pid'), 'utf8'));
+    const command = fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    if (pid > 1 && command.includes(dir)) process.kill(pid, 'SIGKILL');
+  } catch {
+    // None was there, or it is gone already.
   }
 }
