@@ -1,0 +1,31 @@
+import { findFreePort } from '../../tools/launch/ports.ts';
+import { startStack } from '../../tools/launch/stack.ts';
+import { makeTempState } from '../../tools/launch/temp-state.ts';
+import { plenty } from './support/places.ts';
+
+/** One real stack for all tests: database, API with its worker, the built site. */
+async function globalSetup(): Promise<() => Promise<void>> {
+  const state = await makeTempState();
+  try {
+    const [site, otherSite] = [await findFreePort(), await findFreePort()];
+    const origins = [site, otherSite].map((port) => `http://localhost:${port}`);
+    const stack = await startStack({
+      stateDir: state.dir,
+      ports: { site },
+      env: { ...plenty, SITE_ORIGINS: origins.join() },
+    });
+    process.env.ECOM_BROWSER_SITE = stack.siteUrl;
+    process.env.ECOM_BROWSER_API = stack.apiUrl;
+    process.env.ECOM_BROWSER_OTHER_SITE_PORT = String(otherSite);
+    return async () => {
+      await stack.stop();
+      await state.remove();
+    };
+  } catch (error) {
+    await state.remove();
+    throw error;
+  }
+}
+
+// Playwright reads the default export.
+export { globalSetup as default };

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { APIResponse, Page } from '@playwright/test';
+import { freshPhone, type Phone, readCode } from './inbox.ts';
+
+/** Puts values where the app remembers them, before the app is there. */
+export async function remember(page: Page, values: Record<string, unknown>): Promise<void> {
+  await page.goto('/icons/icon.svg');
+  await page.evaluate((all) => {
+    for (const [key, value] of Object.entries(all)) {
+      localStorage.setItem(
+        `ecom.${key}`,
+        typeof value === 'string' ? value : JSON.stringify(value),
+      );
+    }
+  }, values);
+}
+
+/**
+ * A member whose browser holds the session, without walking through the screens: they have tests
+ * of their own. The cookie of `page.request` is the browser's.
+ */
+export async function becomeMember(page: Page): Promise<Phone> {
+  const phone = freshPhone();
+  const deviceId = randomUUID();
+  const key = () => ({ 'idempotency-key': randomUUID() });
+  const asked = { phone: phone.full, deviceId, locale: 'fr' };
+  await must(page.request.post('/api/v1/auth/otp/request', { data: asked, headers: key() }));
+  const data = { phone: phone.full, deviceId, code: await readCode(phone) };
+  const { accessToken } = await must(page.request.post('/api/v1/auth/otp/verify', { data }));
+  await must(
+    page.request.post('/api/v1/me/registration', {
+      data: { name: 'Afi', language: 'fr', termsVersion: '2026-11', privacyVersion: '2026-11' },
+      headers: { ...key(), authorization: `Bearer ${accessToken}` },
+    }),
+  );
+  await remember(page, { device: JSON.stringify(deviceId), signedIn: true });
+  return phone;
+}
+
+async function must(answer: Promise<APIResponse>): Promise<{ accessToken?: string }> {
+  const response = await answer;
+  if (!response.ok()) throw new Error(`${response.url()}: ${await response.text()}`);
+  return response.json();
+}
