@@ -47,25 +47,56 @@ export function CodeField({ label, value, length, onChange, onComplete, error }:
       <label htmlFor={id} className="block text-sm font-semibold">
         {label}
       </label>
-      <input
-        id={id}
-        name="code"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        enterKeyHint="done"
-        value={value}
-        onChange={(event) => type(event.currentTarget.value)}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={`${id}-note`}
-        className={`num mt-1.5 min-h-16 w-full rounded-lg border-2 bg-card px-4 text-center text-3xl font-extrabold tracking-[.28em] ${error ? 'border-danger' : 'border-edge'}`}
-      />
+      <div className="group relative mt-1.5">
+        <Slots value={value} length={length} wrong={Boolean(error)} />
+        <input
+          id={id}
+          name="code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          enterKeyHint="done"
+          value={value}
+          onChange={(event) => type(event.currentTarget.value)}
+          // The cursor is drawn behind the last digit, so that is where typing goes on.
+          onClick={({ currentTarget: field }) =>
+            field.setSelectionRange(field.value.length, field.value.length)
+          }
+          aria-invalid={error ? true : undefined}
+          aria-describedby={`${id}-note`}
+          className="absolute inset-0 w-full cursor-text text-base opacity-0"
+        />
+      </div>
       <p
         id={`${id}-note`}
-        className="mt-2.5 min-h-10 text-sm font-semibold text-danger"
+        className="mb-3 mt-2 min-h-5 text-sm font-semibold text-danger"
         role={error ? 'alert' : undefined}
       >
         {error}
       </p>
     </div>
+  );
+}
+
+interface SlotsProps {
+  readonly value: string;
+  readonly length: number;
+  readonly wrong: boolean;
+}
+
+/** What the person sees of the field that lies over it: a place per digit, a ring on the next. */
+function Slots({ value, length, wrong }: SlotsProps) {
+  const next = Math.min(value.length, length - 1);
+  const edge = wrong ? 'border-danger' : 'border-edge';
+  return (
+    <span aria-hidden="true" className="flex gap-2">
+      {Array.from({ length }, (_, place) => place).map((place) => (
+        <span
+          key={place}
+          className={`num grid h-15 min-w-0 flex-1 place-items-center rounded-lg border-2 bg-card text-2xl font-extrabold ${value[place] ? 'border-palm-700' : edge} ${place === next ? 'slot-next' : ''}`}
+        >
+          {value[place]}
+        </span>
+      ))}
+    </span>
   );
 }

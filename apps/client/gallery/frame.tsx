@@ -18,7 +18,7 @@ export function Part({ title, children }: Props) {
 /** A piece of screen: what is fixed to the screen's edges is fixed to this frame's instead. */
 export function Stage({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="relative h-44 overflow-hidden rounded-lg border border-line [transform:translateZ(0)]">
+    <div className="relative h-56 overflow-hidden rounded-lg border border-line [transform:translateZ(0)]">
       {children}
     </div>
   );

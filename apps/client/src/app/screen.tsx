@@ -29,7 +29,7 @@ export function Screen({ title, back, overline, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       {!online && <OfflineBand text={offline.bandWithoutData} />}
-      <header className="flex min-h-14 items-center px-2 pt-[max(.25rem,env(safe-area-inset-top))]">
+      <header className="flex min-h-14 items-center px-1 pt-[max(.25rem,env(safe-area-inset-top))]">
         {back !== undefined && (
           <button
             type="button"

@@ -20,7 +20,7 @@ export function ActivitySkeleton() {
       <ul aria-busy="true" className="divide-y divide-line rounded-xl bg-card shadow-card">
         {[0, 1].map((row) => (
           <li key={row} className="flex min-h-17 items-center gap-3.5 px-4">
-            <Skeleton className="size-10 shrink-0" />
+            <Skeleton className="size-10 shrink-0 rounded-full" />
             <span className="flex-1">
               <Skeleton className="h-4 w-3/5" />
               <Skeleton className="mt-2 h-3.5 w-2/5" />

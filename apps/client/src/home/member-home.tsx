@@ -57,7 +57,7 @@ export function MemberSkeleton() {
         aria-label={app.loading}
         className="relative mx-4 -mt-10 flex min-h-20 items-center gap-3.5 rounded-xl bg-card p-4 shadow-card"
       >
-        <Skeleton className="size-12 shrink-0" />
+        <Skeleton className="size-12 shrink-0 rounded-full" />
         <span className="flex-1">
           <Skeleton className="h-4 w-24" />
           <Skeleton className="mt-2 h-5 w-36" />

@@ -123,7 +123,7 @@ function ProfileSkeleton() {
     >
       {[0, 1].map((row) => (
         <div key={row} className={rowLook}>
-          <Skeleton className="size-10 shrink-0" />
+          <Skeleton className="size-10 shrink-0 rounded-full" />
           <span className="flex-1">
             <Skeleton className="h-3.5 w-20" />
             <Skeleton className="mt-2 h-4 w-40" />

@@ -28,10 +28,10 @@ export function CodeStep({ sentTo }: { readonly sentTo: string }) {
   };
   return (
     <Screen title={signIn.codeTitle} back="/connexion">
-      <p className="mt-1.5 text-muted">{signIn.codeBody(formatPhone(sentTo))}</p>
+      <SentTo phone={sentTo} />
       <form
         noValidate
-        className="mt-6 flex flex-1 flex-col"
+        className="mt-3 flex flex-1 flex-col"
         onSubmit={(event) => {
           event.preventDefault();
           void verify(code);
@@ -57,6 +57,25 @@ export function CodeStep({ sentTo }: { readonly sentTo: string }) {
         </div>
       </form>
     </Screen>
+  );
+}
+
+/** Where the code went, and the way back for who mistyped it. */
+function SentTo({ phone }: { readonly phone: string }) {
+  const { signIn } = useMessages();
+  const [, go] = useLocation();
+  const change = () => (history.state?.ecom ? history.back() : go('/connexion', { replace: true }));
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-3">
+      <p className="text-muted">{signIn.codeBody(formatPhone(phone))}</p>
+      <button
+        type="button"
+        onClick={change}
+        className="press min-h-12 rounded-sm text-sm font-bold text-palm-700 underline underline-offset-4"
+      >
+        {signIn.changeNumber}
+      </button>
+    </div>
   );
 }
 
