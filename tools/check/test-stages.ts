@@ -88,8 +88,10 @@ export const browser: Stage = {
     const chromium = await findChromium();
     if (!chromium) return { passed: 0, failed: 1, note: 'no Chromium: set ECOM_CHROMIUM' };
     const report = path.join(runDir, 'browser.json');
-    const args = [binOf('@playwright/test', 'playwright'), 'test', '-c', config];
-    const { code } = await runNode([...args, '--reporter=list,json'], {
+    const playwright = [binOf('@playwright/test', 'playwright'), 'test', '-c', config];
+    // A folder of its own: somebody may run a test by hand meanwhile.
+    const args = ['--output', 'test-results/npm-test', '--reporter=list,json'];
+    const { code } = await runNode([...playwright, ...args], {
       env: { ECOM_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     });
     if (!fs.existsSync(report)) return { passed: 0, failed: 1, note: 'no report' };
