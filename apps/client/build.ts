@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
-import { aliases, onwarn } from './vite.config.ts';
+import { aliases, isRealReact, onwarn } from './vite.config.ts';
 
 const here = import.meta.dirname;
 const dist = path.join(here, process.env.ECOM_CLIENT_OUT ?? 'dist');
@@ -38,6 +38,11 @@ async function writeHome(): Promise<void> {
   fs.writeFileSync(file('csp.json'), JSON.stringify(csp));
 }
 
+/** The library that draws the home at the build is the one that will find it in the browser. */
+const serverAliases: Record<string, string> = isRealReact
+  ? { 'preact-render-to-string': 'react-dom/server' }
+  : aliases;
+
 async function prerenderHome(): Promise<{ html: string; script: string }> {
   const outDir = fs.mkdtempSync(path.join(here, '.prerender-'));
   try {
@@ -45,9 +50,7 @@ async function prerenderHome(): Promise<{ html: string; script: string }> {
       configFile: false,
       root: here,
       logLevel: 'warn',
-      resolve: {
-        alias: { ...aliases, 'react/jsx-runtime': 'preact/jsx-runtime', react: 'preact/compat' },
-      },
+      resolve: { alias: serverAliases },
       ssr: { noExternal: true },
       build: {
         ssr: path.join(here, 'src/prerender.tsx'),

@@ -11,7 +11,8 @@ const preact = {
   'react/jsx-runtime': 'preact/jsx-runtime',
   react: 'preact/compat',
 };
-export const aliases = process.env.ECOM_REAL_REACT === '1' ? {} : preact;
+export const isRealReact = process.env.ECOM_REAL_REACT === '1';
+export const aliases: Record<string, string> = isRealReact ? {} : preact;
 
 interface Warning {
   readonly code?: string;
