@@ -5,7 +5,7 @@ import { findFreePort } from './ports.ts';
 import { type PostgresBinaries, prepareBinaries } from './postgres-binaries.ts';
 import { findRunningServer, makeStop, type RunningServer, runTool } from './postgres-control.ts';
 import { findPlace, type PostgresPlace, preparePlace } from './postgres-place.ts';
-import { explainSystemError, LaunchProblem } from './problem.ts';
+import { diskFull, explainSystemError, freeMb, LaunchProblem } from './problem.ts';
 
 interface Options {
   /** Holds `postgres/`; must exist. */
@@ -26,6 +26,9 @@ export interface EmbeddedPostgres {
   /** Waits for the end of the server; `force` does not wait for its clients. */
   stop(options?: { force?: boolean }): Promise<void>;
 }
+
+/** What a new cluster takes, and room for its first log files. */
+const newClusterMb = 100;
 
 /** For a small machine: little memory at rest, nothing given up of what was acknowledged. */
 const smallMachine = [
@@ -86,6 +89,7 @@ async function createCluster(
   { superuserPassword }: Options,
 ): Promise<void> {
   if (fs.existsSync(place.dataDir)) return assertVersion(binaries, place);
+  if (freeMb(place.base) < newClusterMb) throw diskFull(place.base);
   // Made under another name and renamed at the end: an initdb cut short leaves no half cluster.
   const unfinished = path.join(place.base, 'data.unfinished');
   const passwordFile = path.join(place.base, 'initdb-password');

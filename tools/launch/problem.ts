@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+
 /** A failure that the person at the keyboard can mend: shown without a stack trace. */
 export class LaunchProblem extends Error {
   override readonly name = 'LaunchProblem';
@@ -14,12 +16,9 @@ export class LaunchProblem extends Error {
 /** The system errors that a newcomer meets, with what to do next; null for any other. */
 export function explainSystemError(error: unknown, place: string): LaunchProblem | null {
   const text = error instanceof Error ? `${errorCode(error)} ${error.message}` : String(error);
-  if (/ENOSPC|EDQUOT|No space left|Disk quota/i.test(text)) {
-    return new LaunchProblem(
-      `Le disque est plein (${place}). Libérez environ 500 Mo, puis relancez.`,
-      `The disk is full (${place}). Free about 500 MB, then run it again.`,
-      { cause: error },
-    );
+  // PostgreSQL's programs may also die of a full disk without a word.
+  if (/ENOSPC|EDQUOT|No space left|Disk quota/i.test(text) || freeMb(place) < 16) {
+    return diskFull(place, { cause: error });
   }
   if (/EACCES|EPERM|EROFS|Permission denied|Operation not permitted/i.test(text)) {
     return new LaunchProblem(
@@ -31,6 +30,24 @@ export function explainSystemError(error: unknown, place: string): LaunchProblem
     );
   }
   return null;
+}
+
+export function diskFull(place: string, options?: ErrorOptions): LaunchProblem {
+  return new LaunchProblem(
+    `Le disque est plein (${place}). Libérez environ 500 Mo, puis relancez.`,
+    `The disk is full (${place}). Free about 500 MB, then run it again.`,
+    options,
+  );
+}
+
+/** Megabytes that we may still write at a place; Infinity where the system does not tell. */
+export function freeMb(place: string): number {
+  try {
+    const { bavail, bsize } = fs.statfsSync(place);
+    return (bavail * bsize) / 1e6;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 export function errorCode(error: unknown): string {

@@ -1,4 +1,5 @@
-import { ensureInstalled, giveUp, runTypeScript } from './bootstrap.mjs';
+import { giveUp, runTypeScript } from './bootstrap.mjs';
+import { ensureInstalled } from './install.mjs';
 
 const [file, ...args] = process.argv.slice(2);
 if (!file) giveUp('usage: node tools/launch/with-node.mjs <file.ts> [arguments]');
