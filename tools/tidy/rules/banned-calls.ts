@@ -45,7 +45,7 @@ const configFile = 'apps/api/src/config.ts';
 /** Calls that go round the log, the clock, the configuration or real randomness. */
 export const bannedCalls: Rule = {
   name: 'banned-calls',
-  floor: 60,
+  floor: 120,
   looksAt: (path) => isCode(path) && path !== configFile,
   check: (file) => {
     const applying = bans.filter((ban) => ban.applies(file.path));

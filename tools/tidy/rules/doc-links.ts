@@ -7,7 +7,7 @@ const link = /\]\(([^)\s]+)\)|<img[^>]*\ssrc="([^"]+)"/g;
 /** A page that points to nothing is a page that nobody reads any more. */
 export const docLinks: Rule = {
   name: 'doc-links',
-  floor: 8,
+  floor: 10,
   looksAt: (path) => path.endsWith('.md'),
   check: ({ path, text }, tree) =>
     [...text.matchAll(link)].flatMap((match) => {

@@ -8,7 +8,7 @@ import type { Tree } from '../tree.ts';
 /** Named exports (but lazy screens); one hand-written `index.ts` per module, package or adapter; no other barrel. */
 export const exportsRule: Rule = {
   name: 'exports',
-  floor: 60,
+  floor: 120,
   looksAt: isCode,
   check: (file, tree) => {
     const statements = file.ast().statements;

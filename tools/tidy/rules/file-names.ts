@@ -8,7 +8,7 @@ const kebab = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
 export const fileNames: Rule = {
   name: 'file-names',
-  floor: 100,
+  floor: 200,
   looksAt: (path) => !capitals.test(path) && !path.startsWith('database/migrations/'),
   check: ({ path }) => {
     const odd = path.split('/').filter((segment) => !kebab.test(segment));

@@ -6,7 +6,7 @@ import { dottedName, findingAt, nodesUnder } from '../syntax.ts';
 /** Every test runs, and waits for a condition rather than for a while. */
 export const honestTests: Rule = {
   name: 'honest-tests',
-  floor: 15,
+  floor: 25,
   looksAt: (path) => isTest(path) && /\.tsx?$/.test(path),
   check: (file) =>
     [...nodesUnder(file.ast())].flatMap((node) => {

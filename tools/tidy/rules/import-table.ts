@@ -8,7 +8,7 @@ import { moduleOrder, rowOf } from './import-rows.ts';
 /** Who may import whom: ARCHITECTURE §2. Types count too: they tie as much as values do. */
 export const importTable: Rule = {
   name: 'import-table',
-  floor: 60,
+  floor: 120,
   looksAt: (path) => isCode(path) && rowOf(path) !== undefined,
   check: (file, tree) =>
     importsOf(file).flatMap(({ node, specifier }) => {

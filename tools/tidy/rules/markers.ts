@@ -11,7 +11,7 @@ const goodForm = new RegExp(`^${todo}\\([^()\\s][^()]*\\): \\S`);
 /** A reminder says what is missing, or nobody ever takes it away. */
 export const markers: Rule = {
   name: 'markers',
-  floor: 100,
+  floor: 200,
   looksAt: (path) => /\.(ts|tsx|mjs|js|css|html|sql|yml|sh)$/.test(path),
   check: ({ text }) =>
     [...text.matchAll(anyMarker)]

@@ -28,7 +28,7 @@ const forbidden: readonly Forbidden[] = [
 /** What must never be committed: secrets, and the places of one machine. */
 export const secretsAndPlaces: Rule = {
   name: 'secrets-and-places',
-  floor: 100,
+  floor: 200,
   looksAt: (path) => !isFixture(path),
   check: ({ text }) =>
     forbidden.flatMap(({ what, pattern }) =>

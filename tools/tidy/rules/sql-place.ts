@@ -6,7 +6,7 @@ import { findingAt, nodesUnder } from '../syntax.ts';
 /** SQL stands where it can be read in one place and reviewed for locks. */
 export const sqlPlace: Rule = {
   name: 'sql-place',
-  floor: 60,
+  floor: 90,
   looksAt: (path) => (isCode(path) || path.endsWith('.sql')) && !mayHoldSql(path),
   check: (file) => {
     if (file.path.endsWith('.sql')) return [{ line: 1, message: 'no SQL file stands here' }];

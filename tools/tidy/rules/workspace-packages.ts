@@ -19,7 +19,7 @@ type Manifest = z.infer<typeof manifestSchema>;
 /** Nothing is published, no licence is given, and versions change only on purpose. */
 export const workspacePackages: Rule = {
   name: 'workspace-packages',
-  floor: 8,
+  floor: 10,
   looksAt: (path) => path === 'package.json' || path.endsWith('/package.json'),
   check: ({ path, text }) => {
     const manifest = manifestSchema.safeParse(JSON.parse(text));
