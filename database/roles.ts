@@ -27,6 +27,7 @@ export async function ensureRoles(roles: Roles): Promise<void> {
     await client.query(`ALTER ROLE ecom_app SET statement_timeout = '10s'`);
     await client.query(`ALTER ROLE ecom_app SET idle_in_transaction_session_timeout = '15s'`);
     await client.query(`ALTER ROLE ecom_app SET lock_timeout = '5s'`);
+    await client.query(`ALTER ROLE ecom_app SET timezone = 'UTC'`);
     await ensureDatabase(client, roles.database);
   });
 }
