@@ -1,6 +1,7 @@
 import type { ApiEnv } from '@ecom/server-kit';
 import type { MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
+import { setEarlyHeader } from './early-header.ts';
 
 /** An API shows nothing, runs nothing and is framed by nobody. */
 const strict = Object.entries({
@@ -12,12 +13,9 @@ const strict = Object.entries({
   'x-frame-options': 'DENY',
 });
 
-/**
- * Sets the headers of every answer before it is made. After it, each would rebuild the response
- * object: that was a fifth of a read's whole cost.
- */
+/** On every answer, problems included. */
 export const strictHeaders: MiddlewareHandler<ApiEnv> = async (c, next) => {
-  for (const [name, value] of strict) c.header(name, value);
+  for (const [name, value] of strict) setEarlyHeader(c, name, value);
   await next();
 };
 
@@ -26,7 +24,7 @@ export function allowOrigins(origins: readonly string[]): MiddlewareHandler<ApiE
   const allow = cors({ origin: [...origins], credentials: true, maxAge: 600 });
   return async (c, next) => {
     if (c.req.header('origin') !== undefined) return allow(c, next);
-    c.header('vary', 'Origin');
+    setEarlyHeader(c, 'vary', 'Origin');
     return next();
   };
 }

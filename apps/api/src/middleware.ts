@@ -7,16 +7,9 @@ import {
   type Metrics,
   type TrustedProxies,
 } from '@ecom/server-kit';
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
-
-interface NodeBindings {
-  incoming?: { socket: { remoteAddress?: string } };
-}
-
-/** The socket's address; a call without a socket (tests, functions) counts as local. */
-const peerAddress = (c: Context): string =>
-  (c.env as NodeBindings | undefined)?.incoming?.socket.remoteAddress ?? '127.0.0.1';
+import { peerAddress, setEarlyHeader } from './early-header.ts';
 
 /** Names the request and its caller. The id is ours: a caller's own could forge log lines. */
 export function identifyRequest(deps: { proxies: TrustedProxies }): MiddlewareHandler<ApiEnv> {
@@ -29,7 +22,7 @@ export function identifyRequest(deps: { proxies: TrustedProxies }): MiddlewareHa
     c.set('secure', viaProxy && c.req.header('x-forwarded-proto') === 'https');
     c.set('actor', null);
     c.set('pageCsp', null);
-    c.header('x-request-id', requestId);
+    setEarlyHeader(c, 'x-request-id', requestId);
     await next();
   };
 }

@@ -22,11 +22,25 @@ export function parseTrustedProxies(text: string): TrustedProxies {
     }
     list.addSubnet(address, bits, family === 6 ? 'ipv6' : 'ipv4');
   }
-  return {
-    trusts: (address) => {
-      const family = isIP(address);
-      return family !== 0 && list.check(address, family === 6 ? 'ipv6' : 'ipv4');
-    },
+  const trusts = (address: string) => {
+    const family = isIP(address);
+    return family !== 0 && list.check(address, family === 6 ? 'ipv6' : 'ipv4');
+  };
+  return { trusts: remember(trusts) };
+}
+
+const rememberedMax = 1_000;
+
+/** The same few proxies ask with every request. */
+function remember(trusts: (address: string) => boolean): (address: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (address) => {
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    if (known.size >= rememberedMax) known.clear();
+    const answer = trusts(address);
+    known.set(address, answer);
+    return answer;
   };
 }
 
