@@ -6,10 +6,7 @@ export const en: Messages = {
   app: {
     name: 'Ecom',
     title: 'Ecom · the super-app of Togo',
-    skip: 'Skip to content',
     back: 'Back',
-    close: 'Close',
-    cancel: 'Cancel',
     save: 'Save',
     retry: 'Try again',
     continue: 'Continue',
@@ -50,7 +47,6 @@ export const en: Messages = {
     ],
     trust: 'Ecom will never ask for your code, neither by phone nor by message.',
     account: 'My account',
-    accountOpen: 'Open my profile',
   },
   activity: {
     title: 'Your account’s activity',
@@ -120,7 +116,6 @@ export const en: Messages = {
     signOutBody: 'You can come back with your number and a code by SMS.',
     stay: 'Stay',
     editName: 'Change your name',
-    saved: 'Saved.',
     failed: 'Your profile could not be loaded.',
     version: (version) => `Text in force: ${version}`,
   },

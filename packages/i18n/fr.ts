@@ -5,10 +5,7 @@ export const fr = {
   app: {
     name: 'Ecom',
     title: 'Ecom · la super-app du Togo',
-    skip: 'Aller au contenu',
     back: 'Retour',
-    close: 'Fermer',
-    cancel: 'Annuler',
     save: 'Enregistrer',
     retry: 'Réessayer',
     continue: 'Continuer',
@@ -49,7 +46,6 @@ export const fr = {
     ] as readonly { title: string; body: string }[],
     trust: 'Ecom ne vous demandera jamais votre code, ni par téléphone ni par message.',
     account: 'Mon compte',
-    accountOpen: 'Ouvrir mon profil',
   },
   activity: {
     title: 'Activité de votre compte',
@@ -119,7 +115,6 @@ export const fr = {
     signOutBody: 'Vous pourrez revenir avec votre numéro et un code par SMS.',
     stay: 'Rester',
     editName: 'Modifier votre nom',
-    saved: 'Enregistré.',
     failed: 'Votre profil n’a pas pu être chargé.',
     version: (version: string) => `Texte en vigueur : ${version}`,
   },

@@ -35,15 +35,18 @@ interface EmptyProps {
   readonly drawing: ReactNode;
   readonly title: string;
   readonly body: string;
+  /** `h1` where it is the whole screen. */
+  readonly heading?: 'h1' | 'h2';
   readonly children?: ReactNode;
 }
 
 /** A drawing, a sentence, and one action where there is one. */
-export function EmptyState({ drawing, title, body, children }: EmptyProps) {
+export function EmptyState({ drawing, title, body, heading = 'h2', children }: EmptyProps) {
+  const Heading = heading;
   return (
     <div className="flex flex-col items-center px-6 py-6 text-center">
       {drawing}
-      <h2 className="mt-3 text-lg font-extrabold">{title}</h2>
+      <Heading className="mt-3 text-lg font-extrabold">{title}</Heading>
       <p className="mt-1 max-w-72 text-sm text-muted">{body}</p>
       {children && <div className="mt-4">{children}</div>}
     </div>

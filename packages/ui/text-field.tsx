@@ -27,7 +27,7 @@ export function TextField(props: Props) {
         {label}
       </label>
       <div
-        className={`mt-1.5 flex min-h-14 items-center rounded-lg border-2 bg-card ${edge} focus-within:border-palm-700`}
+        className={`field mt-1.5 flex min-h-14 items-center rounded-lg border-2 bg-card ${edge}`}
       >
         {prefix && (
           <span className="num pl-4 text-lg font-semibold text-muted" aria-hidden="true">

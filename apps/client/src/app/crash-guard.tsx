@@ -19,7 +19,7 @@ function Crashed() {
   const { crash } = useMessages();
   return (
     <main role="alert" className="grid min-h-dvh place-items-center">
-      <EmptyState drawing={<PalmTree />} title={crash.title} body={crash.body}>
+      <EmptyState heading="h1" drawing={<PalmTree />} title={crash.title} body={crash.body}>
         <Button onClick={() => location.reload()}>{crash.reload}</Button>
       </EmptyState>
     </main>

@@ -5,7 +5,7 @@ export default function NotFound() {
   const { notFound } = useMessages();
   return (
     <main className="grid min-h-dvh place-items-center">
-      <EmptyState drawing={<PalmTree />} title={notFound.title} body={notFound.body}>
+      <EmptyState heading="h1" drawing={<PalmTree />} title={notFound.title} body={notFound.body}>
         <ButtonLink href="/">{notFound.home}</ButtonLink>
       </EmptyState>
     </main>

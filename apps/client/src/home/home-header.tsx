@@ -36,11 +36,13 @@ function Greeting({ session }: { readonly session: Session }) {
       </>
     );
   }
-  if (session.phase !== 'member') {
+  if (session.phase === 'guest') {
     return <TwoTones bold={home.guestTitle} light={home.guestTitleEnd} />;
   }
   const hello = new Date().getHours() >= 17 ? home.evening : home.morning;
-  return <TwoTones bold={`${hello} ${session.user.name ?? ''},`} light={home.greetingEnd} />;
+  // Somebody is signed in, but this device could not learn who: no name, and no welcome to guests.
+  const name = session.phase === 'member' && session.user.name ? ` ${session.user.name}` : '';
+  return <TwoTones bold={`${hello}${name},`} light={home.greetingEnd} />;
 }
 
 const TwoTones = ({ bold, light }: { readonly bold: string; readonly light: string }) => (

@@ -16,11 +16,7 @@ export function MemberCard({ user }: { readonly user: User }) {
   const { home } = useMessages();
   return (
     <section className="relative mx-4 -mt-10 rounded-xl bg-card shadow-card">
-      <Link
-        href="/profil"
-        className="press flex min-h-20 items-center gap-3.5 rounded-xl p-4"
-        aria-label={home.accountOpen}
-      >
+      <Link href="/profil" className="press flex min-h-20 items-center gap-3.5 rounded-xl p-4">
         <span
           aria-hidden="true"
           className="grid size-12 shrink-0 place-items-center rounded-full bg-sun-500 text-xl font-extrabold"

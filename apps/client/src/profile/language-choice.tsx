@@ -33,7 +33,7 @@ export function LanguageChoice() {
           <label
             key={language}
             lang={language}
-            className="press grid min-h-12 cursor-pointer place-items-center rounded-full font-semibold has-checked:bg-card has-checked:text-palm-800 has-checked:shadow-card has-focus-visible:outline-3 has-focus-visible:outline-ink"
+            className="press grid min-h-12 cursor-pointer place-items-center rounded-full font-semibold has-checked:bg-card has-checked:text-palm-800 has-checked:shadow-card has-focus-visible:outline-3 has-focus-visible:outline-ink has-focus-visible:ring-6 has-focus-visible:ring-sun-500"
           >
             <input
               type="radio"

@@ -19,6 +19,8 @@ let session: Session = boot;
 let accessToken: string | null = null;
 let renewing: Promise<string | null> | null = null;
 let renewTimer: ReturnType<typeof setTimeout> | undefined;
+/** Counts the ends of sessions, so that an answer that comes after one is not taken for a start. */
+let ends = 0;
 const listeners = new Set<() => void>();
 const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('ecom.session');
 
@@ -69,6 +71,8 @@ async function comeBack(): Promise<void> {
 export function acceptSession({ accessToken: token, expiresInMs, user }: SignedIn): void {
   accessToken = token;
   writeStored('signedIn', true);
+  // The cookie is this session's now: a sign-out of the one before would end the wrong one.
+  forgetStored('signOutPending');
   clearTimeout(renewTimer);
   // A minute early, so that no request meets an expired token.
   renewTimer = setTimeout(() => void renew().catch(() => null), expiresInMs - 60_000);
@@ -100,8 +104,12 @@ const lockTabs = <Value>(work: () => Promise<Value>): Promise<Value> =>
 
 async function refresh(): Promise<string | null> {
   try {
+    const endsBefore = ends;
     const body = { deviceId: deviceId() };
-    acceptSession(await unwrap(cookieApi.POST('/v1/auth/refresh', { body })));
+    const renewed = await unwrap(cookieApi.POST('/v1/auth/refresh', { body }));
+    // Signed out while the answer was on its way: nobody is to be signed in again by it.
+    if (ends !== endsBefore) return null;
+    acceptSession(renewed);
     return accessToken;
   } catch (error) {
     if (error instanceof ApiProblem && error.code === 'auth.session_ended') {
@@ -113,6 +121,7 @@ async function refresh(): Promise<string | null> {
 }
 
 function forget(): void {
+  ends += 1;
   accessToken = null;
   clearTimeout(renewTimer);
   forgetStored('signedIn', 'user', 'activity', 'signIn');
