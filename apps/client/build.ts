@@ -27,11 +27,11 @@ async function writeHome(): Promise<void> {
   const [link, href] = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(page) ?? [];
   if (!link || !href) throw new Error('the build has no stylesheet to put into the page');
   const css = fs.readFileSync(file(href), 'utf8');
-  const font = fs.readdirSync(file('assets')).find((name) => name.endsWith('.woff2'));
-  const preload = `<link rel="preload" href="/assets/${font}" as="font" type="font/woff2" crossorigin>`;
   const done = page
+    // The page reads whole without its script and font: they must not share the first second.
+    .replace(/<script type="module"|<link rel="modulepreload"/g, '$& fetchpriority="low"')
     .replace(link, () => `<style>${css}</style>`)
-    .replace('<!--boot-->', () => `<script>${script}</script>${preload}`)
+    .replace('<!--boot-->', () => `<script>${script}</script>`)
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`);
   fs.writeFileSync(file('index.html'), done);
   const csp = { scriptHashes: [sha256(script)], styleHashes: [sha256(css)] };
