@@ -31,7 +31,7 @@ function textOf({ activity }: Messages, { type, data }: ActivityItem): string {
 }
 
 /** What happened to the account: kept data first, then fresh; error and empty have their place. */
-export default function ActivityList({ userId }: { readonly userId: string }) {
+export function ActivityList({ userId }: { readonly userId: string }) {
   const messages = useMessages();
   const { activity, app } = messages;
   const query = useActivity(userId);

@@ -2,14 +2,11 @@ import { useMessages } from '@ecom/i18n';
 import { maskPhone } from '@ecom/kernel';
 import { Skeleton } from '@ecom/ui';
 import { ChevronRight } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import type { User } from '../session/session.ts';
+import { ActivityList } from './activity-list.tsx';
 import { ActivitySkeleton } from './activity-skeleton.tsx';
 import { InstallCard } from './install-card.tsx';
-
-/** Members only, so guests do not load it with their first page. */
-const ActivityList = lazy(() => import('./activity-list.tsx'));
 
 /** Whose account this is: enough to be sure, not enough for a neighbour to write down. */
 export function MemberCard({ user }: { readonly user: User }) {
@@ -36,9 +33,7 @@ export function MemberCard({ user }: { readonly user: User }) {
 export function MemberHome({ user }: { readonly user: User }) {
   return (
     <>
-      <Suspense fallback={<ActivitySkeleton />}>
-        <ActivityList userId={user.id} />
-      </Suspense>
+      <ActivityList userId={user.id} />
       <InstallCard />
     </>
   );
