@@ -14,6 +14,8 @@ export interface Draft {
   readonly resendAtMs?: number;
   readonly name?: string;
   readonly registrationKey?: string;
+  /** The answers that `registrationKey` was made for. */
+  readonly registrationOf?: string;
 }
 
 const empty: Draft = {};

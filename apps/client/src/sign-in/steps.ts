@@ -55,14 +55,17 @@ export async function verifyCode(code: string): Promise<User> {
   return session.user;
 }
 
-/** @throws ApiProblem, NetworkLost */
+/**
+ * Opens the account. Sent again after a lost network, it may turn out to be open already: then
+ * what the API knows is taken over.
+ * @throws ApiProblem, NetworkLost
+ */
 export async function register(name: string, language: Language): Promise<void> {
-  const registrationKey = readDraft().registrationKey ?? newCommandKey();
-  changeDraft({ registrationKey });
+  const key = registrationKeyFor(name, language);
   try {
     const user = await unwrap(
       api.POST('/v1/me/registration', {
-        params: { header: { 'idempotency-key': registrationKey } },
+        params: { header: { 'idempotency-key': key } },
         body: {
           name,
           language,
@@ -74,11 +77,26 @@ export async function register(name: string, language: Language): Promise<void> 
     acceptUser(user);
     clearDraft();
   } catch (error) {
-    if (error instanceof ApiProblem) {
-      const { registrationKey: _, ...rest } = readDraft();
-      clearDraft();
-      changeDraft(rest);
-    }
-    throw error;
+    if (!(error instanceof ApiProblem)) throw error;
+    forgetRegistrationKey();
+    if (error.code !== 'auth.already_registered') throw error;
+    acceptUser(await unwrap(api.GET('/v1/me')));
+    clearDraft();
   }
+}
+
+/** The same answers are the same intent; a corrected name is another one. */
+function registrationKeyFor(name: string, language: Language): string {
+  const draft = readDraft();
+  const registrationOf = `${language} ${name}`;
+  const isRetry = draft.registrationOf === registrationOf;
+  const registrationKey = (isRetry && draft.registrationKey) || newCommandKey();
+  changeDraft({ registrationKey, registrationOf });
+  return registrationKey;
+}
+
+function forgetRegistrationKey(): void {
+  const { registrationKey: _, ...rest } = readDraft();
+  clearDraft();
+  changeDraft(rest);
 }
