@@ -45,3 +45,25 @@ test('a member’s choice is kept with the account', async ({ page }) => {
   await page.getByRole('link', { name: en.tabs.home }).click();
   await expect(page.getByText(en.activity.languageChanged)).toBeVisible();
 });
+
+test('of two choices faster than the network, the last one holds', async ({ page }) => {
+  await becomeMember(page);
+  const released = Promise.withResolvers<void>();
+  const saved: unknown[] = [];
+  await page.route('**/api/v1/me', async (route) => {
+    if (route.request().method() !== 'PATCH') return route.fallback();
+    saved.push(route.request().postDataJSON());
+    await released.promise;
+    await route.fallback();
+  });
+  await page.goto('/profil');
+  await expect(page.getByText('Afi')).toBeVisible();
+  await page.getByText(fr.profile.english, { exact: true }).click();
+  await expect(titleOf(page, en.profile.title)).toBeVisible();
+  await page.getByText(fr.profile.french, { exact: true }).click();
+  await expect(titleOf(page, fr.profile.title)).toBeVisible();
+  released.resolve();
+  await expect.poll(() => saved).toEqual([{ language: 'en' }, { language: 'fr' }]);
+  await page.reload();
+  await expect(titleOf(page, fr.profile.title)).toBeVisible();
+});
