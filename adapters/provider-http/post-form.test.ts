@@ -13,7 +13,7 @@ const form = (): PostedForm => ({
   url: `${double.baseUrl}/a`,
   headers: { 'x-key': 'k' },
   fields: { text: 'é & «ô»\n#1' },
-  timeoutMs: 150,
+  timeoutMs: 1_000,
 });
 
 describe('posting a form to a provider', () => {

@@ -20,7 +20,7 @@ async function open(): Promise<ProviderHarness> {
     baseUrl: double.baseUrl,
     username: doubleUsername,
     apiKey: doubleApiKey,
-    timeoutMs: 150,
+    timeoutMs: 1_000,
   });
   const delivered = () =>
     double.requests.map(({ form }) => ({

@@ -11,7 +11,7 @@ import { type TwilioFrom, twilioSender } from './twilio-sender.ts';
 
 function accountAt(baseUrl: string, sender: TwilioFrom = { from: 'ECOM' }) {
   const secret = doubleSecret;
-  return { baseUrl, accountSid: doubleAccountSid, secret, sender, timeoutMs: 150 };
+  return { baseUrl, accountSid: doubleAccountSid, secret, sender, timeoutMs: 1_000 };
 }
 
 async function open(): Promise<ProviderHarness> {
