@@ -1,5 +1,6 @@
 import { type Language, setLanguage, useLanguage, useMessages } from '@ecom/i18n';
 import { Languages } from 'lucide-react';
+import { useRef } from 'react';
 import { useSession } from '../session/session.ts';
 import { useTask } from '../sign-in/use-task.ts';
 import { saveProfile } from './save-profile.ts';
@@ -10,11 +11,19 @@ export function LanguageChoice() {
   const current = useLanguage();
   const session = useSession();
   const task = useTask();
-  const choose = (language: Language) =>
-    task.run(async () => {
-      await setLanguage(language);
-      if (session.phase === 'member') await saveProfile({ language });
-    });
+  const wanted = useRef(current);
+  const choose = async (language: Language) => {
+    wanted.current = language;
+    await setLanguage(language);
+    if (session.phase === 'member') await task.run(save);
+  };
+  /** A choice made while the last one is still on its way is saved after it. */
+  const save = async () => {
+    for (let saved: Language | undefined; saved !== wanted.current; ) {
+      saved = wanted.current;
+      await saveProfile({ language: saved });
+    }
+  };
   const choices = [
     ['fr', profile.french],
     ['en', profile.english],
