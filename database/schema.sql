@@ -73,7 +73,8 @@ CREATE TABLE identity.app_user (
   name text,
   language text NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT app.now(),
-  registered_at timestamp with time zone
+  registered_at timestamp with time zone,
+  is_demo boolean NOT NULL DEFAULT false
 );
 
 CREATE TABLE identity.consent (
@@ -266,6 +267,8 @@ CREATE INDEX idempotency_key_age ON app.idempotency_key USING btree (created_at)
 CREATE INDEX outbox_settled ON app.outbox USING btree (settled_at) WHERE (settled_at IS NOT NULL);
 
 CREATE INDEX outbox_waiting ON app.outbox USING btree (available_at, id) WHERE (settled_at IS NULL);
+
+CREATE INDEX app_user_demo ON identity.app_user USING btree (id) WHERE is_demo;
 
 CREATE INDEX otp_challenge_age ON identity.otp_challenge USING btree (created_at);
 

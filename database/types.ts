@@ -57,6 +57,7 @@ export interface Tables {
     language: string;
     created_at: Date;
     registered_at: Date | null;
+    is_demo: boolean;
   };
   'identity.consent': {
     user_id: string;

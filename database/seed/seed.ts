@@ -39,8 +39,8 @@ export async function seed({
 
 async function seedPerson(client: pg.Client, { phone, name, role }: DemoPerson): Promise<void> {
   await client.query(
-    `INSERT INTO identity.app_user (id, phone, name, language, registered_at)
-     VALUES ($1, $2, $3, 'fr', app.now()) ON CONFLICT (phone) DO NOTHING`,
+    `INSERT INTO identity.app_user (id, phone, name, language, registered_at, is_demo)
+     VALUES ($1, $2, $3, 'fr', app.now(), true) ON CONFLICT (phone) DO NOTHING`,
     [newId(), phone, name],
   );
   await client.query(

@@ -9,3 +9,4 @@ export { type AuthRouteDeps, type AuthSettings, authRoutes } from './http.ts';
 export { purgeAuth } from './jobs.ts';
 export type { SmsOutcome, SmsSender } from './ports.ts';
 export { deliverSms } from './use-cases/deliver-sms.ts';
+export { refuseDemoPeople } from './use-cases/refuse-demo-people.ts';

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseTrustedProxies, type TrustedProxies } from '@ecom/server-kit';
 import { z } from 'zod';
 
-export const profiles = ['development', 'demo', 'production'] as const;
-export type Profile = (typeof profiles)[number];
+const profiles = ['development', 'demo', 'production'] as const;
 
 const jwkSetSchema = z.object({
   keys: z.array(z.looseObject({ kid: z.string(), kty: z.string() })).min(1),

@@ -1,3 +1,4 @@
+import { refuseDemoPeople } from '@ecom/auth';
 import { compose, type Overrides } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { serveApp } from './serve.ts';
@@ -14,6 +15,7 @@ interface Roles {
 export async function run({ serves, works, overrides, onListening }: Roles): Promise<void> {
   const config = readConfigOrExit();
   const parts = await compose(config, overrides);
+  if (config.ECOM_PROFILE === 'production') await refuseDemoPeople(parts.database);
   if (works) parts.startWorker();
   const serving = serves ? await serveApp(parts.app, config.API_HOST, config.API_PORT) : null;
   const stop = async (signal: string) => {

@@ -41,6 +41,16 @@ const insertConsent = statement(
    ON CONFLICT DO NOTHING`,
 );
 
+const anyDemo = statement<{ found: boolean }>(
+  'auth.any_demo_user',
+  'SELECT EXISTS (SELECT 1 FROM identity.app_user WHERE is_demo) AS found',
+);
+
+export async function hasDemoUsers(reader: Reader): Promise<boolean> {
+  const [row] = await reader.query(anyDemo, []);
+  return row?.found ?? false;
+}
+
 export async function findUser(reader: Reader, id: string): Promise<User | null> {
   const [row] = await reader.query(byId, [id]);
   return row ?? null;
