@@ -1,7 +1,4 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { startEmbedded } from '../../tools/launch/embedded-postgres.ts';
+import { startTestCluster, type TestCluster } from '../../tools/check/test-cluster.ts';
 import { prepareTemplate } from './test-cluster.ts';
 
 /** What `vitest` offers to a global setup, as far as it is used here. */
@@ -9,7 +6,7 @@ interface Project {
   provide(key: 'adminUrl' | 'templateDatabase', value: string): void;
 }
 
-let server: Awaited<ReturnType<typeof startThrowAway>> | null = null;
+let server: TestCluster | null = null;
 
 /**
  * A Postgres for the run: the server of `ECOM_TEST_ADMIN_URL`, or a throw-away one of our own.
@@ -17,7 +14,7 @@ let server: Awaited<ReturnType<typeof startThrowAway>> | null = null;
  */
 export async function setup(project: Project): Promise<void> {
   const given = process.env.ECOM_TEST_ADMIN_URL;
-  if (!given) server = await startThrowAway();
+  if (!given) server = await startTestCluster();
   const adminUrl = given ?? server?.adminUrl ?? '';
   project.provide('adminUrl', adminUrl);
   project.provide('templateDatabase', await prepareTemplate(adminUrl));
@@ -25,17 +22,5 @@ export async function setup(project: Project): Promise<void> {
 
 /** Stops the throw-away server and leaves no file of it. */
 export async function teardown(): Promise<void> {
-  await server?.remove();
-}
-
-async function startThrowAway() {
-  const stateDir = fs.mkdtempSync(path.join(os.tmpdir(), 'ecom-test-'));
-  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-  const server = await startEmbedded({ stateDir, superuserPassword: 'test', settings });
-  const remove = async () => {
-    await server.stop({ force: true });
-    fs.rmSync(server.place.base, { recursive: true, force: true });
-    fs.rmSync(stateDir, { recursive: true, force: true });
-  };
-  return { adminUrl: server.adminUrl, remove };
+  await server?.stop();
 }
