@@ -101,3 +101,18 @@ export const browser: Stage = {
     return { passed: stats.expected, failed: Math.max(failed, code === 0 ? 0 : 1), note };
   },
 };
+
+export const demo: Stage = {
+  name: "the README's walk (demo:check)",
+  fast: false,
+  async run() {
+    const chromium = await findChromium();
+    const env = chromium ? { ECOM_CHROMIUM: chromium } : {};
+    const args = ['tools/demo/demo-check.ts', '--no-pictures'];
+    const { code, output } = await runNode(args, { env });
+    const told = /demo: (\d+) of (\d+) steps, (\d+) complaints/.exec(output);
+    if (!told) return { passed: 0, failed: 1, note: 'no summary' };
+    const [done = 0, all = 0, complaints = 0] = told.slice(1).map(Number);
+    return { passed: done, failed: Math.max(all - done + complaints, code === 0 ? 0 : 1) };
+  },
+};

@@ -5,14 +5,17 @@ import { type Step, walk } from './walk.ts';
 
 /**
  * `npm run demo:check`: plays the README's walk in a browser against what `npm start` starts on an
- * empty database, and takes the README's pictures. Fails when a step does.
+ * empty database, and takes the README's pictures unless told `--no-pictures`. Fails when a step
+ * does, or when the browser complains on the way.
  */
 async function main(): Promise<void> {
   const state = await makeTempState();
   try {
     const stack = await startStack({ stateDir: state.dir });
     try {
-      const visitor = await openVisitor(stack);
+      const visitor = await openVisitor(stack, {
+        pictures: !process.argv.includes('--no-pictures'),
+      });
       await play(visitor, stack.siteUrl).finally(visitor.leave);
     } finally {
       await stack.stop();

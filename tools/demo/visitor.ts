@@ -20,7 +20,10 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
-export async function openVisitor(stack: Stack): Promise<Visitor> {
+export async function openVisitor(
+  stack: Stack,
+  { pictures }: { pictures: boolean },
+): Promise<Visitor> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('no Chromium: set ECOM_CHROMIUM');
   const browser = await chromium.launch({
@@ -47,7 +50,9 @@ export async function openVisitor(stack: Stack): Promise<Visitor> {
     page,
     complaints,
     readCode: (phone, after) => readCode(stack, phone, after),
-    photograph: (name) => photograph(page, name),
+    photograph: async (name) => {
+      if (pictures) await photograph(page, name);
+    },
     letTimePass: (seconds) => shiftClock(stack.ownerUrl, seconds),
     leave: () => browser.close(),
   };
