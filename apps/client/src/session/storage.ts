@@ -24,11 +24,14 @@ export function forgetStored(...keys: string[]): void {
   }
 }
 
+/** Where nothing can be stored, the same at least as long as the page lives. */
+let made: string | undefined;
+
 /** Random, made once on this device; the refresh cookie works with it alone. */
 export function deviceId(): string {
   const known = readStored<string>('device');
   if (known) return known;
-  const made = crypto.randomUUID();
+  made ??= crypto.randomUUID();
   writeStored('device', made);
   return made;
 }

@@ -19,7 +19,7 @@ export interface Draft {
 }
 
 const empty: Draft = {};
-let draft: Draft = typeof localStorage === 'undefined' ? empty : (readStored('signIn') ?? empty);
+let draft: Draft = typeof window === 'undefined' ? empty : (readStored('signIn') ?? empty);
 const listeners = new Set<() => void>();
 
 export function changeDraft(change: Draft): void {
