@@ -10,7 +10,7 @@ export function NameStep() {
   const messages = useMessages();
   const { signIn, app } = messages;
   const draft = useDraft();
-  const [name, setName] = useState(draft.name ?? '');
+  const name = draft.name ?? '';
   const [error, setError] = useState<string>();
   const [, go] = useLocation();
   const next = () => {
@@ -38,7 +38,7 @@ export function NameStep() {
           autoComplete="name"
           maxLength={80}
           value={name}
-          onChange={setName}
+          onChange={(text) => changeDraft({ name: text })}
         />
         <div className="mt-auto pt-6">
           <Button type="submit" wide>

@@ -1,6 +1,6 @@
 import { ApiProblem } from '@ecom/api-client';
 import { useLanguage, useMessages } from '@ecom/i18n';
-import { parsePhone } from '@ecom/kernel';
+import { formatPhone, parsePhone } from '@ecom/kernel';
 import { Button, TextField } from '@ecom/ui';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -15,7 +15,7 @@ export function PhoneStep() {
   const { signIn } = messages;
   const language = useLanguage();
   const draft = useDraft();
-  const [phone, setPhone] = useState(draft.phone ?? '');
+  const [phone, setPhone] = useState(draft.phone ? formatPhone(draft.phone) : '');
   const [, go] = useLocation();
   const task = useTask();
   const send = async () => {

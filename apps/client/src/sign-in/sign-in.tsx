@@ -18,7 +18,7 @@ export default function SignIn() {
   if (session.phase === 'boot') return <Loading />;
   if (session.phase === 'member') {
     if (session.user.registered) return <Redirect to="/" replace />;
-    if (step === 'accord' && draft.name) return <ConsentStep name={draft.name} />;
+    if (step === 'accord' && draft.name?.trim()) return <ConsentStep name={draft.name} />;
     return step === 'nom' ? <NameStep /> : <Redirect to="/connexion/nom" replace />;
   }
   if (step === 'code') {
