@@ -1,7 +1,7 @@
 import { formatPhone } from '@ecom/kernel';
 import { fr } from '../../packages/i18n/fr.ts';
 import { breakActivity, emptyActivity, holdActivity } from './support/activity.ts';
-import { becomeMember } from './support/member.ts';
+import { becomeMember, changeName } from './support/member.ts';
 import { signOut, titleOf } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
@@ -25,6 +25,32 @@ test('when the activity cannot be had, trying again helps', async ({ page }) => 
   await page.getByRole('button', { name: fr.app.retry }).click();
   await expect(page.getByText(fr.activity.signedUp)).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('when nobody can say who is there, trying again helps', async ({ page }) => {
+  await becomeMember(page);
+  await page.route('**/auth/refresh', (route) => route.abort('connectionreset'));
+  for (const path of ['/profil', '/']) {
+    await page.goto(path);
+    await expect(page.getByRole('alert')).toContainText(fr.profile.failed);
+  }
+  await page.unroute('**/auth/refresh');
+  await page.getByRole('button', { name: fr.app.retry }).click();
+  await expect(page.getByText(fr.activity.signedUp)).toBeVisible();
+});
+
+test('older activity comes on demand, to the very first', async ({ page }) => {
+  await becomeMember(page);
+  await page.goto('/');
+  await expect(page.getByText(fr.activity.signedUp)).toBeVisible();
+  await changeName(page, 10);
+  await page.reload();
+  await expect(page.getByText(fr.activity.nameChanged)).toHaveCount(10);
+  await expect(page.getByText(fr.activity.signedUp)).toHaveCount(0);
+  await page.getByRole('button', { name: fr.activity.more }).click();
+  await expect(page.getByText(fr.activity.signedUp)).toHaveCount(1);
+  await expect(page.getByText(fr.activity.nameChanged)).toHaveCount(10);
+  await expect(page.getByRole('button', { name: fr.activity.more })).toHaveCount(0);
 });
 
 test('when it cannot be had again, what was kept stays on the screen', async ({ page }) => {

@@ -132,6 +132,13 @@ test('who left before giving a name is asked for it at the next start', async ({
   await expect(titleOf(next, fr.signIn.nameTitle)).toBeVisible();
 });
 
+test('a name that is being typed survives a reload', async ({ page }) => {
+  await toNameStep(page);
+  await page.getByLabel(fr.signIn.nameLabel).pressSequentially('Af');
+  await page.reload();
+  await expect(page.getByLabel(fr.signIn.nameLabel)).toHaveValue('Af');
+});
+
 test('the name that was given survives a reload and a way back', async ({ page }) => {
   await toConsentStep(page);
   await page.reload();

@@ -37,6 +37,19 @@ export async function becomeMember(page: Page): Promise<Phone> {
   return phone;
 }
 
+/** Changes the name of the member of this browser, so often, past the screens. */
+export async function changeName(page: Page, times: number): Promise<void> {
+  const deviceId: unknown = await page.evaluate(() =>
+    JSON.parse(localStorage.getItem('ecom.device') ?? 'null'),
+  );
+  const refreshed = page.request.post('/api/v1/auth/refresh', { data: { deviceId } });
+  const authorization = `Bearer ${(await must(refreshed)).accessToken}`;
+  for (let n = 1; n <= times; n += 1) {
+    const headers = { authorization, 'idempotency-key': randomUUID() };
+    await must(page.request.patch('/api/v1/me', { data: { name: `Afi ${n}` }, headers }));
+  }
+}
+
 async function must(answer: Promise<APIResponse>): Promise<{ accessToken?: string }> {
   const response = await answer;
   if (!response.ok()) throw new Error(`${response.url()}: ${await response.text()}`);
