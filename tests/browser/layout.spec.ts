@@ -29,6 +29,18 @@ async function shiftsOf(page: Page): Promise<number> {
   });
 }
 
+test('the measure sees what jumps', async ({ page }) => {
+  await measureShifts(page);
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: fr.home.start })).toBeVisible();
+  await page.evaluate(() => {
+    const block = document.createElement('div');
+    block.style.height = '200px';
+    document.body.prepend(block);
+  });
+  await expect.poll(() => shiftsOf(page)).toBeGreaterThan(budget);
+});
+
 test('a guest’s home does not move', async ({ page }) => {
   await measureShifts(page);
   await page.goto('/');
