@@ -10,5 +10,5 @@ export const prerender = () => ({
       <App />
     </Router>,
   ),
-  script: bootScript,
+  bootScript,
 });

@@ -24,20 +24,19 @@ export function HomeHeader({ session }: { readonly session: Session }) {
 
 function Greeting({ session }: { readonly session: Session }) {
   const { home } = useMessages();
-  if (session.phase === 'boot') {
+  if (session.phase === 'boot' || session.phase === 'guest') {
     return (
       <>
         <span className="boot-guest">
           <TwoTones bold={home.guestTitle} light={home.guestTitleEnd} />
         </span>
-        <span className="boot-member">
-          <span className="block h-7 w-52 rounded-md bg-white/15" />
-        </span>
+        {session.phase === 'boot' && (
+          <span className="boot-member">
+            <span className="block h-7 w-52 rounded-md bg-white/15" />
+          </span>
+        )}
       </>
     );
-  }
-  if (session.phase === 'guest') {
-    return <TwoTones bold={home.guestTitle} light={home.guestTitleEnd} />;
   }
   const hello = new Date().getHours() >= 17 ? home.evening : home.morning;
   // Somebody is signed in, but this device could not learn who: no name, and no welcome to guests.

@@ -49,14 +49,6 @@ function HomeBody({ session }: { readonly session: Session }) {
       </>
     );
   }
-  if (session.phase === 'guest') {
-    return (
-      <>
-        <GuestCard />
-        <GuestHome />
-      </>
-    );
-  }
   if (session.phase === 'lost') {
     return (
       <div className="relative mx-4 -mt-10">
@@ -69,15 +61,18 @@ function HomeBody({ session }: { readonly session: Session }) {
       </div>
     );
   }
+  // A guest keeps what was prerendered, untouched: drawn anew, it would be painted twice.
   return (
     <>
       <div className="boot-guest">
         <GuestCard />
         <GuestHome />
       </div>
-      <div className="boot-member">
-        <MemberSkeleton />
-      </div>
+      {session.phase === 'boot' && (
+        <div className="boot-member">
+          <MemberSkeleton />
+        </div>
+      )}
     </>
   );
 }

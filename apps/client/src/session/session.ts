@@ -36,7 +36,8 @@ const cookieApi = createApi({ baseUrl: '/api' });
 
 function change(next: Session): void {
   session = next;
-  document.documentElement.toggleAttribute('data-member', next.phase === 'member');
+  // Tried again, the home waits as the member's that it was, not as a guest's.
+  document.documentElement.toggleAttribute('data-member', next.phase !== 'guest');
   for (const listener of listeners) listener();
 }
 
