@@ -89,11 +89,13 @@ export const browser: Stage = {
     if (!chromium) return { passed: 0, failed: 1, note: 'no Chromium: set ECOM_CHROMIUM' };
     const report = path.join(runDir, 'browser.json');
     const playwright = [binOf('@playwright/test', 'playwright'), 'test', '-c', config];
-    // A folder of its own: somebody may run a test by hand meanwhile.
-    const args = ['--output', 'test-results/npm-test', '--reporter=list,json'];
+    // Out of the way: a test run by hand meanwhile would empty the usual folder.
+    const traces = path.join(runDir, 'browser');
+    const args = ['--output', traces, '--reporter=list,json'];
     const { code } = await runNode([...playwright, ...args], {
       env: { ECOM_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     });
+    if (code !== 0 && fs.existsSync(traces)) keepTraces(traces);
     if (!fs.existsSync(report)) return { passed: 0, failed: 1, note: 'no report' };
     const { stats } = JSON.parse(fs.readFileSync(report, 'utf8'));
     const failed = stats.unexpected + stats.flaky + stats.skipped;
@@ -101,6 +103,13 @@ export const browser: Stage = {
     return { passed: stats.expected, failed: Math.max(failed, code === 0 ? 0 : 1), note };
   },
 };
+
+function keepTraces(traces: string): void {
+  const kept = path.join(root, 'test-results', 'npm-test');
+  fs.rmSync(kept, { recursive: true, force: true });
+  fs.cpSync(traces, kept, { recursive: true });
+  console.log(`traces: ${kept}`);
+}
 
 export const demo: Stage = {
   name: "the README's walk (demo:check)",
