@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { fr } from '../../packages/i18n/fr.ts';
 import { root } from '../../tools/launch/child.ts';
 import { startSite } from '../../tools/launch/site-server.ts';
+import { makeTempState } from '../../tools/launch/temp-state.ts';
 import { apiUrl, otherSitePort } from './support/places.ts';
 import { signOut, signUp } from './support/steps.ts';
 import { test as base, expect } from './support/test.ts';
@@ -14,12 +13,13 @@ import { test as base, expect } from './support/test.ts';
 const test = base.extend<Record<never, never>, { reactUrl: string }>({
   reactUrl: [
     async ({ browserName: _ }, use) => {
-      const distDir = fs.mkdtempSync(path.join(os.tmpdir(), 'ecom-react-'));
+      const state = await makeTempState();
+      const distDir = path.join(state.dir, 'dist');
       await buildOnReact(distDir);
       const site = await startSite({ distDir, port: otherSitePort(), apiUrl });
       await use(site.url);
       await site.close();
-      fs.rmSync(distDir, { recursive: true });
+      await state.remove();
     },
     { scope: 'worker', timeout: 120_000 },
   ],
