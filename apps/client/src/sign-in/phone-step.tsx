@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { phoneText } from '../app/problem-text.ts';
 import { Screen } from '../app/screen.tsx';
-import { changeDraft, useDraft } from './draft.ts';
+import { changeDraft, readDraft, useDraft } from './draft.ts';
 import { requestCode } from './steps.ts';
 import { useTask } from './use-task.ts';
 
@@ -63,7 +63,9 @@ async function askOrResume(phone: string, language: 'fr' | 'en'): Promise<void> 
   try {
     await requestCode(phone, language);
   } catch (error) {
-    if (!(error instanceof ApiProblem) || error.code !== 'auth.otp_too_soon') throw error;
-    changeDraft({ sentTo: phone, resendAtMs: Date.now() + Number(error.facts.retryInMs) });
+    const isTooSoon = error instanceof ApiProblem && error.code === 'auth.otp_too_soon';
+    // A code that another device asked for does not open on this one: better said than tried.
+    if (!isTooSoon || readDraft().sentTo !== phone) throw error;
+    changeDraft({ resendAtMs: Date.now() + Number(error.facts.retryInMs) });
   }
 }
