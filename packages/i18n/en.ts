@@ -90,7 +90,7 @@ export const en: Messages = {
     consentPoints: [
       'We keep your number, your name and your language.',
       'We never sell your data.',
-      'You can ask for your account to be erased.',
+      'You correct your name and language whenever you like.',
     ],
     accept: 'I accept the terms and the privacy policy.',
     acceptNeeded: 'Tick the box to go on.',
@@ -134,7 +134,7 @@ export const en: Messages = {
       'For the safety limits we keep for seven days: the network address that asked for a code.',
       'Your number serves to recognise you and to send you codes. We do not sell it.',
       'A provider sends the SMS; it gets your number and the text of the message, nothing else.',
-      'To correct or erase your data, write to us from your number; we answer within 30 days.',
+      'You correct your name and language in your profile; erasing the account will come there.',
     ],
   },
   notFound: {

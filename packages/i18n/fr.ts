@@ -89,7 +89,7 @@ export const fr = {
     consentPoints: [
       'Nous gardons votre numéro, votre nom et votre langue.',
       'Nous ne vendons jamais vos données.',
-      'Vous pouvez demander l’effacement de votre compte.',
+      'Vous corrigez votre nom et votre langue quand vous voulez.',
     ] as readonly string[],
     accept: 'J’accepte les conditions et la politique de confidentialité.',
     acceptNeeded: 'Cochez la case pour continuer.',
@@ -133,7 +133,7 @@ export const fr = {
       'Nous gardons pour les limites de sécurité, sept jours : l’adresse réseau d’où un code est demandé.',
       'Votre numéro sert à vous reconnaître et à vous envoyer des codes. Nous ne le vendons pas.',
       'Un prestataire envoie les SMS ; il reçoit votre numéro et le texte du message, rien d’autre.',
-      'Pour corriger ou effacer vos données, écrivez-nous depuis votre numéro ; nous répondons sous 30 jours.',
+      'Vous corrigez votre nom et votre langue dans votre profil ; l’effacement du compte y viendra.',
     ] as readonly string[],
   },
   notFound: {
