@@ -10,11 +10,14 @@ import { ensureJwtKeys } from '../../tools/launch/secrets.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ecom-killed-'));
+const started: ChildProcess[] = [];
 let db: TestDatabase;
 beforeAll(async () => {
   db = await createTestDatabase();
 });
 afterAll(async () => {
+  // A test that failed half way has not killed its own.
+  for (const child of started) child.kill('SIGKILL');
   await db.drop();
   fs.rmSync(folder, { recursive: true, force: true });
 });
@@ -36,6 +39,7 @@ async function startApi(): Promise<{ child: ChildProcess; url: string }> {
       LOG_LEVEL: 'silent',
     },
   });
+  started.push(child);
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   child.stdout?.on('data', (chunk: Buffer) => {
     const url = /"listening":"([^"]+)"/.exec(chunk.toString())?.[1];
