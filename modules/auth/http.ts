@@ -9,6 +9,8 @@ export type AuthSettings = OtpDeps &
   VerifyDeps & {
     /** Path of the refresh cookie as the browser sees it, the site's `/api` included. */
     readonly cookiePath: string;
+    /** True in production: a proxy that was not listed must not cost the cookie its protection. */
+    readonly alwaysSecureCookie: boolean;
     /** Requests a minute to the sign-in routes from one address. */
     readonly requestsPerAddressMinute: number;
   };

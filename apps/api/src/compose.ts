@@ -115,6 +115,7 @@ const authSettings = (config: Config, outboxKey: Buffer) => ({
   outboxKey,
   webOtpDomain: config.WEB_OTP_DOMAIN,
   cookiePath: config.REFRESH_COOKIE_PATH,
+  alwaysSecureCookie: config.ECOM_PROFILE === 'production',
   requestsPerAddressMinute: config.SIGN_IN_PER_ADDRESS_MINUTE_MAX,
   ceilings: {
     sendsPerHour: config.SMS_PER_HOUR_MAX,

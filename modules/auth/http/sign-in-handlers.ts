@@ -12,7 +12,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { accessTokenPolicy } from '../access-tokens.ts';
 import { deviceLabel } from '../domain/device-label.ts';
 import { refreshPolicy } from '../domain/refresh-token.ts';
-import type { AuthRouteDeps } from '../http.ts';
+import type { AuthRouteDeps, AuthSettings } from '../http.ts';
 import { refreshSession } from '../use-cases/refresh-session.ts';
 import { requestOtp } from '../use-cases/request-otp.ts';
 import { signOut } from '../use-cases/sign-out.ts';
@@ -142,20 +142,20 @@ const invalidPhone = (reason: string): Refusal => ({
 async function sessionAnswer(c: Ctx, { tokens, settings }: AuthRouteDeps, session: OpenedSession) {
   const { user, sessionId, refreshToken } = session;
   setCookie(c, cookieName, refreshToken, {
-    ...cookieOptions(c, settings.cookiePath),
+    ...cookieOptions(c, settings),
     maxAge: refreshPolicy.validMs / 1000,
   });
   const accessToken = await tokens.issue({ userId: user.id, sessionId, roles: user.roles });
   return { accessToken, expiresInMs: accessTokenPolicy.validMs, user: userAnswer(user) };
 }
 
-/** Secure but on plain-http development; behind TLS the proxy says so. */
-const cookieOptions = (c: Ctx, path: string) => ({
-  path,
+/** Secure in production and wherever a trusted proxy speaks of TLS; plain http is development. */
+const cookieOptions = (c: Ctx, settings: AuthSettings) => ({
+  path: settings.cookiePath,
   httpOnly: true,
   sameSite: 'Strict' as const,
-  secure: c.get('secure'),
+  secure: settings.alwaysSecureCookie || c.get('secure'),
 });
 
 const clearCookie = (c: Ctx, { settings }: AuthRouteDeps) =>
-  deleteCookie(c, cookieName, cookieOptions(c, settings.cookiePath));
+  deleteCookie(c, cookieName, cookieOptions(c, settings));
