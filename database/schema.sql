@@ -11,6 +11,13 @@ CREATE OR REPLACE FUNCTION app.now()
 RETURN (now() + (SELECT clock_shift.shift FROM app.clock_shift))
 ;
 
+CREATE OR REPLACE FUNCTION identity.level_of(person uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN CASE WHEN (EXISTS (SELECT FROM identity.identity_review r WHERE ((r.user_id = level_of.person) AND (r.state = 'approved'::text)))) THEN 2 WHEN (EXISTS (SELECT FROM identity.declaration d WHERE (d.user_id = level_of.person))) THEN 1 ELSE 0 END
+;
+
 CREATE TABLE app.audit (
   id uuid NOT NULL,
   occurred_at timestamp with time zone NOT NULL DEFAULT app.now(),
@@ -18,7 +25,8 @@ CREATE TABLE app.audit (
   action text NOT NULL,
   subject text,
   outcome text NOT NULL,
-  request_id text NOT NULL
+  request_id text NOT NULL,
+  detail jsonb
 );
 
 CREATE TABLE app.clock_shift (
@@ -69,12 +77,18 @@ CREATE UNLOGGED TABLE app.rate_limit (
 
 CREATE TABLE identity.app_user (
   id uuid NOT NULL,
-  phone text NOT NULL,
+  phone text,
   name text,
   language text NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT app.now(),
   registered_at timestamp with time zone,
-  is_demo boolean NOT NULL DEFAULT false
+  is_demo boolean NOT NULL DEFAULT false,
+  photo_id uuid,
+  photo_type text,
+  closing_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  kept_until timestamp with time zone,
+  parked_at timestamp with time zone
 );
 
 CREATE TABLE identity.consent (
@@ -82,6 +96,103 @@ CREATE TABLE identity.consent (
   document text NOT NULL,
   version text NOT NULL,
   accepted_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE identity.declaration (
+  user_id uuid NOT NULL,
+  full_name text NOT NULL,
+  birth_date date NOT NULL,
+  declared_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE identity.device (
+  user_id uuid NOT NULL,
+  device_id uuid NOT NULL,
+  label text NOT NULL,
+  first_seen_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  trusted_at timestamp with time zone
+);
+
+CREATE TABLE identity.document_access (
+  id uuid NOT NULL,
+  document_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  act text NOT NULL,
+  at timestamp with time zone NOT NULL DEFAULT app.now(),
+  request_id text NOT NULL
+);
+
+CREATE TABLE identity.former_phone (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  phone text NOT NULL,
+  left_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  reason text NOT NULL
+);
+
+CREATE TABLE identity."freeze" (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  reason text NOT NULL,
+  frozen_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  frozen_by uuid NOT NULL,
+  lifted_at timestamp with time zone,
+  lifted_by uuid,
+  lift_reason text
+);
+
+CREATE TABLE identity.identity_document (
+  id uuid NOT NULL,
+  review_id uuid NOT NULL,
+  side text NOT NULL,
+  type text NOT NULL,
+  size_bytes integer NOT NULL,
+  width_px integer NOT NULL,
+  height_px integer NOT NULL,
+  uploaded_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE identity.identity_review (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  state text NOT NULL DEFAULT 'draft'::text,
+  full_name text NOT NULL,
+  birth_date date NOT NULL,
+  document_kind text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  submitted_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  refusal_reason text,
+  refusal_note text
+);
+
+CREATE TABLE identity.identity_review_move (
+  review_id uuid NOT NULL,
+  step integer NOT NULL,
+  from_state text NOT NULL,
+  event text NOT NULL,
+  to_state text NOT NULL,
+  moved_by text NOT NULL,
+  moved_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE identity.level_limit (
+  level integer NOT NULL,
+  valid_from date NOT NULL,
+  balance_max_xof bigint NOT NULL,
+  topup_month_max_xof bigint NOT NULL,
+  source text NOT NULL
+);
+
+CREATE TABLE identity.membership (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  scope text NOT NULL,
+  role text NOT NULL,
+  granted_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  granted_by text NOT NULL,
+  ended_at timestamp with time zone
 );
 
 CREATE TABLE identity.otp_challenge (
@@ -104,12 +215,56 @@ CREATE TABLE identity.otp_failure (
   failed_at timestamp with time zone NOT NULL DEFAULT app.now()
 );
 
+CREATE TABLE identity.pin (
+  user_id uuid NOT NULL,
+  hash text NOT NULL,
+  set_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  tries integer NOT NULL DEFAULT 0
+);
+
+CREATE TABLE identity.pin_token (
+  token_hash bytea NOT NULL,
+  session_id uuid NOT NULL,
+  purpose text NOT NULL,
+  amount_xof bigint,
+  payee text,
+  created_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone
+);
+
+CREATE TABLE identity.recovery_code (
+  user_id uuid NOT NULL,
+  code_hash bytea NOT NULL,
+  used_at timestamp with time zone
+);
+
 CREATE TABLE identity.refresh_token (
   token_hash bytea NOT NULL,
   session_id uuid NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT app.now(),
   expires_at timestamp with time zone NOT NULL,
   rotated_at timestamp with time zone
+);
+
+CREATE TABLE identity.restriction (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  reason text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  ends_at timestamp with time zone NOT NULL,
+  lifted_at timestamp with time zone,
+  lifted_by uuid
+);
+
+CREATE TABLE identity.second_factor (
+  user_id uuid NOT NULL,
+  secret_sealed text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  confirmed_at timestamp with time zone,
+  last_step bigint NOT NULL DEFAULT 0,
+  tries integer NOT NULL DEFAULT 0,
+  locked_until timestamp with time zone
 );
 
 CREATE TABLE identity.session (
@@ -119,7 +274,8 @@ CREATE TABLE identity.session (
   created_at timestamp with time zone NOT NULL DEFAULT app.now(),
   used_at timestamp with time zone NOT NULL DEFAULT app.now(),
   ended_at timestamp with time zone,
-  end_reason text
+  end_reason text,
+  second_factor_at timestamp with time zone
 );
 
 CREATE TABLE identity.user_role (
@@ -127,6 +283,9 @@ CREATE TABLE identity.user_role (
   role text NOT NULL,
   granted_at timestamp with time zone NOT NULL DEFAULT app.now()
 );
+
+ALTER TABLE app.audit ADD CONSTRAINT audit_detail_is_object
+  CHECK ((jsonb_typeof(detail) = 'object'::text));
 
 ALTER TABLE app.audit ADD CONSTRAINT audit_pkey
   PRIMARY KEY (id);
@@ -179,6 +338,12 @@ ALTER TABLE app.rate_limit ADD CONSTRAINT rate_limit_pkey
 ALTER TABLE app.rate_limit ADD CONSTRAINT rate_limit_used_positive
   CHECK ((used > 0));
 
+ALTER TABLE identity.app_user ADD CONSTRAINT app_user_closed_is_empty
+  CHECK (((closed_at IS NULL) OR ((name IS NULL) AND (photo_id IS NULL) AND (closing_at IS NULL))));
+
+ALTER TABLE identity.app_user ADD CONSTRAINT app_user_kept_after_closing
+  CHECK (((kept_until IS NULL) OR (closed_at IS NOT NULL)));
+
 ALTER TABLE identity.app_user ADD CONSTRAINT app_user_language_known
   CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])));
 
@@ -191,11 +356,20 @@ ALTER TABLE identity.app_user ADD CONSTRAINT app_user_one_per_phone
 ALTER TABLE identity.app_user ADD CONSTRAINT app_user_phone_is_togolese
   CHECK ((phone ~ '^\+228(7[012389]|9[0-36-9])[0-9]{6}$'::text));
 
+ALTER TABLE identity.app_user ADD CONSTRAINT app_user_phone_until_gone
+  CHECK (((phone IS NULL) = ((closed_at IS NOT NULL) OR (parked_at IS NOT NULL))));
+
+ALTER TABLE identity.app_user ADD CONSTRAINT app_user_photo_type_known
+  CHECK ((photo_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text])));
+
+ALTER TABLE identity.app_user ADD CONSTRAINT app_user_photo_whole
+  CHECK (((photo_id IS NULL) = (photo_type IS NULL)));
+
 ALTER TABLE identity.app_user ADD CONSTRAINT app_user_pkey
   PRIMARY KEY (id);
 
 ALTER TABLE identity.app_user ADD CONSTRAINT app_user_registered_has_name
-  CHECK (((registered_at IS NULL) OR (name IS NOT NULL)));
+  CHECK (((registered_at IS NULL) OR (name IS NOT NULL) OR (closed_at IS NOT NULL)));
 
 ALTER TABLE identity.consent ADD CONSTRAINT consent_document_known
   CHECK ((document = ANY (ARRAY['terms'::text, 'privacy'::text])));
@@ -204,6 +378,144 @@ ALTER TABLE identity.consent ADD CONSTRAINT consent_pkey
   PRIMARY KEY (user_id, document, version);
 
 ALTER TABLE identity.consent ADD CONSTRAINT consent_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE identity.declaration ADD CONSTRAINT declaration_birth_date_possible
+  CHECK (((birth_date >= '1900-01-01'::date) AND (birth_date <= '2100-01-01'::date)));
+
+ALTER TABLE identity.declaration ADD CONSTRAINT declaration_full_name_length
+  CHECK (((full_name = btrim(full_name)) AND ((length(full_name) >= 3) AND (length(full_name) <= 120))));
+
+ALTER TABLE identity.declaration ADD CONSTRAINT declaration_pkey
+  PRIMARY KEY (user_id);
+
+ALTER TABLE identity.declaration ADD CONSTRAINT declaration_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE identity.device ADD CONSTRAINT device_label_length
+  CHECK ((length(label) <= 60));
+
+ALTER TABLE identity.device ADD CONSTRAINT device_pkey
+  PRIMARY KEY (user_id, device_id);
+
+ALTER TABLE identity.device ADD CONSTRAINT device_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE identity.document_access ADD CONSTRAINT document_access_act_known
+  CHECK ((act = ANY (ARRAY['link'::text, 'view'::text])));
+
+ALTER TABLE identity.document_access ADD CONSTRAINT document_access_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE identity.document_access ADD CONSTRAINT document_access_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE identity.former_phone ADD CONSTRAINT former_phone_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE identity.former_phone ADD CONSTRAINT former_phone_reason_known
+  CHECK ((reason = ANY (ARRAY['changed'::text, 'parked'::text, 'closed'::text])));
+
+ALTER TABLE identity.former_phone ADD CONSTRAINT former_phone_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE identity."freeze" ADD CONSTRAINT freeze_lifted_whole
+  CHECK ((((lifted_at IS NULL) = (lifted_by IS NULL)) AND ((lifted_at IS NULL) = (lift_reason IS NULL))));
+
+ALTER TABLE identity."freeze" ADD CONSTRAINT freeze_not_oneself
+  CHECK ((frozen_by <> user_id));
+
+ALTER TABLE identity."freeze" ADD CONSTRAINT freeze_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE identity."freeze" ADD CONSTRAINT freeze_reason_length
+  CHECK (((length(reason) >= 3) AND (length(reason) <= 500)));
+
+ALTER TABLE identity."freeze" ADD CONSTRAINT freeze_frozen_by_fkey
+  FOREIGN KEY (frozen_by) REFERENCES identity.app_user(id);
+
+ALTER TABLE identity."freeze" ADD CONSTRAINT freeze_lifted_by_fkey
+  FOREIGN KEY (lifted_by) REFERENCES identity.app_user(id);
+
+ALTER TABLE identity."freeze" ADD CONSTRAINT freeze_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE identity.identity_document ADD CONSTRAINT identity_document_one_per_side
+  UNIQUE (review_id, side);
+
+ALTER TABLE identity.identity_document ADD CONSTRAINT identity_document_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE identity.identity_document ADD CONSTRAINT identity_document_side_known
+  CHECK ((side = ANY (ARRAY['front'::text, 'back'::text, 'selfie'::text])));
+
+ALTER TABLE identity.identity_document ADD CONSTRAINT identity_document_size_positive
+  CHECK (((size_bytes > 0) AND (width_px > 0) AND (height_px > 0)));
+
+ALTER TABLE identity.identity_document ADD CONSTRAINT identity_document_type_known
+  CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text])));
+
+ALTER TABLE identity.identity_document ADD CONSTRAINT identity_document_review_fkey
+  FOREIGN KEY (review_id) REFERENCES identity.identity_review(id);
+
+ALTER TABLE identity.identity_review ADD CONSTRAINT identity_review_decided_whole
+  CHECK ((((state = ANY (ARRAY['approved'::text, 'refused'::text])) = (decided_at IS NOT NULL)) AND ((decided_at IS NULL) = (decided_by IS NULL))));
+
+ALTER TABLE identity.identity_review ADD CONSTRAINT identity_review_document_kind_known
+  CHECK ((document_kind = ANY (ARRAY['national_card'::text, 'passport'::text, 'voter_card'::text, 'residence_card'::text, 'driving_licence'::text])));
+
+ALTER TABLE identity.identity_review ADD CONSTRAINT identity_review_not_oneself
+  CHECK ((decided_by <> user_id));
+
+ALTER TABLE identity.identity_review ADD CONSTRAINT identity_review_note_length
+  CHECK ((length(refusal_note) <= 500));
+
+ALTER TABLE identity.identity_review ADD CONSTRAINT identity_review_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE identity.identity_review ADD CONSTRAINT identity_review_refusal_reason_known
+  CHECK ((refusal_reason = ANY (ARRAY['unreadable'::text, 'wrong_document'::text, 'expired'::text, 'name_differs'::text, 'face_differs'::text, 'other'::text])));
+
+ALTER TABLE identity.identity_review ADD CONSTRAINT identity_review_refused_with_reason
+  CHECK (((state = 'refused'::text) = (refusal_reason IS NOT NULL)));
+
+ALTER TABLE identity.identity_review ADD CONSTRAINT identity_review_state_known
+  CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text])));
+
+ALTER TABLE identity.identity_review ADD CONSTRAINT identity_review_submitted_in_time
+  CHECK (((state <> ALL (ARRAY['submitted'::text, 'approved'::text, 'refused'::text])) OR (submitted_at IS NOT NULL)));
+
+ALTER TABLE identity.identity_review ADD CONSTRAINT identity_review_decided_by_fkey
+  FOREIGN KEY (decided_by) REFERENCES identity.app_user(id);
+
+ALTER TABLE identity.identity_review ADD CONSTRAINT identity_review_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE identity.identity_review_move ADD CONSTRAINT identity_review_move_pkey
+  PRIMARY KEY (review_id, step);
+
+ALTER TABLE identity.identity_review_move ADD CONSTRAINT identity_review_move_review_fkey
+  FOREIGN KEY (review_id) REFERENCES identity.identity_review(id);
+
+ALTER TABLE identity.level_limit ADD CONSTRAINT level_limit_amounts_positive
+  CHECK (((balance_max_xof > 0) AND (topup_month_max_xof > 0)));
+
+ALTER TABLE identity.level_limit ADD CONSTRAINT level_limit_level_known
+  CHECK (((level >= 0) AND (level <= 2)));
+
+ALTER TABLE identity.level_limit ADD CONSTRAINT level_limit_pkey
+  PRIMARY KEY (level, valid_from);
+
+ALTER TABLE identity.membership ADD CONSTRAINT membership_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE identity.membership ADD CONSTRAINT membership_role_known
+  CHECK ((role = ANY (ARRAY['owner'::text, 'support'::text, 'reviewer'::text])));
+
+ALTER TABLE identity.membership ADD CONSTRAINT membership_scope_known
+  CHECK ((scope = 'platform'::text));
+
+ALTER TABLE identity.membership ADD CONSTRAINT membership_user_fkey
   FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
 
 ALTER TABLE identity.otp_challenge ADD CONSTRAINT otp_challenge_consumed_whole
@@ -222,13 +534,52 @@ ALTER TABLE identity.otp_challenge ADD CONSTRAINT otp_challenge_pkey
   PRIMARY KEY (id);
 
 ALTER TABLE identity.otp_challenge ADD CONSTRAINT otp_challenge_purpose_known
-  CHECK ((purpose = 'sign_in'::text));
+  CHECK ((purpose = ANY (ARRAY['sign_in'::text, 'reset_pin'::text, 'change_phone'::text, 'leave_phone'::text, 'close_account'::text])));
 
 ALTER TABLE identity.otp_challenge ADD CONSTRAINT otp_challenge_session_fkey
   FOREIGN KEY (session_id) REFERENCES identity.session(id);
 
 ALTER TABLE identity.otp_failure ADD CONSTRAINT otp_failure_pkey
   PRIMARY KEY (id);
+
+ALTER TABLE identity.pin ADD CONSTRAINT pin_hash_is_argon2id
+  CHECK ((hash ~~ '$argon2id$%'::text));
+
+ALTER TABLE identity.pin ADD CONSTRAINT pin_pkey
+  PRIMARY KEY (user_id);
+
+ALTER TABLE identity.pin ADD CONSTRAINT pin_tries_bounded
+  CHECK (((tries >= 0) AND (tries <= 5)));
+
+ALTER TABLE identity.pin ADD CONSTRAINT pin_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE identity.pin_token ADD CONSTRAINT pin_token_amount_positive
+  CHECK ((amount_xof > 0));
+
+ALTER TABLE identity.pin_token ADD CONSTRAINT pin_token_hash_length
+  CHECK ((octet_length(token_hash) = 32));
+
+ALTER TABLE identity.pin_token ADD CONSTRAINT pin_token_payment_is_bound
+  CHECK (((purpose = 'payment'::text) = ((amount_xof IS NOT NULL) AND (payee IS NOT NULL))));
+
+ALTER TABLE identity.pin_token ADD CONSTRAINT pin_token_pkey
+  PRIMARY KEY (token_hash);
+
+ALTER TABLE identity.pin_token ADD CONSTRAINT pin_token_purpose_known
+  CHECK ((purpose = ANY (ARRAY['payment'::text, 'change_phone'::text, 'close_account'::text])));
+
+ALTER TABLE identity.pin_token ADD CONSTRAINT pin_token_session_fkey
+  FOREIGN KEY (session_id) REFERENCES identity.session(id);
+
+ALTER TABLE identity.recovery_code ADD CONSTRAINT recovery_code_hash_length
+  CHECK ((octet_length(code_hash) = 32));
+
+ALTER TABLE identity.recovery_code ADD CONSTRAINT recovery_code_pkey
+  PRIMARY KEY (user_id, code_hash);
+
+ALTER TABLE identity.recovery_code ADD CONSTRAINT recovery_code_factor_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.second_factor(user_id) ON DELETE CASCADE;
 
 ALTER TABLE identity.refresh_token ADD CONSTRAINT refresh_token_hash_length
   CHECK ((octet_length(token_hash) = 32));
@@ -239,14 +590,44 @@ ALTER TABLE identity.refresh_token ADD CONSTRAINT refresh_token_pkey
 ALTER TABLE identity.refresh_token ADD CONSTRAINT refresh_token_session_fkey
   FOREIGN KEY (session_id) REFERENCES identity.session(id);
 
+ALTER TABLE identity.restriction ADD CONSTRAINT restriction_ends_after
+  CHECK ((ends_at > created_at));
+
+ALTER TABLE identity.restriction ADD CONSTRAINT restriction_lifted_whole
+  CHECK (((lifted_at IS NULL) = (lifted_by IS NULL)));
+
+ALTER TABLE identity.restriction ADD CONSTRAINT restriction_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE identity.restriction ADD CONSTRAINT restriction_reason_known
+  CHECK ((reason = ANY (ARRAY['new_device'::text, 'pin_forgotten'::text, 'number_changed'::text])));
+
+ALTER TABLE identity.restriction ADD CONSTRAINT restriction_lifted_by_fkey
+  FOREIGN KEY (lifted_by) REFERENCES identity.app_user(id);
+
+ALTER TABLE identity.restriction ADD CONSTRAINT restriction_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE identity.second_factor ADD CONSTRAINT second_factor_pkey
+  PRIMARY KEY (user_id);
+
+ALTER TABLE identity.second_factor ADD CONSTRAINT second_factor_tries_bounded
+  CHECK (((tries >= 0) AND (tries <= 5)));
+
+ALTER TABLE identity.second_factor ADD CONSTRAINT second_factor_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
 ALTER TABLE identity.session ADD CONSTRAINT session_end_reason_known
-  CHECK ((end_reason = ANY (ARRAY['signed_out'::text, 'replaced'::text, 'refresh_reused'::text])));
+  CHECK ((end_reason = ANY (ARRAY['signed_out'::text, 'replaced'::text, 'refresh_reused'::text, 'revoked'::text, 'revoked_by_admin'::text, 'account_closed'::text, 'number_recycled'::text])));
 
 ALTER TABLE identity.session ADD CONSTRAINT session_ended_with_reason
   CHECK (((ended_at IS NULL) = (end_reason IS NULL)));
 
 ALTER TABLE identity.session ADD CONSTRAINT session_pkey
   PRIMARY KEY (id);
+
+ALTER TABLE identity.session ADD CONSTRAINT session_device_fkey
+  FOREIGN KEY (user_id, device_id) REFERENCES identity.device(user_id, device_id);
 
 ALTER TABLE identity.session ADD CONSTRAINT session_user_fkey
   FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
@@ -260,7 +641,11 @@ ALTER TABLE identity.user_role ADD CONSTRAINT user_role_pkey
 ALTER TABLE identity.user_role ADD CONSTRAINT user_role_user_fkey
   FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
 
+CREATE INDEX audit_by_actor ON app.audit USING btree (actor, occurred_at);
+
 CREATE INDEX audit_by_subject ON app.audit USING btree (subject, occurred_at) WHERE (subject IS NOT NULL);
+
+CREATE INDEX audit_newest ON app.audit USING btree (occurred_at, id);
 
 CREATE INDEX idempotency_key_age ON app.idempotency_key USING btree (created_at);
 
@@ -268,7 +653,35 @@ CREATE INDEX outbox_settled ON app.outbox USING btree (settled_at) WHERE (settle
 
 CREATE INDEX outbox_waiting ON app.outbox USING btree (available_at, id) WHERE (settled_at IS NULL);
 
+CREATE INDEX app_user_by_name ON identity.app_user USING btree (lower(name) text_pattern_ops, id);
+
+CREATE INDEX app_user_by_phone_part ON identity.app_user USING btree (phone text_pattern_ops);
+
+CREATE INDEX app_user_closing ON identity.app_user USING btree (closing_at) WHERE (closing_at IS NOT NULL);
+
 CREATE INDEX app_user_demo ON identity.app_user USING btree (id) WHERE is_demo;
+
+CREATE INDEX app_user_kept ON identity.app_user USING btree (kept_until) WHERE (kept_until IS NOT NULL);
+
+CREATE INDEX document_access_by_document ON identity.document_access USING btree (document_id, at);
+
+CREATE INDEX former_phone_by_phone ON identity.former_phone USING btree (phone text_pattern_ops);
+
+CREATE INDEX former_phone_by_user ON identity.former_phone USING btree (user_id);
+
+CREATE INDEX freeze_by_user ON identity."freeze" USING btree (user_id, frozen_at);
+
+CREATE UNIQUE INDEX freeze_one_open ON identity."freeze" USING btree (user_id) WHERE (lifted_at IS NULL);
+
+CREATE INDEX identity_review_by_user ON identity.identity_review USING btree (user_id, created_at);
+
+CREATE UNIQUE INDEX identity_review_one_approved ON identity.identity_review USING btree (user_id) WHERE (state = 'approved'::text);
+
+CREATE UNIQUE INDEX identity_review_one_open ON identity.identity_review USING btree (user_id) WHERE (state = ANY (ARRAY['draft'::text, 'submitted'::text]));
+
+CREATE INDEX identity_review_queue ON identity.identity_review USING btree (submitted_at, id) WHERE (state = 'submitted'::text);
+
+CREATE UNIQUE INDEX membership_one_live ON identity.membership USING btree (user_id, scope, role) WHERE (ended_at IS NULL);
 
 CREATE INDEX otp_challenge_age ON identity.otp_challenge USING btree (created_at);
 
@@ -282,9 +695,15 @@ CREATE UNIQUE INDEX otp_challenge_one_open ON identity.otp_challenge USING btree
 
 CREATE INDEX otp_failure_by_phone ON identity.otp_failure USING btree (phone, failed_at);
 
+CREATE INDEX pin_token_age ON identity.pin_token USING btree (created_at);
+
 CREATE INDEX refresh_token_by_session ON identity.refresh_token USING btree (session_id);
 
 CREATE UNIQUE INDEX refresh_token_one_current ON identity.refresh_token USING btree (session_id) WHERE (rotated_at IS NULL);
+
+CREATE INDEX restriction_running ON identity.restriction USING btree (user_id, ends_at) WHERE (lifted_at IS NULL);
+
+CREATE INDEX session_live_by_user ON identity.session USING btree (user_id, used_at) WHERE (ended_at IS NULL);
 
 CREATE UNIQUE INDEX session_one_live_per_device ON identity.session USING btree (user_id, device_id) WHERE (ended_at IS NULL);
 
@@ -326,11 +745,49 @@ GRANT INSERT, SELECT ON identity.consent TO ecom_app;
 
 GRANT SELECT ON identity.consent TO ecom_reader;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.declaration TO ecom_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.device TO ecom_app;
+
+GRANT INSERT, SELECT ON identity.document_access TO ecom_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.former_phone TO ecom_app;
+
+GRANT INSERT, SELECT, UPDATE ON identity."freeze" TO ecom_app;
+
+GRANT SELECT ON identity."freeze" TO ecom_reader;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.identity_document TO ecom_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.identity_review TO ecom_app;
+
+GRANT DELETE, INSERT, SELECT ON identity.identity_review_move TO ecom_app;
+
+GRANT SELECT ON identity.level_limit TO ecom_app;
+
+GRANT SELECT ON identity.level_limit TO ecom_reader;
+
+GRANT INSERT, SELECT, UPDATE ON identity.membership TO ecom_app;
+
+GRANT SELECT ON identity.membership TO ecom_reader;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON identity.otp_challenge TO ecom_app;
 
 GRANT DELETE, INSERT, SELECT ON identity.otp_failure TO ecom_app;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.pin TO ecom_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.pin_token TO ecom_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.recovery_code TO ecom_app;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON identity.refresh_token TO ecom_app;
+
+GRANT INSERT, SELECT, UPDATE ON identity.restriction TO ecom_app;
+
+GRANT SELECT ON identity.restriction TO ecom_reader;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON identity.second_factor TO ecom_app;
 
 GRANT INSERT, SELECT, UPDATE ON identity.session TO ecom_app;
 

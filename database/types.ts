@@ -9,6 +9,7 @@ export interface Tables {
     subject: string | null;
     outcome: string;
     request_id: string;
+    detail: unknown | null;
   };
   'app.clock_shift': {
     one_row: boolean;
@@ -52,18 +53,111 @@ export interface Tables {
   };
   'identity.app_user': {
     id: string;
-    phone: string;
+    phone: string | null;
     name: string | null;
     language: string;
     created_at: Date;
     registered_at: Date | null;
     is_demo: boolean;
+    photo_id: string | null;
+    photo_type: string | null;
+    closing_at: Date | null;
+    closed_at: Date | null;
+    kept_until: Date | null;
+    parked_at: Date | null;
   };
   'identity.consent': {
     user_id: string;
     document: string;
     version: string;
     accepted_at: Date;
+  };
+  'identity.declaration': {
+    user_id: string;
+    full_name: string;
+    birth_date: string;
+    declared_at: Date;
+  };
+  'identity.device': {
+    user_id: string;
+    device_id: string;
+    label: string;
+    first_seen_at: Date;
+    trusted_at: Date | null;
+  };
+  'identity.document_access': {
+    id: string;
+    document_id: string;
+    user_id: string;
+    act: string;
+    at: Date;
+    request_id: string;
+  };
+  'identity.former_phone': {
+    id: string;
+    user_id: string;
+    phone: string;
+    left_at: Date;
+    reason: string;
+  };
+  'identity.freeze': {
+    id: string;
+    user_id: string;
+    reason: string;
+    frozen_at: Date;
+    frozen_by: string;
+    lifted_at: Date | null;
+    lifted_by: string | null;
+    lift_reason: string | null;
+  };
+  'identity.identity_document': {
+    id: string;
+    review_id: string;
+    side: string;
+    type: string;
+    size_bytes: number;
+    width_px: number;
+    height_px: number;
+    uploaded_at: Date;
+  };
+  'identity.identity_review': {
+    id: string;
+    user_id: string;
+    state: string;
+    full_name: string;
+    birth_date: string;
+    document_kind: string;
+    created_at: Date;
+    submitted_at: Date | null;
+    decided_at: Date | null;
+    decided_by: string | null;
+    refusal_reason: string | null;
+    refusal_note: string | null;
+  };
+  'identity.identity_review_move': {
+    review_id: string;
+    step: number;
+    from_state: string;
+    event: string;
+    to_state: string;
+    moved_by: string;
+    moved_at: Date;
+  };
+  'identity.level_limit': {
+    level: number;
+    valid_from: string;
+    balance_max_xof: number;
+    topup_month_max_xof: number;
+    source: string;
+  };
+  'identity.membership': {
+    id: string;
+    user_id: string;
+    scope: string;
+    role: string;
+    granted_at: Date;
+    granted_by: string;
+    ended_at: Date | null;
   };
   'identity.otp_challenge': {
     id: string;
@@ -83,12 +177,51 @@ export interface Tables {
     phone: string;
     failed_at: Date;
   };
+  'identity.pin': {
+    user_id: string;
+    hash: string;
+    set_at: Date;
+    tries: number;
+  };
+  'identity.pin_token': {
+    token_hash: Buffer;
+    session_id: string;
+    purpose: string;
+    amount_xof: number | null;
+    payee: string | null;
+    created_at: Date;
+    expires_at: Date;
+    used_at: Date | null;
+  };
+  'identity.recovery_code': {
+    user_id: string;
+    code_hash: Buffer;
+    used_at: Date | null;
+  };
   'identity.refresh_token': {
     token_hash: Buffer;
     session_id: string;
     created_at: Date;
     expires_at: Date;
     rotated_at: Date | null;
+  };
+  'identity.restriction': {
+    id: string;
+    user_id: string;
+    reason: string;
+    created_at: Date;
+    ends_at: Date;
+    lifted_at: Date | null;
+    lifted_by: string | null;
+  };
+  'identity.second_factor': {
+    user_id: string;
+    secret_sealed: string;
+    created_at: Date;
+    confirmed_at: Date | null;
+    last_step: number;
+    tries: number;
+    locked_until: Date | null;
   };
   'identity.session': {
     id: string;
@@ -98,6 +231,7 @@ export interface Tables {
     used_at: Date;
     ended_at: Date | null;
     end_reason: string | null;
+    second_factor_at: Date | null;
   };
   'identity.user_role': {
     user_id: string;

@@ -1,7 +1,18 @@
 import { invariant } from './invariant.ts';
 
 /** Prefixes shown at the edge, so that an id says what it names. */
-export type Prefix = 'usr' | 'ses' | 'otp' | 'evt' | 'req' | 'out';
+export type Prefix =
+  | 'usr'
+  | 'ses'
+  | 'otp'
+  | 'evt'
+  | 'req'
+  | 'out'
+  | 'idr'
+  | 'doc'
+  | 'pho'
+  | 'mem'
+  | 'aud';
 
 declare const idBrand: unique symbol;
 

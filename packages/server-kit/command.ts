@@ -15,6 +15,8 @@ export interface CommandRequest {
   /** What the key stands for: the same key with another input is refused. */
   readonly input: unknown;
   readonly subject?: string;
+  /** What else the audit must tell, such as the reason an admin gave. No phone, no secret. */
+  readonly detail?: Readonly<Record<string, string | number | boolean>>;
   /** Static rights, checked before anything is read. */
   readonly authorise?: () => Refusal | null;
 }
@@ -43,8 +45,8 @@ const keepAnswer = statement(
 );
 const insertAudit = statement(
   'app.insert_audit',
-  `INSERT INTO app.audit (id, actor, action, subject, outcome, request_id)
-   VALUES ($1, $2, $3, $4, $5, $6)`,
+  `INSERT INTO app.audit (id, actor, action, subject, outcome, request_id, detail)
+   VALUES ($1, $2, $3, $4, $5, $6, $7)`,
 );
 
 /**
@@ -92,10 +94,12 @@ async function earlierAnswer<Value>(
 
 async function record(
   tx: Tx,
-  { name, actor, key, subject, requestId }: CommandRequest,
+  { name, actor, key, subject, requestId, detail }: CommandRequest,
   result: Result<unknown, string>,
 ): Promise<void> {
   if (key !== undefined) await tx.query(keepAnswer, [actor, key, JSON.stringify(result)]);
   const outcome = result.ok ? 'done' : result.error.code;
-  await tx.query(insertAudit, [newId(), actor, name, subject ?? null, outcome, requestId]);
+  const told = detail ? JSON.stringify(detail) : null;
+  const row = [newId(), actor, name, subject ?? null, outcome, requestId, told];
+  await tx.query(insertAudit, row);
 }

@@ -63,6 +63,9 @@ pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
     : parseAnyTime(text),
 );
 
+// A day without a time must not become a moment in the process's zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
 type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>;
 
 function queryOn(target: Queryable, namedStatements: boolean): Reader['query'] {

@@ -19,6 +19,7 @@ const typescriptTypes: Readonly<Record<string, string>> = {
   bigint: 'number',
   boolean: 'boolean',
   bytea: 'Buffer',
+  date: 'string',
   integer: 'number',
   interval: 'string',
   jsonb: 'unknown',
