@@ -24,6 +24,15 @@ export {
 } from './outbox.ts';
 export { purgeExpired } from './purge.ts';
 export { type RateLimit, takeToken } from './rate-limit.ts';
+export {
+  type BusListener,
+  type EventBus,
+  type EventHint,
+  hintChannel,
+  parseHint,
+} from './realtime/event-bus.ts';
+export { type Realtime, type RealtimeDeps, startRealtime } from './realtime/realtime.ts';
+export type { Listener } from './realtime/wire.ts';
 export { seal, sealKey, unseal } from './seal.ts';
 export { type Reader, type Statement, statement } from './statement.ts';
 export type { Tx } from './transaction.ts';

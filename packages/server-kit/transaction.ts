@@ -1,4 +1,5 @@
 import { newId } from '@ecom/kernel';
+import { hintChannel } from './realtime/event-bus.ts';
 import { type Reader, type Statement, statement } from './statement.ts';
 
 export interface Announcement {
@@ -34,15 +35,19 @@ const lockNameStatement = statement(
   `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`,
 );
 
+/** The hint of the bus leaves with the commit, and only where $5 says that it is the last one. */
 const appendEvent = statement(
   'app.append_event',
   `WITH counted AS (
      INSERT INTO app.event_subject AS s (subject, last_sequence) VALUES ($1, 1)
      ON CONFLICT (subject) DO UPDATE SET last_sequence = s.last_sequence + 1
      RETURNING subject, last_sequence
+   ), logged AS (
+     INSERT INTO app.event (subject, sequence, id, type, data)
+     SELECT subject, last_sequence, $2, $3, $4 FROM counted
+     RETURNING subject, sequence
    )
-   INSERT INTO app.event (subject, sequence, id, type, data)
-   SELECT subject, last_sequence, $2, $3, $4 FROM counted`,
+   SELECT pg_notify('${hintChannel}', subject || ' ' || sequence) FROM logged WHERE $5`,
 );
 
 const insertMessage = statement(
@@ -61,8 +66,9 @@ export function transactionOn(query: Reader['query']): Tx & { flush(): Promise<v
     }
     // Sorted, so that two transactions lock the counters of two subjects in one order.
     const inOrder = events.splice(0).sort((a, b) => (a.subject < b.subject ? -1 : 1));
-    for (const { subject, type, data } of inOrder) {
-      await query(appendEvent, [subject, newId(), type, JSON.stringify(data)]);
+    for (const [at, { subject, type, data }] of inOrder.entries()) {
+      const isLast = inOrder[at + 1]?.subject !== subject;
+      await query(appendEvent, [subject, newId(), type, JSON.stringify(data), isLast]);
     }
   };
   const part = {

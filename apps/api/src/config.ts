@@ -44,8 +44,10 @@ const keysFile = z.string().transform((path, ctx) => {
 const environmentSchema = z.object({
   ECOM_PROFILE: z.enum(profiles).default('development'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_DIRECT_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_CONNECTIONS_MAX: count(10),
   DATABASE_NAMED_STATEMENTS: z.enum(['on', 'off']).default('on'),
+  REALTIME: z.enum(['on', 'off']).default('on'),
   API_HOST: z.string().default('127.0.0.1'),
   API_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   SITE_ORIGINS: commaList,

@@ -1,6 +1,7 @@
 import { refuseDemoPeople } from '@ecom/auth';
 import { compose, type Overrides } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { openRealtime } from './realtime.ts';
 import { serveApp } from './serve.ts';
 
 interface Roles {
@@ -18,9 +19,11 @@ export async function run({ serves, works, overrides, onListening }: Roles): Pro
   if (config.ECOM_PROFILE === 'production') await refuseDemoPeople(parts.database);
   if (works) parts.startWorker();
   const serving = serves ? await serveApp(parts.app, config.API_HOST, config.API_PORT) : null;
+  const realtime = serving && (await openRealtime(config, parts, serving.server));
   const stop = async (signal: string) => {
     parts.log.info({ signal }, 'stopping');
     parts.beginStop();
+    await realtime?.stop();
     await serving?.stop();
     await parts.close();
     process.exit(0);

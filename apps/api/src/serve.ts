@@ -1,9 +1,13 @@
+import { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { invariant } from '@ecom/kernel';
 import type { Router } from '@ecom/server-kit';
-import { type ServerType, serve } from '@hono/node-server';
+import { serve } from '@hono/node-server';
 
 export interface Serving {
   readonly url: string;
+  /** For sockets, which are no requests. */
+  readonly server: Server;
   /** Takes no new request, lets those in hand finish for ten seconds, then cuts them off. */
   stop(): Promise<void>;
 }
@@ -11,25 +15,23 @@ export interface Serving {
 const graceMs = 10_000;
 
 /** Binds the app to an address; port 0 takes a free one. @throws EADDRINUSE and the like */
-export function serveApp(app: Router, hostname: string, port: number): Promise<Serving> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname, port }, ({ port: bound }: AddressInfo) => {
-      const host = hostname.includes(':') ? `[${hostname}]` : hostname;
-      resolve({ url: `http://${host}:${bound}`, stop: () => stopServer(server) });
-    });
-    server.once('error', reject);
-  });
+export async function serveApp(app: Router, hostname: string, port: number): Promise<Serving> {
+  const bound = Promise.withResolvers<AddressInfo>();
+  const server = serve({ fetch: app.fetch, hostname, port }, bound.resolve);
+  invariant(server instanceof Server, 'the API is served over HTTP/1.1');
+  server.once('error', bound.reject);
+  const host = hostname.includes(':') ? `[${hostname}]` : hostname;
+  const url = `http://${host}:${(await bound.promise).port}`;
+  return { url, server, stop: () => stopServer(server) };
 }
 
-function stopServer(server: ServerType): Promise<void> {
+function stopServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const cutOff = setTimeout(() => {
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    }, graceMs);
+    const cutOff = setTimeout(() => server.closeAllConnections(), graceMs);
     server.close(() => {
       clearTimeout(cutOff);
       resolve();
     });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    server.closeIdleConnections();
   });
 }
