@@ -56,6 +56,14 @@ CREATE TABLE app.idempotency_key (
   created_at timestamp with time zone NOT NULL DEFAULT app.now()
 );
 
+CREATE TABLE app.inbox_message (
+  id uuid NOT NULL,
+  reference text NOT NULL,
+  recipient text NOT NULL,
+  body text NOT NULL,
+  received_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
 CREATE TABLE app.outbox (
   id uuid NOT NULL,
   topic text NOT NULL,
@@ -250,6 +258,7 @@ CREATE TABLE identity.refresh_token (
 CREATE TABLE identity.restriction (
   id uuid NOT NULL,
   user_id uuid NOT NULL,
+  device_id uuid,
   reason text NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT app.now(),
   ends_at timestamp with time zone NOT NULL,
@@ -319,6 +328,12 @@ ALTER TABLE app.idempotency_key ADD CONSTRAINT idempotency_key_hash_length
 
 ALTER TABLE app.idempotency_key ADD CONSTRAINT idempotency_key_pkey
   PRIMARY KEY (scope, key);
+
+ALTER TABLE app.inbox_message ADD CONSTRAINT inbox_message_one_per_reference
+  UNIQUE (reference);
+
+ALTER TABLE app.inbox_message ADD CONSTRAINT inbox_message_pkey
+  PRIMARY KEY (id);
 
 ALTER TABLE app.outbox ADD CONSTRAINT outbox_attempts_count
   CHECK (((attempts >= 0) AND (attempts <= 100)));
@@ -596,11 +611,17 @@ ALTER TABLE identity.restriction ADD CONSTRAINT restriction_ends_after
 ALTER TABLE identity.restriction ADD CONSTRAINT restriction_lifted_whole
   CHECK (((lifted_at IS NULL) = (lifted_by IS NULL)));
 
+ALTER TABLE identity.restriction ADD CONSTRAINT restriction_new_device_names_it
+  CHECK (((reason = 'new_device'::text) = (device_id IS NOT NULL)));
+
 ALTER TABLE identity.restriction ADD CONSTRAINT restriction_pkey
   PRIMARY KEY (id);
 
 ALTER TABLE identity.restriction ADD CONSTRAINT restriction_reason_known
   CHECK ((reason = ANY (ARRAY['new_device'::text, 'pin_forgotten'::text, 'number_changed'::text])));
+
+ALTER TABLE identity.restriction ADD CONSTRAINT restriction_device_fkey
+  FOREIGN KEY (user_id, device_id) REFERENCES identity.device(user_id, device_id);
 
 ALTER TABLE identity.restriction ADD CONSTRAINT restriction_lifted_by_fkey
   FOREIGN KEY (lifted_by) REFERENCES identity.app_user(id);
@@ -648,6 +669,10 @@ CREATE INDEX audit_by_subject ON app.audit USING btree (subject, occurred_at) WH
 CREATE INDEX audit_newest ON app.audit USING btree (occurred_at, id);
 
 CREATE INDEX idempotency_key_age ON app.idempotency_key USING btree (created_at);
+
+CREATE INDEX inbox_message_by_recipient ON app.inbox_message USING btree (recipient, received_at, id);
+
+CREATE INDEX inbox_message_newest ON app.inbox_message USING btree (received_at, id);
 
 CREATE INDEX outbox_settled ON app.outbox USING btree (settled_at) WHERE (settled_at IS NOT NULL);
 
@@ -732,6 +757,8 @@ GRANT INSERT, SELECT, UPDATE ON app.event_subject TO ecom_app;
 GRANT SELECT ON app.event_subject TO ecom_reader;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON app.idempotency_key TO ecom_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON app.inbox_message TO ecom_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON app.outbox TO ecom_app;
 

@@ -34,6 +34,13 @@ export interface Tables {
     answer: unknown | null;
     created_at: Date;
   };
+  'app.inbox_message': {
+    id: string;
+    reference: string;
+    recipient: string;
+    body: string;
+    received_at: Date;
+  };
   'app.outbox': {
     id: string;
     topic: string;
@@ -208,6 +215,7 @@ export interface Tables {
   'identity.restriction': {
     id: string;
     user_id: string;
+    device_id: string | null;
     reason: string;
     created_at: Date;
     ends_at: Date;

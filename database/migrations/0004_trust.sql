@@ -108,10 +108,11 @@ CREATE TABLE identity.pin_token (
 );
 CREATE INDEX pin_token_age ON identity.pin_token (created_at);
 
--- While one runs: no withdrawal, and the limits of level 0.
+-- While one runs: no withdrawal, and the limits of level 0. On one device, or on all of them.
 CREATE TABLE identity.restriction (
   id uuid NOT NULL,
   user_id uuid NOT NULL,
+  device_id uuid,
   reason text NOT NULL,
   created_at timestamptz NOT NULL DEFAULT app.now(),
   ends_at timestamptz NOT NULL,
@@ -122,6 +123,10 @@ CREATE TABLE identity.restriction (
   CONSTRAINT restriction_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES identity.app_user (id),
   CONSTRAINT restriction_reason_known
     CHECK (reason IN ('new_device', 'pin_forgotten', 'number_changed')),
+  CONSTRAINT restriction_device_fkey
+    FOREIGN KEY (user_id, device_id) REFERENCES identity.device (user_id, device_id),
+  CONSTRAINT restriction_new_device_names_it
+    CHECK ((reason = 'new_device') = (device_id IS NOT NULL)),
   CONSTRAINT restriction_ends_after CHECK (ends_at > created_at),
   CONSTRAINT restriction_lifted_whole CHECK ((lifted_at IS NULL) = (lifted_by IS NULL))
 );

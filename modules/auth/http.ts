@@ -1,8 +1,13 @@
 import { createRouter, type Database, type Router } from '@ecom/server-kit';
 import type { AccessTokens } from './access-tokens.ts';
+import { closingHandlers } from './http/closing-handlers.ts';
+import { phoneHandlers } from './http/phone-handlers.ts';
+import { pinHandlers } from './http/pin-handlers.ts';
 import { profileHandlers } from './http/profile-handlers.ts';
+import { sessionHandlers } from './http/session-handlers.ts';
 import { signInHandlers } from './http/sign-in-handlers.ts';
-import type { OtpDeps } from './use-cases/request-otp.ts';
+import type { PinHasher } from './pin-hash.ts';
+import type { OtpDeps } from './use-cases/send-code.ts';
 import type { VerifyDeps } from './use-cases/verify-otp.ts';
 
 export type AuthSettings = OtpDeps &
@@ -19,14 +24,19 @@ export interface AuthRouteDeps {
   readonly database: Database;
   readonly tokens: AccessTokens;
   readonly settings: AuthSettings;
+  readonly pins: PinHasher;
   /** Called after a commit that may have left something in the outbox. */
   readonly onCommitted: () => void;
 }
 
-/** Every route of sign-in and profile. */
+/** Every route of sign-in, profile, devices, PIN, number and closure. */
 export function authRoutes(deps: AuthRouteDeps): Router {
   const router = createRouter();
   signInHandlers(router, deps);
   profileHandlers(router, deps);
+  sessionHandlers(router, deps);
+  pinHandlers(router, deps);
+  phoneHandlers(router, deps);
+  closingHandlers(router, deps);
   return router;
 }

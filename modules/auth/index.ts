@@ -7,6 +7,7 @@ export type { AuthEvents } from './events.ts';
 export { userSubject } from './events.ts';
 export { type AuthRouteDeps, type AuthSettings, authRoutes } from './http.ts';
 export { purgeAuth } from './jobs.ts';
+export { createPinHasher, type PinHasher } from './pin-hash.ts';
 export type { SmsOutcome, SmsSender } from './ports.ts';
 export { deliverSms } from './use-cases/deliver-sms.ts';
 export { refuseDemoPeople } from './use-cases/refuse-demo-people.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { err, newId, type Refusal, type Result } from '@ecom/kernel';
 import type { Database } from './database.ts';
-import { statement } from './statement.ts';
+import { type Reader, statement } from './statement.ts';
 import type { Tx } from './transaction.ts';
 
 export interface CommandRequest {
@@ -19,6 +19,8 @@ export interface CommandRequest {
   readonly detail?: Readonly<Record<string, string | number | boolean>>;
   /** Static rights, checked before anything is read. */
   readonly authorise?: () => Refusal | null;
+  /** Rights that the database knows, read in the command's own transaction before all else. */
+  readonly admit?: (tx: Tx) => Promise<Refusal | null>;
 }
 
 /** Carries a refusal out of the transaction so that it rolls back. */
@@ -50,8 +52,8 @@ const insertAudit = statement(
 );
 
 /**
- * The one way to write: authorise → idempotency key → BEGIN → use-case → outbox, events, audit →
- * COMMIT → answer. A second request with the same key waits for the first, then gets its answer
+ * The one way to write: authorise → BEGIN → admit → idempotency key → use-case → outbox, events,
+ * audit → COMMIT → answer. A second request with the same key waits for the first, then gets its answer
  * with nothing done again; with another input it gets `http.idempotency_conflict`. A refusal
  * rolls everything back, its key included, unless it says `keepWrites`. Values must survive JSON.
  */
@@ -64,6 +66,8 @@ export async function runCommand<Value, Code extends string>(
   if (forbidden) return { ok: false, error: forbidden };
   try {
     return await database.transaction(async (tx) => {
+      const refused = await request.admit?.(tx);
+      if (refused) throw new RolledBack(refused);
       const earlier = await earlierAnswer<Value>(tx, request);
       if (earlier) return earlier;
       const result = await useCase(tx);
@@ -77,14 +81,31 @@ export async function runCommand<Value, Code extends string>(
   }
 }
 
-async function earlierAnswer<Value>(
-  tx: Tx,
-  { name, actor, key, input }: CommandRequest,
-): Promise<Result<Value, string> | null> {
-  if (key === undefined) return null;
-  const hash = createHash('sha256')
+/**
+ * The answer that a key already has, for a caller with costly work to do before the command.
+ * Null where there is none; the command itself decides about conflicts.
+ */
+export async function earlierReply<Value, Code extends string>(
+  reader: Reader,
+  request: CommandRequest,
+): Promise<Result<Value, Code | string> | null> {
+  if (request.key === undefined) return null;
+  const [kept] = await reader.query(readKey, [request.actor, request.key, hashOf(request)]);
+  return kept?.same ? (kept.answer as Result<Value, Code>) : null;
+}
+
+const hashOf = ({ name, input }: CommandRequest): Buffer =>
+  createHash('sha256')
     .update(JSON.stringify([name, input]))
     .digest();
+
+async function earlierAnswer<Value>(
+  tx: Tx,
+  request: CommandRequest,
+): Promise<Result<Value, string> | null> {
+  const { actor, key } = request;
+  if (key === undefined) return null;
+  const hash = hashOf(request);
   const [claim] = await tx.query(claimKey, [actor, key, hash]);
   if (claim) return null;
   const [kept] = await tx.query(readKey, [actor, key, hash]);

@@ -1,5 +1,5 @@
 export { type Actor, actorName } from './actor.ts';
-export { type CommandRequest, runCommand } from './command.ts';
+export { type CommandRequest, earlierReply, runCommand } from './command.ts';
 export { createDatabase, type Database, type DatabaseOptions } from './database.ts';
 export { eventsAfter, eventsBefore, type LoggedEvent } from './event-log.ts';
 export type { ApiEnv } from './http/api-env.ts';
@@ -12,6 +12,17 @@ export {
 export { eventRoutes } from './http/event-routes.ts';
 export { HttpRefusal, type ProblemStatuses, problemResponse, problems } from './http/problem.ts';
 export { createRouter, type Router } from './http/router.ts';
+export { cleanImage } from './images/clean-image.ts';
+export type { Orientation } from './images/exif-orientation.ts';
+export type { ImageType } from './images/image-parts.ts';
+export {
+  type ImageFacts,
+  type ImageLimits,
+  type ImageRefusal,
+  inspectImage,
+} from './images/inspect-image.ts';
+export { type StrippedImage, stripMetadata } from './images/strip-metadata.ts';
+export { type KeptMessage, keepInboxMessage, listInboxMessages, trimInbox } from './inbox-store.ts';
 export { type AccessLine, createAccessLog, createLog, type Log } from './log.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export {
@@ -33,6 +44,8 @@ export {
 } from './realtime/event-bus.ts';
 export { type Realtime, type RealtimeDeps, startRealtime } from './realtime/realtime.ts';
 export type { Listener } from './realtime/wire.ts';
-export { seal, sealKey, unseal } from './seal.ts';
+export { seal, sealBytes, sealKey, unseal, unsealBytes } from './seal.ts';
+export { type SealableStorage, sealedStorage } from './sealed-files.ts';
+export { type PresentedLink, type SignedLink, signLink, verifyLink } from './signed-link.ts';
 export { type Reader, type Statement, statement } from './statement.ts';
 export type { Tx } from './transaction.ts';

@@ -53,7 +53,7 @@ describe('a session', () => {
     expect((await refresh(person, next)).body.code).toBe('auth.session_ended');
     const { token } = person;
     const activity = await call(api, 'GET', '/v1/activity', { token });
-    expect(activity.body.items[0].type).toBe('auth.session_revoked');
+    expect(activity.body.items[0].type).toBe('auth.session_ended');
   });
 
   it('stays on its device', async () => {

@@ -1,4 +1,4 @@
-import { type AccessTokens, type AuthSettings, authRoutes } from '@ecom/auth';
+import { type AccessTokens, type AuthSettings, authRoutes, type PinHasher } from '@ecom/auth';
 import {
   type AccessLine,
   createRouter,
@@ -29,6 +29,7 @@ export interface AppDeps {
   readonly proxies: TrustedProxies;
   readonly siteOrigins: readonly string[];
   readonly authSettings: AuthSettings;
+  readonly pins: PinHasher;
   /** Null in production: the route does not exist there. */
   readonly inbox: SmsInbox | null;
   /** Called after a commit that may have left something in the outbox. */

@@ -1,5 +1,11 @@
 import type { SmsSender } from '@ecom/auth';
-import { type AccessTokens, createAccessTokens, deliverSms, purgeAuth } from '@ecom/auth';
+import {
+  type AccessTokens,
+  createAccessTokens,
+  createPinHasher,
+  deliverSms,
+  purgeAuth,
+} from '@ecom/auth';
 import { systemClock } from '@ecom/kernel';
 import {
   type AccessLine,
@@ -8,24 +14,29 @@ import {
   createLog,
   createMetrics,
   type Database,
+  drainOutbox,
   type Log,
   type OutboxWorker,
   purgeExpired,
   type Router,
   sealKey,
   startOutboxWorker,
+  trimInbox,
 } from '@ecom/server-kit';
 import { africasTalkingSender } from '@ecom/sms-africastalking';
 import { type InboxMessage, type SmsInbox, smsInbox } from '@ecom/sms-inbox';
 import { twilioSender } from '@ecom/sms-twilio';
 import { createApp } from './app.ts';
-import type { Config } from './config.ts';
+import { type Config, signingKeys } from './config.ts';
+import { inboxStore } from './inbox-store.ts';
 
 /** What a test may put in the place of the real thing. */
 export interface Overrides {
   readonly log?: Log;
   readonly logAccess?: (line: AccessLine) => void;
   readonly onSms?: (message: InboxMessage) => void;
+  /** For a shell without a worker: something was committed that may have to leave. */
+  readonly onCommitted?: () => void;
 }
 
 export interface Composition {
@@ -34,6 +45,10 @@ export interface Composition {
   readonly tokens: AccessTokens;
   readonly log: Log;
   readonly inbox: SmsInbox | null;
+  /** Sends what is due until nothing is, or `signal` aborts; for shells without a worker. */
+  drain(signal: AbortSignal): Promise<number>;
+  /** Forgets what has had its time. Failures are logged: the next one tries again. */
+  purge(): Promise<void>;
   /** Starts sending what the outbox holds, and the hourly purge. Once a process. */
   startWorker(): void;
   /** Turns `/readyz` away; requests in hand go on. */
@@ -54,10 +69,11 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     onIdleError: (error) => log.warn({ err: error }, 'database connection lost'),
   });
   const metrics = createMetrics(database);
-  const tokens = await createAccessTokens(config.JWT_KEYS_FILE, systemClock);
-  const inbox = config.SMS_ADAPTER === 'inbox' ? createInbox(overrides) : null;
+  const tokens = await createAccessTokens(signingKeys(config), systemClock);
+  const inbox = config.SMS_ADAPTER === 'inbox' ? createInbox(database, overrides) : null;
   const outboxKey = sealKey(config.OUTBOX_KEY);
   const consumers = { 'auth.sms': deliverSms({ outboxKey, sender: smsSender(config, inbox) }) };
+  const outbox = { database, consumers, log, metrics };
   let worker: OutboxWorker | null = null;
   let purge: NodeJS.Timeout | undefined;
   let stopping = false;
@@ -71,7 +87,11 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     proxies: config.TRUSTED_PROXIES,
     siteOrigins: config.SITE_ORIGINS,
     authSettings: authSettings(config, outboxKey),
-    onCommitted: () => worker?.nudge(),
+    pins: createPinHasher(config.OTP_PEPPER),
+    onCommitted: () => {
+      worker?.nudge();
+      overrides.onCommitted?.();
+    },
     isStopping: () => stopping,
   });
   return {
@@ -80,8 +100,10 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     tokens,
     log,
     inbox,
+    drain: (signal) => drainOutbox(outbox, signal),
+    purge: () => purgeAll(database, log),
     startWorker: () => {
-      worker ??= startOutboxWorker({ database, consumers, log, metrics });
+      worker ??= startOutboxWorker(outbox);
       purge ??= setInterval(() => void purgeAll(database, log), purgeEveryMs).unref();
     },
     beginStop: () => {
@@ -95,8 +117,8 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   };
 }
 
-const createInbox = ({ onSms }: Overrides): SmsInbox =>
-  smsInbox(onSms === undefined ? {} : { onMessage: onSms });
+const createInbox = (database: Database, { onSms }: Overrides): SmsInbox =>
+  smsInbox({ store: inboxStore(database), ...(onSms && { onMessage: onSms }) });
 
 function smsSender(config: Config, inbox: SmsInbox | null): SmsSender {
   if (inbox) return inbox;
@@ -127,6 +149,7 @@ async function purgeAll(database: Database, log: Log): Promise<void> {
   try {
     await purgeExpired(database);
     await purgeAuth(database);
+    await trimInbox(database);
   } catch (error) {
     log.error({ err: error }, 'purge failed; the next one tries again');
   }

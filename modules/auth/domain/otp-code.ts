@@ -1,11 +1,21 @@
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
 import { otpPolicy } from './otp-policy.ts';
 
+/** What a code may do; each has a message of its own that says so. */
+export type OtpPurpose =
+  | 'sign_in'
+  | 'reset_pin'
+  /** Sent to the number that a person moves to. */
+  | 'change_phone'
+  /** Sent to the number that a person leaves. */
+  | 'leave_phone'
+  | 'close_account';
+
 /** What a code is good for: nothing else opens with it. */
 export interface OtpBinding {
   readonly challengeId: string;
   readonly phone: string;
-  readonly purpose: 'sign_in';
+  readonly purpose: OtpPurpose;
   readonly deviceId: string;
 }
 

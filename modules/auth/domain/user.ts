@@ -9,4 +9,8 @@ export interface User {
   readonly roles: readonly Role[];
   readonly registeredAt: Date | null;
   readonly createdAt: Date;
+  readonly photoId: Id<'pho'> | null;
+  /** When a closing account will be erased; null for one that stays. */
+  readonly closesAt: Date | null;
+  readonly frozen: boolean;
 }

@@ -1,43 +1,35 @@
-import type { Refusal } from '@ecom/kernel';
-import {
-  type ApiEnv,
-  commandRequest,
-  problemResponse,
-  type Router,
-  requireActor,
-  runCommand,
-} from '@ecom/server-kit';
-import type { Context } from 'hono';
+import { type Router, requireActor } from '@ecom/server-kit';
 import { legalDocuments } from '../domain/legal.ts';
 import type { AuthRouteDeps } from '../http.ts';
 import { changeProfile } from '../use-cases/change-profile.ts';
 import { completeRegistration } from '../use-cases/complete-registration.ts';
 import { readMe } from '../use-cases/read-me.ts';
+import { ownCommand, refuse } from './own-command.ts';
 import { changeProfileRoute, legalRoute, meRoute, registerRoute } from './routes.ts';
-import { authStatuses, userAnswer } from './user-answer.ts';
+import { userAnswer } from './user-answer.ts';
 
-const refuse = (c: Context<ApiEnv>, refusal: Refusal): never =>
-  problemResponse(c, refusal, authStatuses) as never;
-
-export function profileHandlers(router: Router, { database }: AuthRouteDeps): void {
+export function profileHandlers(router: Router, deps: AuthRouteDeps): void {
   router.openapi(meRoute, async (c) => {
-    const result = await readMe(database, requireActor(c).userId);
+    const result = await readMe(deps.database, requireActor(c).userId);
     return result.ok ? c.json(userAnswer(result.value), 200) : refuse(c, result.error);
   });
 
   router.openapi(registerRoute, async (c) => {
     const body = c.req.valid('json');
-    const request = commandRequest(c, 'auth.complete_registration', body);
-    const input = { ...body, userId: requireActor(c).userId };
-    const result = await runCommand(database, request, (tx) => completeRegistration(tx, input));
+    const admission = { unregistered: true };
+    const command = { name: 'auth.complete_registration', input: body, admission };
+    const result = await ownCommand(c, deps, command, (tx, { userId }) =>
+      completeRegistration(tx, { ...body, userId }),
+    );
     return result.ok ? c.json(userAnswer(result.value), 200) : refuse(c, result.error);
   });
 
   router.openapi(changeProfileRoute, async (c) => {
     const body = c.req.valid('json');
-    const request = commandRequest(c, 'auth.change_profile', body);
-    const input = { ...body, userId: requireActor(c).userId };
-    const result = await runCommand(database, request, (tx) => changeProfile(tx, input));
+    const command = { name: 'auth.change_profile', input: body };
+    const result = await ownCommand(c, deps, command, (tx, { userId }) =>
+      changeProfile(tx, { ...body, userId }),
+    );
     return result.ok ? c.json(userAnswer(result.value), 200) : refuse(c, result.error);
   });
 

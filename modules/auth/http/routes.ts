@@ -1,6 +1,17 @@
 import { commandKeyHeader, problems } from '@ecom/server-kit';
 import { createRoute, z } from '@hono/zod-openapi';
 import {
+  answer,
+  conflict,
+  invalid,
+  json,
+  limited,
+  liveSession,
+  mayAct,
+  signedIn,
+  unauthenticated,
+} from './route-parts.ts';
+import {
   otpRequestedSchema,
   otpRequestSchema,
   otpVerifySchema,
@@ -10,20 +21,6 @@ import {
   sessionSchema,
   userSchema,
 } from './schemas.ts';
-
-const json = <Schema extends z.ZodType>(schema: Schema) => ({
-  content: { 'application/json': { schema } },
-  required: true as const,
-});
-const answer = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-const signedIn = [{ accessToken: [] }];
-const invalid = [400, 'http.invalid_request', 'http.idempotency_key_required'] as const;
-const unauthenticated = [401, 'auth.unauthenticated'] as const;
-const limited = [429, 'http.rate_limited'] as const;
-const conflict = [409, 'http.idempotency_conflict'] as const;
 
 export const requestOtpRoute = createRoute({
   method: 'post',
@@ -55,7 +52,17 @@ export const verifyOtpRoute = createRoute({
     200: answer('Signed in', sessionSchema),
     ...problems(
       invalid,
-      [422, 'auth.phone_invalid', 'auth.code_wrong', 'auth.code_expired', 'auth.code_used'],
+      [403, 'auth.number_dormant'],
+      [409, 'auth.pin_not_set'],
+      [
+        422,
+        'auth.phone_invalid',
+        'auth.code_wrong',
+        'auth.code_expired',
+        'auth.code_used',
+        'auth.pin_wrong',
+      ],
+      [423, 'auth.pin_locked'],
       [429, 'auth.otp_locked', 'http.rate_limited'],
     ),
   },
@@ -101,7 +108,9 @@ export const registerRoute = createRoute({
     200: answer('Registered', userSchema),
     ...problems(
       invalid,
-      unauthenticated,
+      liveSession,
+      mayAct,
+      [403, 'auth.account_frozen'],
       [409, 'auth.already_registered', 'http.idempotency_conflict'],
       [422, 'auth.consent_outdated'],
     ),
@@ -117,7 +126,7 @@ export const changeProfileRoute = createRoute({
   request: { headers: commandKeyHeader, body: json(profileSchema) },
   responses: {
     200: answer('Changed', userSchema),
-    ...problems(invalid, unauthenticated, [403, 'auth.registration_incomplete'], conflict),
+    ...problems(invalid, liveSession, mayAct, conflict),
   },
 });
 

@@ -15,6 +15,11 @@ export const deviceIdSchema = z
 
 export const codeSchema = z.string().regex(/^\d{6}$/, 'six digits');
 
+export const pinSchema = z
+  .string()
+  .regex(/^\d{4,6}$/, 'four to six digits')
+  .openapi({ format: 'password' });
+
 /** Trimmed, inner spaces folded; no control characters, so that nobody can fake a line. */
 export const nameSchema = z
   .string()
@@ -37,6 +42,9 @@ export const userSchema = z
     roles: z.array(z.enum(roles)),
     registered: z.boolean(),
     createdAt: z.iso.datetime(),
+    photoUrl: z.string().nullable().openapi({ description: 'Under the API’s own address.' }),
+    closesAt: z.iso.datetime().nullable().openapi({ description: 'When it will be erased.' }),
+    frozen: z.boolean().openapi({ description: 'Reads only, until support unfreezes it.' }),
   })
   .openapi('User');
 
@@ -58,7 +66,16 @@ export const otpRequestedSchema = z
   .openapi('OtpRequested');
 
 export const otpVerifySchema = z
-  .strictObject({ phone: phoneSchema, deviceId: deviceIdSchema, code: codeSchema })
+  .strictObject({
+    phone: phoneSchema,
+    deviceId: deviceIdSchema,
+    code: codeSchema,
+    pin: pinSchema.optional().openapi({ description: 'Opens a dormant account.' }),
+    startFresh: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'The number is mine now, the dormant account is not.' }),
+  })
   .openapi('OtpVerify');
 
 export const refreshSchema = z.strictObject({ deviceId: deviceIdSchema }).openapi('Refresh');

@@ -10,15 +10,16 @@ import {
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { accessTokenPolicy } from '../access-tokens.ts';
-import { deviceLabel } from '../domain/device-label.ts';
 import { refreshPolicy } from '../domain/refresh-token.ts';
 import type { AuthRouteDeps, AuthSettings } from '../http.ts';
+import type { OpenedSession } from '../use-cases/open-account.ts';
 import { refreshSession } from '../use-cases/refresh-session.ts';
 import { requestOtp } from '../use-cases/request-otp.ts';
 import { signOut } from '../use-cases/sign-out.ts';
-import { type OpenedSession, verifyOtp } from '../use-cases/verify-otp.ts';
+import { openWithCode } from './open-with-code.ts';
+import { deviceOf } from './own-command.ts';
 import { refreshRoute, requestOtpRoute, signOutRoute, verifyOtpRoute } from './routes.ts';
-import { authStatuses, userAnswer } from './user-answer.ts';
+import { authStatuses, invalidPhone, userAnswer } from './user-answer.ts';
 
 const cookieName = 'ecom_refresh';
 type Ctx = Context<ApiEnv>;
@@ -71,21 +72,12 @@ function requestHandler(router: Router, deps: AuthRouteDeps): void {
 
 function verifyHandler(router: Router, deps: AuthRouteDeps): void {
   router.openapi(verifyOtpRoute, async (c) => {
-    const { phone: text, deviceId, code } = c.req.valid('json');
+    const { phone: text, ...rest } = c.req.valid('json');
     const phone = parsePhone(text);
     if (!phone.ok) return refuse(c, invalidPhone(phone.error.code));
-    const request = {
-      name: 'auth.verify_otp',
-      actor: `device:${deviceId}`,
-      input: null,
-      requestId: c.get('requestId'),
-    };
     const language = c.req.header('accept-language')?.startsWith('en') ? 'en' : 'fr';
-    const device = deviceLabel(c.req.header('user-agent') ?? '');
-    const input = { phone: phone.value, deviceId, code, language, device } as const;
-    const result = await runCommand(deps.database, request, (tx) =>
-      verifyOtp(tx, deps.settings, input),
-    );
+    const input = { ...rest, phone: phone.value, language, device: deviceOf(c) } as const;
+    const result = await openWithCode(deps, input, c.get('requestId'));
     if (!result.ok) return refuse(c, result.error);
     return c.json(await sessionAnswer(c, deps, result.value), 200);
   });
@@ -102,9 +94,9 @@ function refreshHandler(router: Router, deps: AuthRouteDeps): void {
       input: null,
       requestId: c.get('requestId'),
     };
-    const device = deviceLabel(c.req.header('user-agent') ?? '');
+    const input = { refreshToken, deviceId, device: deviceOf(c) };
     const result = await runCommand(deps.database, request, (tx) =>
-      refreshSession(tx, deps.settings, { refreshToken, deviceId, device }),
+      refreshSession(tx, deps.settings, input),
     );
     if (!result.ok) {
       clearCookie(c, deps);
@@ -133,11 +125,6 @@ function signOutHandler(router: Router, deps: AuthRouteDeps): void {
     return c.body(null, 204);
   });
 }
-
-const invalidPhone = (reason: string): Refusal => ({
-  code: 'auth.phone_invalid',
-  facts: { reason },
-});
 
 async function sessionAnswer(c: Ctx, { tokens, settings }: AuthRouteDeps, session: OpenedSession) {
   const { user, sessionId, refreshToken } = session;

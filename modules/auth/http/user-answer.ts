@@ -1,4 +1,4 @@
-import { toWireId } from '@ecom/kernel';
+import { type Refusal, toWireId } from '@ecom/kernel';
 import type { ProblemStatuses } from '@ecom/server-kit';
 import type { User } from '../domain/user.ts';
 
@@ -16,7 +16,26 @@ export const authStatuses: ProblemStatuses = {
   'auth.session_ended': 401,
   'auth.already_registered': 409,
   'auth.registration_incomplete': 403,
+  'auth.account_frozen': 403,
+  'auth.number_dormant': 403,
+  'auth.not_found': 404,
+  'auth.pin_not_set': 409,
+  'auth.pin_weak': 422,
+  'auth.pin_wrong': 422,
+  'auth.pin_locked': 423,
+  'auth.pin_required': 403,
+  'auth.pin_token_invalid': 403,
+  'auth.phone_taken': 409,
+  'auth.phone_same': 409,
+  'auth.already_closing': 409,
+  'auth.not_closing': 409,
 };
+
+/** `reason` is the parser's own word. */
+export const invalidPhone = (reason: string): Refusal => ({
+  code: 'auth.phone_invalid',
+  facts: { reason },
+});
 
 /** A person as the app sees herself. Also bears a user that came back out of JSON. */
 export const userAnswer = (user: User) => ({
@@ -27,4 +46,7 @@ export const userAnswer = (user: User) => ({
   roles: [...user.roles],
   registered: user.registeredAt !== null,
   createdAt: new Date(user.createdAt).toISOString(),
+  photoUrl: user.photoId === null ? null : `/v1/photos/${toWireId('pho', user.photoId)}`,
+  closesAt: user.closesAt === null ? null : new Date(user.closesAt).toISOString(),
+  frozen: user.frozen,
 });

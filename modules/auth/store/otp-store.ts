@@ -1,4 +1,5 @@
 import { type Reader, statement, type Tx } from '@ecom/server-kit';
+import type { OtpPurpose } from '../domain/otp-code.ts';
 import { type OtpHistory, otpPolicy } from '../domain/otp-policy.ts';
 
 export interface Challenge {
@@ -8,6 +9,13 @@ export interface Challenge {
   /** Null while the code is unused. */
   readonly consumedAgeMs: number | null;
   readonly sessionId: string | null;
+}
+
+/** Whose code, for what, on which device: at most one is open. */
+export interface CodeOwner {
+  readonly phone: string;
+  readonly purpose: OtpPurpose;
+  readonly deviceId: string;
 }
 
 const ageMs = (expression: string): string =>
@@ -48,20 +56,20 @@ const insertFailure = statement(
 const replaceOpen = statement(
   'auth.replace_open_challenge',
   `UPDATE identity.otp_challenge SET replaced_at = app.now()
-   WHERE phone = $1 AND purpose = 'sign_in' AND device_id = $2
+   WHERE phone = $1 AND purpose = $2 AND device_id = $3
      AND consumed_at IS NULL AND replaced_at IS NULL`,
 );
 const insertChallenge = statement(
   'auth.insert_challenge',
   `INSERT INTO identity.otp_challenge (id, phone, purpose, device_id, address, code_hash, expires_at)
-   VALUES ($1, $2, 'sign_in', $3, $4, $5, app.now() + $6 * interval '1 millisecond')`,
+   VALUES ($1, $2, $3, $4, $5, $6, app.now() + $7 * interval '1 millisecond')`,
 );
 const newestChallenge = statement<Challenge>(
   'auth.newest_challenge',
   `SELECT id, code_hash AS "codeHash", expires_at <= app.now() AS expired,
      ${ageMs('consumed_at')} AS "consumedAgeMs", session_id AS "sessionId"
    FROM identity.otp_challenge
-   WHERE phone = $1 AND purpose = 'sign_in' AND device_id = $2 AND replaced_at IS NULL
+   WHERE phone = $1 AND purpose = $2 AND device_id = $3 AND replaced_at IS NULL
    ORDER BY created_at DESC, id DESC LIMIT 1`,
 );
 const consumeStatement = statement(
@@ -106,15 +114,16 @@ export const addFailure = (tx: Tx, id: string, phone: string) =>
 /** The new code takes the place of an unused one. */
 export async function addChallenge(
   tx: Tx,
-  challenge: { id: string; phone: string; deviceId: string; address: string; codeHash: Buffer },
+  challenge: CodeOwner & { id: string; address: string; codeHash: Buffer },
 ): Promise<void> {
-  const { id, phone, deviceId, address, codeHash } = challenge;
-  await tx.query(replaceOpen, [phone, deviceId]);
-  await tx.query(insertChallenge, [id, phone, deviceId, address, codeHash, otpPolicy.validMs]);
+  const { id, phone, purpose, deviceId, address, codeHash } = challenge;
+  await tx.query(replaceOpen, [phone, purpose, deviceId]);
+  const row = [id, phone, purpose, deviceId, address, codeHash, otpPolicy.validMs];
+  await tx.query(insertChallenge, row);
 }
 
-export async function findChallenge(tx: Tx, phone: string, deviceId: string) {
-  const [row] = await tx.query(newestChallenge, [phone, deviceId]);
+export async function findChallenge(tx: Tx, { phone, purpose, deviceId }: CodeOwner) {
+  const [row] = await tx.query(newestChallenge, [phone, purpose, deviceId]);
   return row ?? null;
 }
 

@@ -1,7 +1,24 @@
-import { statement, type Tx } from '@ecom/server-kit';
+import type { Id } from '@ecom/kernel';
+import { type Reader, statement, type Tx } from '@ecom/server-kit';
 import { refreshPolicy } from '../domain/refresh-token.ts';
 
-export type EndReason = 'signed_out' | 'replaced' | 'refresh_reused';
+export type EndReason =
+  | 'signed_out'
+  | 'replaced'
+  | 'refresh_reused'
+  | 'revoked'
+  | 'revoked_by_admin'
+  | 'account_closed'
+  | 'number_recycled';
+
+/** A live session as its owner sees it. */
+export interface SessionLine {
+  readonly id: Id<'ses'>;
+  readonly device: string;
+  readonly createdAt: Date;
+  readonly usedAt: Date;
+  readonly trusted: boolean;
+}
 
 export interface TokenState {
   readonly sessionId: string;
@@ -26,6 +43,32 @@ const endStatement = statement<{ userId: string }>(
   'auth.end_session',
   `UPDATE identity.session SET ended_at = app.now(), end_reason = $2
    WHERE id = $1 AND ended_at IS NULL RETURNING user_id AS "userId"`,
+);
+const lockOwnStatement = statement<{ live: boolean; device: string }>(
+  'auth.lock_own_session',
+  `SELECT s.ended_at IS NULL AS live, d.label AS device FROM identity.session s
+   JOIN identity.device d ON d.user_id = s.user_id AND d.device_id = s.device_id
+   WHERE s.id = $1 AND s.user_id = $2 FOR UPDATE OF s`,
+);
+const lockLiveStatement = statement<{ id: string; device: string }>(
+  'auth.lock_live_sessions',
+  `SELECT s.id, d.label AS device FROM identity.session s
+   JOIN identity.device d ON d.user_id = s.user_id AND d.device_id = s.device_id
+   WHERE s.user_id = $1 AND s.ended_at IS NULL AND s.id IS DISTINCT FROM $2
+   ORDER BY s.id FOR UPDATE OF s`,
+);
+const endAllStatement = statement(
+  'auth.end_sessions',
+  `UPDATE identity.session SET ended_at = app.now(), end_reason = $2
+   WHERE id = ANY($1) AND ended_at IS NULL`,
+);
+const linesStatement = statement<SessionLine>(
+  'auth.live_sessions',
+  `SELECT s.id, d.label AS device, s.created_at AS "createdAt", s.used_at AS "usedAt",
+     d.trusted_at IS NOT NULL AS trusted
+   FROM identity.session s
+   JOIN identity.device d ON d.user_id = s.user_id AND d.device_id = s.device_id
+   WHERE s.user_id = $1 AND s.ended_at IS NULL ORDER BY s.used_at DESC, s.id LIMIT 100`,
 );
 const liveStatement = statement<{ live: boolean }>(
   'auth.session_is_live',
@@ -73,6 +116,36 @@ export async function endSession(tx: Tx, id: string, reason: EndReason): Promise
   const [row] = await tx.query(endStatement, [id, reason]);
   return row?.userId ?? null;
 }
+
+/** Null when this person has no such session, live or ended. Locks the session. */
+export async function endOwnSession(
+  tx: Tx,
+  input: { userId: string; sessionId: string; reason: EndReason },
+): Promise<{ device: string; endedNow: boolean } | null> {
+  const [row] = await tx.query(lockOwnStatement, [input.sessionId, input.userId]);
+  if (!row) return null;
+  if (row.live) await tx.query(endStatement, [input.sessionId, input.reason]);
+  return { device: row.device, endedNow: row.live };
+}
+
+/**
+ * Ends a person's live sessions, all but `exceptId`, and tells which they were. Locks them in id
+ * order.
+ */
+export async function endAllSessions(
+  tx: Tx,
+  userId: string,
+  reason: EndReason,
+  exceptId: string | null = null,
+): Promise<{ id: string; device: string }[]> {
+  const rows = await tx.query(lockLiveStatement, [userId, exceptId]);
+  if (rows.length > 0) await tx.query(endAllStatement, [rows.map(({ id }) => id), reason]);
+  return rows;
+}
+
+/** A person's live sessions, the last used first, 100 at most. */
+export const liveSessions = (reader: Reader, userId: string) =>
+  reader.query(linesStatement, [userId]);
 
 export async function isSessionLive(tx: Tx, id: string): Promise<boolean> {
   const [row] = await tx.query(liveStatement, [id]);

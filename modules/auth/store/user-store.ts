@@ -1,13 +1,15 @@
+import type { Phone } from '@ecom/kernel';
 import { type Reader, statement, type Tx } from '@ecom/server-kit';
 import type { User } from '../domain/user.ts';
 
 const columns = `u.id, u.phone, u.name, u.language, u.registered_at AS "registeredAt",
-  u.created_at AS "createdAt",
+  u.created_at AS "createdAt", u.photo_id AS "photoId", u.closing_at AS "closesAt",
+  EXISTS (SELECT FROM identity.freeze f WHERE f.user_id = u.id AND f.lifted_at IS NULL) AS frozen,
   ARRAY(SELECT role FROM identity.user_role r WHERE r.user_id = u.id ORDER BY role) AS roles`;
 
 const byId = statement<User>(
   'auth.find_user',
-  `SELECT ${columns} FROM identity.app_user u WHERE u.id = $1`,
+  `SELECT ${columns} FROM identity.app_user u WHERE u.id = $1 AND u.phone IS NOT NULL`,
 );
 const byPhone = statement<User>(
   'auth.find_user_by_phone',
@@ -24,7 +26,7 @@ const insertRole = statement(
 );
 const lockStatement = statement<User>(
   'auth.lock_user',
-  `SELECT ${columns} FROM identity.app_user u WHERE u.id = $1 FOR UPDATE`,
+  `SELECT ${columns} FROM identity.app_user u WHERE u.id = $1 AND u.phone IS NOT NULL FOR UPDATE OF u`,
 );
 const registerStatement = statement(
   'auth.register_user',
@@ -85,3 +87,14 @@ export const changeUser = (tx: Tx, id: string, name: string | null, language: st
 
 export const addConsent = (tx: Tx, id: string, document: string, version: string) =>
   tx.query(insertConsent, [id, document, version]);
+
+const phoneStatement = statement<{ phone: Phone }>(
+  'auth.phone_of_user',
+  'SELECT phone FROM identity.app_user WHERE id = $1 AND phone IS NOT NULL',
+);
+
+/** The number that an account has now; null once it has none. Read again after the lock. */
+export async function phoneOf(reader: Reader, userId: string): Promise<Phone | null> {
+  const [row] = await reader.query(phoneStatement, [userId]);
+  return row?.phone ?? null;
+}

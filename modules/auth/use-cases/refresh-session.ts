@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
 import { hashToken, refreshPolicy, successorOf } from '../domain/refresh-token.ts';
-import { userSubject } from '../events.ts';
+import { sessionEnded } from '../events.ts';
 import { endSession, lockToken, rotateToken, type TokenState } from '../store/session-store.ts';
 import { findUser } from '../store/user-store.ts';
-import type { OpenedSession } from './verify-otp.ts';
+import type { OpenedSession } from './open-account.ts';
 
 type Refused = 'auth.session_ended';
 
@@ -42,7 +42,6 @@ async function endFamily(
   device: string,
 ): Promise<Result<never, Refused>> {
   await endSession(tx, sessionId, 'refresh_reused');
-  const subject = userSubject(userId);
-  tx.announce({ subject, type: 'auth.session_revoked', data: { device } });
+  tx.announce(sessionEnded({ userId, sessionId, device, reason: 'refresh_reused' }));
   return err('auth.session_ended', { keepWrites: true });
 }

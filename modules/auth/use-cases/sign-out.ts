@@ -1,4 +1,4 @@
-import { ok, type Result } from '@ecom/kernel';
+import { brandId, ok, type Result, toWireId } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
 import { hashToken } from '../domain/refresh-token.ts';
 import { userSubject } from '../events.ts';
@@ -13,6 +13,9 @@ export async function signOut(
   const sessionId = token?.sessionId ?? input.sessionId;
   if (sessionId === undefined) return ok(null);
   const userId = await endSession(tx, sessionId, 'signed_out');
-  if (userId) tx.announce({ subject: userSubject(userId), type: 'auth.signed_out', data: {} });
+  if (userId) {
+    const data = { sessionId: toWireId('ses', brandId(sessionId)) };
+    tx.announce({ subject: userSubject(userId), type: 'auth.signed_out', data });
+  }
   return ok(null);
 }

@@ -40,6 +40,7 @@ const titles: Readonly<Record<number, string>> = {
   409: 'In conflict with what was done before',
   413: 'Too large',
   422: 'Refused',
+  423: 'Locked',
   429: 'Too many attempts',
   500: 'Our mistake',
   503: 'Not available now',

@@ -1,0 +1,90 @@
+import { type Reader, statement, type Tx } from '@ecom/server-kit';
+import { closingPolicy } from '../domain/closing-policy.ts';
+
+const markStatement = statement<{ closesAt: Date }>(
+  'auth.mark_closing',
+  `UPDATE identity.app_user SET closing_at = app.now() + $2 * interval '1 day'
+   WHERE id = $1 RETURNING closing_at AS "closesAt"`,
+);
+const cancelStatement = statement<{ id: string }>(
+  'auth.cancel_closing',
+  `UPDATE identity.app_user SET closing_at = NULL
+   WHERE id = $1 AND closing_at IS NOT NULL RETURNING id`,
+);
+const dueStatement = statement<{ id: string }>(
+  'auth.closings_due',
+  `SELECT id FROM identity.app_user WHERE closing_at <= app.now() ORDER BY closing_at LIMIT 100`,
+);
+const lockDueStatement = statement<{ id: string; photoId: string | null; level: number }>(
+  'auth.lock_closing_due',
+  `SELECT id, photo_id AS "photoId", identity.level_of(id) AS level
+   FROM identity.app_user WHERE id = $1 AND closing_at <= app.now() FOR UPDATE`,
+);
+const eraseStatement = statement(
+  'auth.erase_user',
+  `UPDATE identity.app_user SET phone = NULL, name = NULL, photo_id = NULL, photo_type = NULL,
+     closing_at = NULL, closed_at = app.now(),
+     kept_until = CASE WHEN $2 THEN app.now() + $3 * interval '1 year' END
+   WHERE id = $1`,
+);
+const erasePin = statement('auth.erase_pin', 'DELETE FROM identity.pin WHERE user_id = $1');
+const eraseFactor = statement(
+  'auth.erase_second_factor',
+  'DELETE FROM identity.second_factor WHERE user_id = $1',
+);
+const endMemberships = statement(
+  'auth.end_memberships',
+  `UPDATE identity.membership SET ended_at = app.now() WHERE user_id = $1 AND ended_at IS NULL`,
+);
+const blankDevices = statement(
+  'auth.blank_devices',
+  `UPDATE identity.device SET label = '' WHERE user_id = $1`,
+);
+const forgetPhones = statement(
+  'auth.forget_former_phones',
+  'DELETE FROM identity.former_phone WHERE user_id = $1',
+);
+const forgetDeclaration = statement(
+  'auth.forget_declaration',
+  'DELETE FROM identity.declaration WHERE user_id = $1',
+);
+const forgetCodes = statement(
+  'auth.forget_codes',
+  `DELETE FROM identity.otp_challenge WHERE phone IN
+     (SELECT phone FROM identity.app_user WHERE id = $1)`,
+);
+
+/** Starts the week of grace; tells when it ends. */
+export async function markClosing(tx: Tx, userId: string): Promise<Date> {
+  const [row] = await tx.query(markStatement, [userId, closingPolicy.graceDays]);
+  if (!row) throw new Error('a locked user is gone');
+  return row.closesAt;
+}
+
+/** False when the account was not closing. */
+export async function cancelClosing(tx: Tx, userId: string): Promise<boolean> {
+  return (await tx.query(cancelStatement, [userId])).length > 0;
+}
+
+/** Accounts whose grace is over, the oldest first, 100 at most. */
+export const closingsDue = (reader: Reader) => reader.query(dueStatement, []);
+
+/** Null when the owner changed her mind, or another process was first. Locks the user. */
+export async function lockClosingDue(tx: Tx, userId: string) {
+  const [row] = await tx.query(lockDueStatement, [userId]);
+  return row ?? null;
+}
+
+/** Erases what describes the person. `kept`: her identity and numbers stay for the law. */
+export async function eraseUser(tx: Tx, userId: string, kept: boolean): Promise<void> {
+  await tx.query(forgetCodes, [userId]);
+  await tx.query(erasePin, [userId]);
+  await tx.query(eraseFactor, [userId]);
+  await tx.query(endMemberships, [userId]);
+  await tx.query(blankDevices, [userId]);
+  if (!kept) {
+    await tx.query(forgetPhones, [userId]);
+    await tx.query(forgetDeclaration, [userId]);
+  }
+  await tx.query(eraseStatement, [userId, kept, closingPolicy.keptYears]);
+}
