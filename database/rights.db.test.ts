@@ -52,6 +52,7 @@ describe('the reader’s role', () => {
     'SELECT * FROM identity.otp_challenge',
     'SELECT * FROM identity.refresh_token',
     'SELECT payload FROM app.outbox',
+    'SELECT body FROM app.inbox_message',
     'SELECT * FROM app.idempotency_key',
     'INSERT INTO app.audit VALUES (gen_random_uuid())',
     'UPDATE identity.app_user SET name = name',

@@ -1,1 +1,7 @@
-export { type InboxMessage, type InboxOptions, type SmsInbox, smsInbox } from './sms-inbox.ts';
+export {
+  type InboxMessage,
+  type InboxOptions,
+  type InboxStore,
+  type SmsInbox,
+  smsInbox,
+} from './sms-inbox.ts';

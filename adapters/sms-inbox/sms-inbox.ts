@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { type Clock, systemClock } from '@ecom/kernel';
 import type { SmsOutcome, SmsSender } from '../../modules/auth/ports.ts';
 
 /** A message as the inbox page shows it. `at` is ISO, UTC. */
@@ -10,57 +8,46 @@ export interface InboxMessage {
   readonly at: string;
 }
 
+/**
+ * Where the messages lie. Not in a process's memory: a hosted demo answers from several processes,
+ * and functions forget between two calls.
+ */
+export interface InboxStore {
+  /** Keeps a message once per reference; `isNew` is false when it was there already. */
+  keep(message: {
+    readonly reference: string;
+    readonly to: string;
+    readonly body: string;
+  }): Promise<{ readonly message: InboxMessage; readonly isNew: boolean }>;
+  /** Newest first; only those for `to` when it is given. */
+  list(to?: string): Promise<readonly InboxMessage[]>;
+}
+
 export interface InboxOptions {
-  /** Told of each message, for the console of `npm start`. */
+  readonly store: InboxStore;
+  /** Told of each message by the process that kept it, for the console of `npm start`. */
   readonly onMessage?: (message: InboxMessage) => void;
-  readonly clock?: Clock;
 }
 
 /** The development and demo provider: nothing leaves the machine. */
 export interface SmsInbox extends SmsSender {
-  /** Newest first; only those for `to` when it is given. */
-  messages(to?: string): readonly InboxMessage[];
+  /** Newest first; only those for `to` when it is given. @throws what the store throws */
+  messages(to?: string): Promise<readonly InboxMessage[]>;
 }
-
-/** A shared demo must not grow for ever, and a person reads the last few only. */
-const inboxLimit = 200;
 
 /**
- * Keeps messages in this process's memory instead of sending them. Codes lie in it in plain
- * text: production refuses it at boot. Sending a reference again returns the first message,
- * as the outbox may deliver twice.
+ * Keeps messages instead of sending them. Codes lie in the store in plain text: production refuses
+ * it at boot. Sending a reference again returns the first message, as the outbox may deliver twice.
  */
-export function smsInbox(options: InboxOptions = {}): SmsInbox {
-  const clock = options.clock ?? systemClock;
-  const kept = new Map<string, InboxMessage>();
+export function smsInbox({ store, onMessage }: InboxOptions): SmsInbox {
   return {
     name: 'inbox',
-    send(message, signal): Promise<SmsOutcome> {
-      if (signal.aborted) return Promise.resolve({ outcome: 'unknown', reason: 'aborted' });
-      const before = kept.get(message.reference);
-      if (before) return Promise.resolve(accepted(before));
-      const at = new Date(clock.nowMs()).toISOString();
-      const received = { id: `sms_${randomUUID()}`, to: message.to, body: message.body, at };
-      kept.set(message.reference, received);
-      forgetOldest(kept);
-      options.onMessage?.(received);
-      return Promise.resolve(accepted(received));
+    async send({ reference, to, body }, signal): Promise<SmsOutcome> {
+      if (signal.aborted) return { outcome: 'unknown', reason: 'aborted' };
+      const { message, isNew } = await store.keep({ reference, to, body });
+      if (isNew) onMessage?.(message);
+      return { outcome: 'accepted', providerId: message.id, costXof: 0 };
     },
-    messages(to) {
-      const newestFirst = [...kept.values()].reverse();
-      return to === undefined ? newestFirst : newestFirst.filter((message) => message.to === to);
-    },
+    messages: (to) => store.list(to),
   };
-}
-
-const accepted = (message: InboxMessage): SmsOutcome => ({
-  outcome: 'accepted',
-  providerId: message.id,
-  costXof: 0,
-});
-
-/** A Map keeps the order of insertion: its first key is the oldest message. */
-function forgetOldest(kept: Map<string, InboxMessage>): void {
-  const oldest = kept.keys().next().value;
-  if (kept.size > inboxLimit && oldest !== undefined) kept.delete(oldest);
 }

@@ -62,7 +62,8 @@ async function readCode(parts: Composition, db: TestDatabase, phone: string): Pr
   while ((await db.query(waiting)).length > 0) {
     if (Date.now() > deadlineMs) throw new Error('the outbox was not emptied within five seconds');
   }
-  const code = /\d{6}/.exec(parts.inbox?.messages(phone)[0]?.body ?? '')?.[0];
+  const [newest] = (await parts.inbox?.messages(phone)) ?? [];
+  const code = /\d{6}/.exec(newest?.body ?? '')?.[0];
   if (code === undefined) throw new Error(`no message to ${phone}`);
   return code;
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, readConfig, signingKeys } from './config.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ecom-config-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -89,6 +89,27 @@ describe('the configuration', () => {
   it.each(['SMS_BASE_URL', 'SMS_USERNAME', 'SMS_SECRET'])('needs %s for a provider', (name) => {
     const { [name]: _, ...rest } = production as Record<string, string>;
     expect(faults(rest)).toEqual([`${name}: needed by africastalking`]);
+  });
+
+  it('takes the signing keys as a file or as text, and exactly one of them', () => {
+    const { JWT_KEYS_FILE: file, ...rest } = development;
+    const text = JSON.stringify({ keys: [{ kid: 'of the text', kty: 'OKP' }] });
+    expect(signingKeys(readConfig(development))).toMatchObject([{ kid: 'development-1' }]);
+    expect(signingKeys(readConfig({ ...rest, JWT_KEYS: text }))).toMatchObject([
+      { kid: 'of the text' },
+    ]);
+    const fault = ['JWT_KEYS_FILE: this or JWT_KEYS, exactly one of them'];
+    expect(faults(rest)).toEqual(fault);
+    expect(faults({ ...rest, JWT_KEYS_FILE: file, JWT_KEYS: text })).toEqual(fault);
+    expect(faults({ ...rest, JWT_KEYS: '{"keys":[]}' })).toEqual([
+      'JWT_KEYS: no JWK set with private keys',
+    ]);
+  });
+
+  it('refuses production a development key that comes as text', () => {
+    const { JWT_KEYS_FILE: _, ...rest } = production;
+    const text = JSON.stringify({ keys: [{ kid: 'development-1', kty: 'OKP' }] });
+    expect(faults({ ...rest, JWT_KEYS: text })).toEqual(['JWT_KEYS: a development key']);
   });
 
   it('refuses a proxy list with a typing error', () => {

@@ -32,11 +32,23 @@ const proxies = z
     }
   });
 
+const readKeys = (json: string) => jwkSetSchema.parse(JSON.parse(json)).keys;
+
 const keysFile = z.string().transform((path, ctx) => {
   try {
-    return jwkSetSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).keys;
+    return readKeys(readFileSync(path, 'utf8'));
   } catch {
     ctx.addIssue({ code: 'custom', message: `no JWK set with private keys in ${path}` });
+    return z.NEVER;
+  }
+});
+
+/** The set itself, for a function, which has no files of its own. */
+const keysText = z.string().transform((json, ctx) => {
+  try {
+    return readKeys(json);
+  } catch {
+    ctx.addIssue({ code: 'custom', message: 'no JWK set with private keys' });
     return z.NEVER;
   }
 });
@@ -53,7 +65,8 @@ const environmentSchema = z.object({
   SITE_ORIGINS: commaList,
   TRUSTED_PROXIES: proxies,
   REFRESH_COOKIE_PATH: z.string().startsWith('/').default('/api/v1/auth'),
-  JWT_KEYS_FILE: keysFile,
+  JWT_KEYS_FILE: keysFile.optional(),
+  JWT_KEYS: keysText.optional(),
   OTP_PEPPER: secret,
   SESSION_SECRET: secret,
   OUTBOX_KEY: secret,
@@ -71,6 +84,11 @@ const environmentSchema = z.object({
 
 export type Config = z.infer<typeof environmentSchema>;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The keys that sign and verify access tokens, from wherever they came. */
+export const signingKeys = ({ JWT_KEYS_FILE: file, JWT_KEYS: text }: Config) => file ?? text ?? [];
+
 /** Every fault of the environment at once: nobody mends a boot one variable at a time. */
 export class ConfigError extends Error {
   readonly faults: readonly string[];
@@ -84,13 +102,22 @@ export class ConfigError extends Error {
  * Reads and checks the environment.
  * @throws ConfigError listing every fault; no value is shown, since values are secrets
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Environment): Config {
   const parsed = environmentSchema.safeParse(environment);
-  const faults = parsed.success
-    ? crossFaults(parsed.data)
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const faults = [
+    ...keysFaults(environment),
+    ...(parsed.success
+      ? crossFaults(parsed.data)
+      : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
+  ];
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   return parsed.data;
+}
+
+/** Two places for the keys would let a forgotten one decide. */
+function keysFaults({ JWT_KEYS_FILE: file, JWT_KEYS: text }: Environment): string[] {
+  const exactlyOne = (file === undefined) !== (text === undefined);
+  return exactlyOne ? [] : ['JWT_KEYS_FILE: this or JWT_KEYS, exactly one of them'];
 }
 
 function crossFaults(config: Config): string[] {
@@ -114,8 +141,8 @@ function productionFaults(config: Config): string[] {
     ...secrets
       .filter((name) => config[name].startsWith('development-'))
       .map((name) => `${name}: a development secret`),
-    ...(config.JWT_KEYS_FILE.some((key) => key.kid.startsWith('development-'))
-      ? ['JWT_KEYS_FILE: a development key']
+    ...(signingKeys(config).some((key) => key.kid.startsWith('development-'))
+      ? [`${config.JWT_KEYS ? 'JWT_KEYS' : 'JWT_KEYS_FILE'}: a development key`]
       : []),
     ...(config.WEB_OTP_DOMAIN === 'localhost' ? ['WEB_OTP_DOMAIN: the site’s domain'] : []),
     ...(config.SITE_ORIGINS.length === 0 ? ['SITE_ORIGINS: at least one'] : []),

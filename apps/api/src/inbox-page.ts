@@ -4,15 +4,18 @@ import type { SmsInbox } from '@ecom/sms-inbox';
 import { html } from 'hono/html';
 import { htmlPage } from './html-page.ts';
 
+/** Below the API's own address; behind a site it stands under `/api`. */
+export const inboxPath = '/dev/inbox';
+
 /** What would have gone out by SMS, for development and demo. Production has no such route. */
 export function inboxRoutes(inbox: SmsInbox): Router {
   const router = createRouter();
-  router.get('/dev/inbox.json', (c) => {
+  router.get(`${inboxPath}.json`, async (c) => {
     c.header('cache-control', 'no-store');
-    return c.json({ messages: inbox.messages(c.req.query('to')) });
+    return c.json({ messages: await inbox.messages(c.req.query('to')) });
   });
-  router.get('/dev/inbox', (c) => {
-    const messages = inbox.messages(c.req.query('to'));
+  router.get(inboxPath, async (c) => {
+    const messages = await inbox.messages(c.req.query('to'));
     const list = messages.map(
       ({ to, body, at }) => html`<article>
         <p class="muted">${formatPhone(to)} · <time datetime="${at}">${at.slice(11, 19)}</time></p>
@@ -24,7 +27,8 @@ export function inboxRoutes(inbox: SmsInbox): Router {
       title: 'SMS · Ecom',
       language: 'fr',
       refreshS: 3,
-      body: html`<h1>Boîte SMS</h1><p class="muted">Démonstration : ces messages ne partent pas.</p>
+      body: html`<h1>Boîte SMS</h1><p class="muted">Démonstration : ces messages ne partent pas ;
+        chacun disparaît au bout d’une heure.</p>
         ${messages.length > 0 ? list : empty}`,
     });
   });
