@@ -33,7 +33,7 @@ export function makeProxy(readApiUrl: () => string | null) {
       {
         agent,
         method: request.method ?? 'GET',
-        path: (request.url ?? '').replace(/^\/api\/?/, '/'),
+        path: apiPath(request),
         headers: forwardedHeaders(request),
         timeout: timeoutMs,
       },
@@ -57,7 +57,12 @@ export function makeProxy(readApiUrl: () => string | null) {
   return { proxy, close: () => agent.destroy() };
 }
 
-function forwardedHeaders(request: http.IncomingMessage): http.OutgoingHttpHeaders {
+/** The path as the API knows it, query included. */
+export const apiPath = ({ url = '' }: http.IncomingMessage): string =>
+  url.replace(/^\/api\/?/, '/');
+
+/** What goes with a request to the API in the place of what the visitor says of herself. */
+export function forwardedHeaders(request: http.IncomingMessage): http.OutgoingHttpHeaders {
   const { host } = request.headers;
   return {
     ...withoutHopByHop(request.headers),

@@ -7,6 +7,7 @@ import { pickPort } from './ports.ts';
 import { errorCode } from './problem.ts';
 import { type CspHashes, cacheControl, siteHeaders } from './site-headers.ts';
 import { makeProxy } from './site-proxy.ts';
+import { makeSocketProxy } from './site-socket-proxy.ts';
 
 interface Options {
   readonly distDir: string;
@@ -31,6 +32,8 @@ export async function startSite({ distDir, port, apiUrl }: Options): Promise<Sit
     if (pathname === '/api' || pathname.startsWith('/api/')) proxy(request, response);
     else serveFile(request, response, pathname);
   });
+  const sockets = makeSocketProxy(apiUrl);
+  server.on('upgrade', sockets.proxy);
   const taken = await listen(server, port);
   return {
     url: `http://localhost:${taken}`,
@@ -38,6 +41,7 @@ export async function startSite({ distDir, port, apiUrl }: Options): Promise<Sit
     close: () =>
       new Promise((resolve) => {
         closeProxy();
+        sockets.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
