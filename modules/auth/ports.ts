@@ -19,3 +19,22 @@ export interface SmsSender {
     signal: AbortSignal,
   ): Promise<SmsOutcome>;
 }
+
+/** Keeps private files. Keys are ours, such as `identity/<uuid>`; contents were inspected before. */
+export interface FileStorage {
+  readonly name: string;
+  /** Whole or not at all; overwrites. */
+  put(key: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
+  /** Null when there is none. */
+  get(key: string, signal?: AbortSignal): Promise<Uint8Array | null>;
+  /** Absent is no error. */
+  delete(key: string, signal?: AbortSignal): Promise<void>;
+}
+
+/** Re-encodes an image: what comes out was made by our encoder, whatever went in. */
+export interface ImageEncoder {
+  encode(
+    bytes: Uint8Array,
+    options: { readonly maxSidePx: number; readonly type: 'image/webp' | 'image/jpeg' },
+  ): Promise<{ bytes: Uint8Array; widthPx: number; heightPx: number }>;
+}
