@@ -1,0 +1,1 @@
+export { type StorageHarness, testFileStorage } from './contract.ts';
