@@ -10,4 +10,5 @@ export { purgeAuth } from './jobs.ts';
 export { createPinHasher, type PinHasher } from './pin-hash.ts';
 export type { SmsOutcome, SmsSender } from './ports.ts';
 export { deliverSms } from './use-cases/deliver-sms.ts';
+export { mayListen } from './use-cases/may-listen.ts';
 export { refuseDemoPeople } from './use-cases/refuse-demo-people.ts';

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { mayListen } from '@ecom/auth';
 import { postgresBus } from '@ecom/bus-postgres';
 import { systemClock } from '@ecom/kernel';
 import { type Listener, type Realtime, startRealtime } from '@ecom/server-kit';
@@ -9,7 +10,7 @@ import type { Config } from './config.ts';
 /** Sockets on the node shell's server, fed by the bus; null where the configuration says off. */
 export async function openRealtime(
   config: Config,
-  { tokens, log }: Composition,
+  { database, tokens, log }: Composition,
   server: Server,
 ): Promise<Realtime | null> {
   if (config.REALTIME === 'off') return null;
@@ -24,7 +25,7 @@ export async function openRealtime(
     clock: systemClock,
     siteOrigins: config.SITE_ORIGINS,
     identify: (token) => identify(tokens, token),
-    mayListen: async () => true,
+    mayListen: ({ actor }) => mayListen(database, actor),
   });
 }
 
