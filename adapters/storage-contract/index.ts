@@ -1,1 +1,7 @@
-export { type StorageHarness, testFileStorage } from './contract.ts';
+export {
+  expectSame,
+  filled,
+  type StorageHarness,
+  sampleKey,
+  testFileStorage,
+} from './contract.ts';
