@@ -7,9 +7,14 @@ import { decodeJwt } from 'jose';
 import type { Composition } from './compose.ts';
 import type { Config } from './config.ts';
 
+type RealtimeConfig = Pick<
+  Config,
+  'REALTIME' | 'DATABASE_URL' | 'DATABASE_DIRECT_URL' | 'DATABASE_NAMED_STATEMENTS' | 'SITE_ORIGINS'
+>;
+
 /** Sockets on the node shell's server, fed by the bus; null where the configuration says off. */
 export async function openRealtime(
-  config: Config,
+  config: RealtimeConfig,
   { database, tokens, log }: Composition,
   server: Server,
 ): Promise<Realtime | null> {
