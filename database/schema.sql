@@ -688,6 +688,8 @@ CREATE INDEX app_user_demo ON identity.app_user USING btree (id) WHERE is_demo;
 
 CREATE INDEX app_user_kept ON identity.app_user USING btree (kept_until) WHERE (kept_until IS NOT NULL);
 
+CREATE UNIQUE INDEX app_user_one_per_photo ON identity.app_user USING btree (photo_id);
+
 CREATE INDEX document_access_by_document ON identity.document_access USING btree (document_id, at);
 
 CREATE INDEX former_phone_by_phone ON identity.former_phone USING btree (phone text_pattern_ops);

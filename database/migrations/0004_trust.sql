@@ -28,6 +28,7 @@ ALTER TABLE identity.app_user
   ADD CONSTRAINT app_user_kept_after_closing CHECK (kept_until IS NULL OR closed_at IS NOT NULL);
 CREATE INDEX app_user_closing ON identity.app_user (closing_at) WHERE closing_at IS NOT NULL;
 CREATE INDEX app_user_kept ON identity.app_user (kept_until) WHERE kept_until IS NOT NULL;
+CREATE UNIQUE INDEX app_user_one_per_photo ON identity.app_user (photo_id);
 -- For the operator's search by the beginning of a name.
 CREATE INDEX app_user_by_name ON identity.app_user (lower(name) text_pattern_ops, id);
 CREATE INDEX app_user_by_phone_part ON identity.app_user (phone text_pattern_ops);

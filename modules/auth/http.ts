@@ -1,12 +1,15 @@
 import { createRouter, type Database, type Router } from '@ecom/server-kit';
 import type { AccessTokens } from './access-tokens.ts';
 import { closingHandlers } from './http/closing-handlers.ts';
+import { identityHandlers } from './http/identity-handlers.ts';
 import { phoneHandlers } from './http/phone-handlers.ts';
+import { photoHandlers } from './http/photo-handlers.ts';
 import { pinHandlers } from './http/pin-handlers.ts';
 import { profileHandlers } from './http/profile-handlers.ts';
 import { sessionHandlers } from './http/session-handlers.ts';
 import { signInHandlers } from './http/sign-in-handlers.ts';
 import type { PinHasher } from './pin-hash.ts';
+import type { FileStorage } from './ports.ts';
 import type { OtpDeps } from './use-cases/send-code.ts';
 import type { VerifyDeps } from './use-cases/verify-otp.ts';
 
@@ -25,6 +28,8 @@ export interface AuthRouteDeps {
   readonly tokens: AccessTokens;
   readonly settings: AuthSettings;
   readonly pins: PinHasher;
+  /** Portraits and papers; sealed by whoever composes it. */
+  readonly files: FileStorage;
   /** Called after a commit that may have left something in the outbox. */
   readonly onCommitted: () => void;
 }
@@ -38,5 +43,7 @@ export function authRoutes(deps: AuthRouteDeps): Router {
   pinHandlers(router, deps);
   phoneHandlers(router, deps);
   closingHandlers(router, deps);
+  photoHandlers(router, deps);
+  identityHandlers(router, deps);
   return router;
 }

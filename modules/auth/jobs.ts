@@ -1,5 +1,14 @@
-import type { Reader } from '@ecom/server-kit';
+import type { Database } from '@ecom/server-kit';
+import { eraseClosedAccounts } from './use-cases/erase-accounts.ts';
+import { forgetClosedAccounts } from './use-cases/forget-closed.ts';
+import { forgetStalePapers, lapseReviews } from './use-cases/forget-papers.ts';
 import { purgeCodes } from './use-cases/purge-codes.ts';
 
 /** The module's hourly work; several processes may do it at once. */
-export const purgeAuth = (reader: Reader): Promise<void> => purgeCodes(reader);
+export async function purgeAuth(database: Database): Promise<void> {
+  await purgeCodes(database);
+  await eraseClosedAccounts(database);
+  await lapseReviews(database);
+  await forgetStalePapers(database);
+  await forgetClosedAccounts(database);
+}

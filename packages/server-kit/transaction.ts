@@ -15,6 +15,8 @@ export interface Enqueued {
   readonly payload: Readonly<Record<string, unknown>>;
   /** Past this many milliseconds nobody wants it any more. */
   readonly expiresInMs?: number;
+  /** Not before so many milliseconds have passed. */
+  readonly delayMs?: number;
 }
 
 declare const inTransaction: unique symbol;
@@ -52,8 +54,9 @@ const appendEvent = statement(
 
 const insertMessage = statement(
   'app.insert_outbox',
-  `INSERT INTO app.outbox (id, topic, payload, expires_at)
-   VALUES ($1, $2, $3, app.now() + $4 * interval '1 millisecond')`,
+  `INSERT INTO app.outbox (id, topic, payload, expires_at, available_at)
+   VALUES ($1, $2, $3, app.now() + $4 * interval '1 millisecond',
+     app.now() + $5 * interval '1 millisecond')`,
 );
 
 /** For `createDatabase`: wraps one connection's query in what a use-case may do. */
@@ -61,8 +64,9 @@ export function transactionOn(query: Reader['query']): Tx & { flush(): Promise<v
   const events: Announcement[] = [];
   const messages: Enqueued[] = [];
   const flush = async () => {
-    for (const { topic, payload, expiresInMs } of messages.splice(0)) {
-      await query(insertMessage, [newId(), topic, JSON.stringify(payload), expiresInMs ?? null]);
+    for (const { topic, payload, expiresInMs = null, delayMs = 0 } of messages.splice(0)) {
+      const row = [newId(), topic, JSON.stringify(payload), expiresInMs, delayMs];
+      await query(insertMessage, row);
     }
     // Sorted, so that two transactions lock the counters of two subjects in one order.
     const inOrder = events.splice(0).sort((a, b) => (a.subject < b.subject ? -1 : 1));

@@ -30,6 +30,8 @@ export async function startTestApi(environment: Record<string, string> = {}): Pr
     OTP_PEPPER: 'p'.repeat(32),
     SESSION_SECRET: 's'.repeat(32),
     OUTBOX_KEY: 'o'.repeat(32),
+    FILES_KEY: 'f'.repeat(32),
+    FILES_FOLDER: path.join(folder, 'files'),
     SMS_ADAPTER: 'inbox',
     SMS_PER_HOUR_MAX: '100000',
     SMS_PER_ADDRESS_HOUR_MAX: '100000',

@@ -35,6 +35,7 @@ async function startApi(): Promise<{ child: ChildProcess; url: string }> {
       OTP_PEPPER: 'p'.repeat(32),
       SESSION_SECRET: 's'.repeat(32),
       OUTBOX_KEY: 'o'.repeat(32),
+      FILES_KEY: 'f'.repeat(32),
       SMS_ADAPTER: 'inbox',
       LOG_LEVEL: 'silent',
     },

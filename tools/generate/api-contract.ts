@@ -22,6 +22,7 @@ export async function openApiText(): Promise<string> {
       OTP_PEPPER: secret,
       SESSION_SECRET: secret,
       OUTBOX_KEY: secret,
+      FILES_KEY: secret,
       SMS_ADAPTER: 'inbox',
       LOG_LEVEL: 'silent',
     });

@@ -11,6 +11,7 @@ export interface DevelopmentSecrets {
   readonly otpPepper: string;
   readonly sessionSecret: string;
   readonly outboxKey: string;
+  readonly filesKey: string;
 }
 
 const names = [
@@ -21,6 +22,7 @@ const names = [
   'otpPepper',
   'sessionSecret',
   'outboxKey',
+  'filesKey',
 ] as const;
 
 /**

@@ -179,6 +179,8 @@ function apiEnvironment(
     OTP_PEPPER: secrets.otpPepper,
     SESSION_SECRET: secrets.sessionSecret,
     OUTBOX_KEY: secrets.outboxKey,
+    FILES_KEY: secrets.filesKey,
+    FILES_FOLDER: path.join(stateDir, 'files'),
     WEB_OTP_DOMAIN: 'localhost',
     ...options.env,
   };

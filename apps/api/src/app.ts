@@ -1,6 +1,13 @@
-import { type AccessTokens, type AuthSettings, authRoutes, type PinHasher } from '@ecom/auth';
+import {
+  type AccessTokens,
+  type AuthSettings,
+  authRoutes,
+  type FileStorage,
+  type PinHasher,
+} from '@ecom/auth';
 import {
   type AccessLine,
+  type ApiEnv,
   createRouter,
   type Database,
   eventRoutes,
@@ -12,6 +19,7 @@ import {
   type TrustedProxies,
 } from '@ecom/server-kit';
 import type { SmsInbox } from '@ecom/sms-inbox';
+import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { docsRoutes } from './docs-page.ts';
@@ -30,6 +38,7 @@ export interface AppDeps {
   readonly siteOrigins: readonly string[];
   readonly authSettings: AuthSettings;
   readonly pins: PinHasher;
+  readonly files: FileStorage;
   /** Null in production: the route does not exist there. */
   readonly inbox: SmsInbox | null;
   /** Called after a commit that may have left something in the outbox. */
@@ -39,6 +48,9 @@ export interface AppDeps {
 }
 
 const bodyMaxBytes = 64 * 1024;
+/** Images; each route refuses earlier what is too large for it. */
+const uploadMaxBytes = 4.5 * 1024 * 1024;
+const uploadPath = /^\/v1\/me\/(photo|identity\/review\/documents\/[a-z]+)$/;
 
 /** The whole HTTP face, without a server: node, a function and tests call its `fetch`. */
 export function createApp(deps: AppDeps): Router {
@@ -57,11 +69,13 @@ export function createApp(deps: AppDeps): Router {
   return app;
 }
 
-const limitBody = () =>
-  bodyLimit({
-    maxSize: bodyMaxBytes,
-    onError: (c) => problemResponse(c, { code: 'http.body_too_large' }),
-  });
+function limitBody(): MiddlewareHandler<ApiEnv> {
+  const limit = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => problemResponse(c, { code: 'http.body_too_large' }) });
+  const ofJson = limit(bodyMaxBytes);
+  const ofUpload = limit(uploadMaxBytes);
+  return (c, next) => (uploadPath.test(c.req.path) ? ofUpload(c, next) : ofJson(c, next));
+}
 
 function answerFaults(app: Router, log: Log): void {
   app.notFound((c) => problemResponse(c, { code: 'http.not_found' }));

@@ -1,4 +1,4 @@
-import type { SmsSender } from '@ecom/auth';
+import type { ImageEncoder, SmsSender } from '@ecom/auth';
 import {
   type AccessTokens,
   createAccessTokens,
@@ -28,6 +28,7 @@ import { type InboxMessage, type SmsInbox, smsInbox } from '@ecom/sms-inbox';
 import { twilioSender } from '@ecom/sms-twilio';
 import { createApp } from './app.ts';
 import { type Config, signingKeys } from './config.ts';
+import { composeFiles, fileConsumers } from './files.ts';
 import { inboxStore } from './inbox-store.ts';
 
 /** What a test may put in the place of the real thing. */
@@ -35,6 +36,8 @@ export interface Overrides {
   readonly log?: Log;
   readonly logAccess?: (line: AccessLine) => void;
   readonly onSms?: (message: InboxMessage) => void;
+  /** Draws uploaded images again; only processes that work have one. */
+  readonly encoder?: ImageEncoder;
   /** For a shell without a worker: something was committed that may have to leave. */
   readonly onCommitted?: () => void;
 }
@@ -72,7 +75,12 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   const tokens = await createAccessTokens(signingKeys(config), systemClock);
   const inbox = config.SMS_ADAPTER === 'inbox' ? createInbox(database, overrides) : null;
   const outboxKey = sealKey(config.OUTBOX_KEY);
-  const consumers = { 'auth.sms': deliverSms({ outboxKey, sender: smsSender(config, inbox) }) };
+  const files = composeFiles(config);
+  const encoder = overrides.encoder ?? null;
+  const consumers = {
+    'auth.sms': deliverSms({ outboxKey, sender: smsSender(config, inbox) }),
+    ...fileConsumers({ database, files, encoder }),
+  };
   const outbox = { database, consumers, log, metrics };
   let worker: OutboxWorker | null = null;
   let purge: NodeJS.Timeout | undefined;
@@ -88,6 +96,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     siteOrigins: config.SITE_ORIGINS,
     authSettings: authSettings(config, outboxKey),
     pins: createPinHasher(config.OTP_PEPPER),
+    files,
     onCommitted: () => {
       worker?.nudge();
       overrides.onCommitted?.();

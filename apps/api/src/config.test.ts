@@ -19,6 +19,7 @@ const development = {
   OTP_PEPPER: 'development-'.padEnd(40, 'p'),
   SESSION_SECRET: 'development-'.padEnd(40, 's'),
   OUTBOX_KEY: 'development-'.padEnd(40, 'o'),
+  FILES_KEY: 'development-'.padEnd(40, 'f'),
   SMS_ADAPTER: 'inbox',
 };
 const production = {
@@ -28,6 +29,7 @@ const production = {
   OTP_PEPPER: 'p'.repeat(40),
   SESSION_SECRET: 's'.repeat(40),
   OUTBOX_KEY: 'o'.repeat(40),
+  FILES_KEY: 'f'.repeat(40),
   SMS_ADAPTER: 'africastalking',
   SMS_BASE_URL: 'https://sms.example',
   SMS_USERNAME: 'ecom',
@@ -63,6 +65,7 @@ describe('the configuration', () => {
         'OTP_PEPPER',
         'SESSION_SECRET',
         'OUTBOX_KEY',
+        'FILES_KEY',
         'SMS_ADAPTER',
       ]),
     );
@@ -78,6 +81,7 @@ describe('the configuration', () => {
     ['OTP_PEPPER', development.OTP_PEPPER],
     ['SESSION_SECRET', development.SESSION_SECRET],
     ['OUTBOX_KEY', development.OUTBOX_KEY],
+    ['FILES_KEY', development.FILES_KEY],
     ['JWT_KEYS_FILE', development.JWT_KEYS_FILE],
     ['SITE_ORIGINS', ''],
     ['SITE_ORIGINS', 'http://client.example'],

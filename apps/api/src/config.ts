@@ -70,6 +70,14 @@ const environmentSchema = z.object({
   OTP_PEPPER: secret,
   SESSION_SECRET: secret,
   OUTBOX_KEY: secret,
+  FILES_KEY: secret,
+  FILE_STORAGE: z.enum(['disk', 's3']).default('disk'),
+  FILES_FOLDER: z.string().default('.ecom/files'),
+  S3_ENDPOINT: z.url().optional(),
+  S3_REGION: z.string().default('auto'),
+  S3_BUCKET: z.string().optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   WEB_OTP_DOMAIN: z.string().default('localhost'),
   SMS_ADAPTER: z.enum(['inbox', 'africastalking', 'twilio']),
   SMS_BASE_URL: z.url().optional(),
@@ -121,8 +129,17 @@ function keysFaults({ JWT_KEYS_FILE: file, JWT_KEYS: text }: Environment): strin
 }
 
 function crossFaults(config: Config): string[] {
-  const faults = config.SMS_ADAPTER === 'inbox' ? [] : smsFaults(config);
+  const faults = [
+    ...(config.SMS_ADAPTER === 'inbox' ? [] : smsFaults(config)),
+    ...fileFaults(config),
+  ];
   return config.ECOM_PROFILE === 'production' ? [...faults, ...productionFaults(config)] : faults;
+}
+
+function fileFaults(config: Config): string[] {
+  if (config.FILE_STORAGE === 'disk') return [];
+  const needed = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+  return needed.filter((name) => !config[name]).map((name) => `${name}: needed by s3`);
 }
 
 function smsFaults(config: Config): string[] {
@@ -134,7 +151,7 @@ function smsFaults(config: Config): string[] {
 
 /** Development's conveniences are production's holes. */
 function productionFaults(config: Config): string[] {
-  const secrets = ['OTP_PEPPER', 'SESSION_SECRET', 'OUTBOX_KEY'] as const;
+  const secrets = ['OTP_PEPPER', 'SESSION_SECRET', 'OUTBOX_KEY', 'FILES_KEY'] as const;
   const plain = config.SITE_ORIGINS.filter((origin) => !origin.startsWith('https://'));
   return [
     ...(config.SMS_ADAPTER === 'inbox' ? ['SMS_ADAPTER: the inbox shows codes to anybody'] : []),

@@ -50,7 +50,7 @@ export const reviewPolicy = {
   papersKeptDays: 30,
   uploadsPerHour: 40,
   /** What a photo of a paper may be. */
-  image: { bytesMax: 6 * 1024 * 1024, pixelsMax: 40_000_000, sideMinPx: 480 },
+  image: { bytesMax: 4 * 1024 * 1024, pixelsMax: 40_000_000, sideMinPx: 480 },
 } as const;
 
 /** A passport has one page that matters; every other document has a back. */

@@ -21,17 +21,20 @@ export const pinSchema = z
   .openapi({ format: 'password' });
 
 /** Trimmed, inner spaces folded; no control characters, so that nobody can fake a line. */
-export const nameSchema = z
-  .string()
-  .max(200)
-  .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-  .pipe(
-    z
-      .string()
-      .min(1)
-      .max(60)
-      .regex(/^[^\p{Cc}\p{Cf}]+$/u, 'plain text'),
-  );
+export const plainText = ({ min, max }: { min: number; max: number }) =>
+  z
+    .string()
+    .max(max * 4)
+    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .pipe(
+      z
+        .string()
+        .min(min)
+        .max(max)
+        .regex(/^[^\p{Cc}\p{Cf}]+$/u, 'plain text'),
+    );
+
+export const nameSchema = plainText({ min: 1, max: 60 });
 
 export const userSchema = z
   .object({

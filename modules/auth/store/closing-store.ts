@@ -54,6 +54,24 @@ const forgetCodes = statement(
      (SELECT phone FROM identity.app_user WHERE id = $1)`,
 );
 
+const forgetMoves = statement(
+  'auth.forget_review_moves',
+  `DELETE FROM identity.identity_review_move WHERE review_id IN
+     (SELECT id FROM identity.identity_review WHERE user_id = $1)`,
+);
+const forgetReviews = statement(
+  'auth.forget_reviews',
+  'DELETE FROM identity.identity_review WHERE user_id = $1',
+);
+const keptStatement = statement<{ id: string }>(
+  'auth.kept_no_longer',
+  'SELECT id FROM identity.app_user WHERE kept_until <= app.now() ORDER BY kept_until LIMIT 100',
+);
+const endKeeping = statement(
+  'auth.end_keeping',
+  'UPDATE identity.app_user SET kept_until = NULL WHERE id = $1',
+);
+
 /** Starts the week of grace; tells when it ends. */
 export async function markClosing(tx: Tx, userId: string): Promise<Date> {
   const [row] = await tx.query(markStatement, [userId, closingPolicy.graceDays]);
@@ -82,9 +100,22 @@ export async function eraseUser(tx: Tx, userId: string, kept: boolean): Promise<
   await tx.query(eraseFactor, [userId]);
   await tx.query(endMemberships, [userId]);
   await tx.query(blankDevices, [userId]);
-  if (!kept) {
-    await tx.query(forgetPhones, [userId]);
-    await tx.query(forgetDeclaration, [userId]);
-  }
+  if (!kept) await forgetIdentity(tx, userId);
   await tx.query(eraseStatement, [userId, kept, closingPolicy.keptYears]);
+}
+
+/** After their photos: reviews, declaration and former numbers. */
+async function forgetIdentity(tx: Tx, userId: string): Promise<void> {
+  for (const one of [forgetMoves, forgetReviews, forgetDeclaration, forgetPhones]) {
+    await tx.query(one, [userId]);
+  }
+}
+
+/** Closed accounts whose time of keeping is over, 100 at most. */
+export const keptNoLonger = (reader: Reader) => reader.query(keptStatement, []);
+
+/** Forgets what the law asked to keep. */
+export async function forgetKept(tx: Tx, userId: string): Promise<void> {
+  await forgetIdentity(tx, userId);
+  await tx.query(endKeeping, [userId]);
 }

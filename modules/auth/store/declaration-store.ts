@@ -18,6 +18,18 @@ const writeStatement = statement(
    SET full_name = excluded.full_name, birth_date = excluded.birth_date, declared_at = app.now()`,
 );
 
+const todayStatement = statement<{ today: string }>(
+  'auth.today',
+  `SELECT (app.now() AT TIME ZONE 'Africa/Lome')::date AS today`,
+);
+
+/** The day it is in Togo by the database's clock, `YYYY-MM-DD`. */
+export async function databaseToday(reader: Reader): Promise<string> {
+  const [row] = await reader.query(todayStatement, []);
+  if (!row) throw new Error('a select without a table has one row');
+  return row.today;
+}
+
 export async function findDeclaration(reader: Reader, userId: string): Promise<Declaration | null> {
   const [row] = await reader.query(readStatement, [userId]);
   return row ?? null;

@@ -33,6 +33,17 @@ const insertDocument = statement(
      (id, review_id, side, type, size_bytes, width_px, height_px)
    VALUES ($1, $2, $3, $4, $5, $6, $7)`,
 );
+const dropOfUser = statement<{ id: string }>(
+  'auth.drop_documents_of_user',
+  `DELETE FROM identity.identity_document d USING identity.identity_review r
+   WHERE r.id = d.review_id AND r.user_id = $1 AND (r.state <> 'approved' OR $2)
+   RETURNING d.id`,
+);
+const setImageStatement = statement(
+  'auth.set_document_image',
+  `UPDATE identity.identity_document SET type = $2, size_bytes = $3, width_px = $4, height_px = $5
+   WHERE id = $1`,
+);
 const stalePapers = statement<{ id: string }>(
   'auth.drop_stale_documents',
   `DELETE FROM identity.identity_document d USING identity.identity_review r
@@ -64,3 +75,16 @@ export async function putDocument(
 
 /** Forgets the photos of reviews that led nowhere; their files must go. */
 export const dropStaleDocuments = (tx: Tx, days: number) => tx.query(stalePapers, [days]);
+
+/** After the image was drawn again. */
+export const setDocumentImage = (
+  reader: Reader,
+  image: Pick<StoredDocument, 'type' | 'sizeBytes' | 'widthPx' | 'heightPx'> & { id: string },
+) => {
+  const { id, type, sizeBytes, widthPx, heightPx } = image;
+  return reader.query(setImageStatement, [id, type, sizeBytes, widthPx, heightPx]);
+};
+
+/** Forgets a person's photos of papers; their files must go. */
+export const dropDocumentsOf = (tx: Tx, userId: string, which: { approvedToo: boolean }) =>
+  tx.query(dropOfUser, [userId, which.approvedToo]);

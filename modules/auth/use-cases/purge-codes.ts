@@ -1,5 +1,9 @@
 import type { Reader } from '@ecom/server-kit';
 import { purgeOtp } from '../store/otp-store.ts';
+import { purgePinTokens } from '../store/pin-store.ts';
 
-/** Forgets codes and wrong attempts of more than a week ago. Safe to run at any time. */
-export const purgeCodes = (reader: Reader): Promise<void> => purgeOtp(reader);
+/** Forgets codes, wrong attempts and PIN tokens of more than a week ago. Safe at any time. */
+export async function purgeCodes(reader: Reader): Promise<void> {
+  await purgeOtp(reader);
+  await purgePinTokens(reader);
+}

@@ -1,0 +1,40 @@
+import {
+  deleteFile,
+  dropOrphanFile,
+  type FileStorage,
+  type ImageEncoder,
+  reencodeImage,
+} from '@ecom/auth';
+import { type Database, type OutboxConsumer, sealedStorage, sealKey } from '@ecom/server-kit';
+import { diskStorage } from '@ecom/storage-disk';
+import { s3Storage } from '@ecom/storage-s3';
+import type { Config } from './config.ts';
+
+/** Where files lie, sealed before they leave the process. */
+export function composeFiles(config: Config): FileStorage {
+  return sealedStorage(plainStorage(config), sealKey(config.FILES_KEY));
+}
+
+function plainStorage(config: Config): FileStorage {
+  if (config.FILE_STORAGE === 'disk') return diskStorage({ rootFolder: config.FILES_FOLDER });
+  return s3Storage({
+    endpoint: config.S3_ENDPOINT ?? '',
+    region: config.S3_REGION,
+    bucket: config.S3_BUCKET ?? '',
+    accessKeyId: config.S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: config.S3_SECRET_ACCESS_KEY ?? '',
+  });
+}
+
+/** The outbox's consumers of files. Without an encoder, images stay as they were cleaned. */
+export function fileConsumers(deps: {
+  database: Database;
+  files: FileStorage;
+  encoder: ImageEncoder | null;
+}): Record<string, OutboxConsumer> {
+  return {
+    'auth.delete_file': deleteFile(deps),
+    'auth.drop_orphan_file': dropOrphanFile(deps),
+    'auth.reencode_image': reencodeImage(deps),
+  };
+}
