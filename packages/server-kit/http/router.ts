@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { ApiEnv } from './api-env.ts';
 import { problemResponse } from './problem.ts';
+import { unstorablePaths } from './storable.ts';
 
 export type Router = OpenAPIHono<ApiEnv>;
 
@@ -8,7 +9,12 @@ export type Router = OpenAPIHono<ApiEnv>;
 export function createRouter(): Router {
   return new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
-      if (result.success) return;
+      if (result.success) {
+        const paths = unstorablePaths(result.data, [result.target]);
+        if (paths.length === 0) return;
+        const unstorable = paths.map((path) => ({ path, message: 'not a text that can be kept' }));
+        return problemResponse(c, { code: 'http.invalid_request' }, {}, unstorable);
+      }
       if (result.target === 'header') {
         return problemResponse(c, { code: 'http.idempotency_key_required' });
       }
