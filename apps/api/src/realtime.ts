@@ -7,7 +7,8 @@ import { decodeJwt } from 'jose';
 import type { Composition } from './compose.ts';
 import type { Config } from './config.ts';
 
-type RealtimeConfig = Pick<
+/** The settings that sockets depend on. */
+export type RealtimeConfig = Pick<
   Config,
   'REALTIME' | 'DATABASE_URL' | 'DATABASE_DIRECT_URL' | 'DATABASE_NAMED_STATEMENTS' | 'SITE_ORIGINS'
 >;
