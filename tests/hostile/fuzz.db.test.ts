@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestApi, type TestApi } from '../harness/api.ts';
+import { type FuzzReport, fuzz } from './fuzz/engine.ts';
+import { excuses } from './fuzz/excuses.ts';
+import { invariants } from './invariants.ts';
+
+/** `npm run fuzz` sets them; a plain test run is small and always the same. */
+const requests = Number(process.env.ECOM_FUZZ_REQUESTS ?? 5_000);
+const seed = Number(process.env.ECOM_FUZZ_SEED ?? 20_261_122);
+const journal = process.env.ECOM_FUZZ_JOURNAL;
+
+let api: TestApi;
+let report: FuzzReport;
+beforeAll(
+  async () => {
+    api = await startTestApi({
+      SMS_PER_HOUR_MAX: '100000000',
+      SMS_PER_ADDRESS_HOUR_MAX: '100000000',
+      SIGN_IN_PER_ADDRESS_MINUTE_MAX: '100000000',
+    });
+    const startedMs = performance.now();
+    report = await fuzz(api, { requests, seed, ...(journal && { journal }) });
+    const seconds = (performance.now() - startedMs) / 1000;
+    const { tally, operations } = report;
+    const perS = Math.round(tally.total() / seconds);
+    console.log(
+      `fuzz: ${tally.total()} requests to ${operations.length} operations, seed ${seed}, ` +
+        `${Math.round(seconds)} s, ${perS}/s\n${tally.table()}`,
+    );
+  },
+  120_000 + requests * 40,
+);
+afterAll(() => api.stop());
+
+describe('whatever anybody sends', () => {
+  it('is answered as the document says, and never with a fault', () => {
+    expect(report.failures.join('\n')).toBe('');
+    expect(report.tally.total()).toBeGreaterThanOrEqual(requests);
+  });
+
+  it('reached every operation, and succeeded at each at least once', () => {
+    expect(report.operations.length).toBeGreaterThanOrEqual(10);
+    expect(report.tally.gaps(report.operations, excuses)).toEqual([]);
+  });
+
+  it.each(invariants)('leaves it true that $title', async ({ text }) => {
+    const values = text.includes('$1') ? [[]] : [];
+    expect(await api.db.query(text, values)).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import type { TestApi } from '../../harness/api.ts';
+import type { Operation } from '../contract/operations.ts';
+import { type Actor, adoptSession, retire } from './actors.ts';
+import { type Lane, openLane } from './lane.ts';
+import { type Plan, plans } from './plan.ts';
+import { resolve } from './resolve.ts';
+import { type FuzzOptions, openRun, type Run } from './run.ts';
+import type { Tally } from './tally.ts';
+
+export interface FuzzReport {
+  readonly operations: readonly Operation[];
+  readonly tally: Tally;
+  /** Each with its complaint, how to send it again, and the seed. */
+  readonly failures: readonly string[];
+  /** Whom the run itself made admins, as the database knows them. */
+  readonly adminIds: readonly string[];
+}
+
+/** As many as send at once: races are part of what is asked. */
+const lanes = 4;
+const chunk = 50;
+
+/** Sends so many requests made by the seed and holds every answer against the document. */
+export async function fuzz(api: TestApi, options: FuzzOptions): Promise<FuzzReport> {
+  const run = await openRun(api, options);
+  const alphabet = plans(run.operations);
+  const people = Array.from({ length: lanes }, () => openLane(api, run));
+  const walk = async (lane: Lane, number: number) => {
+    for (let round = 0; !run.isOver(); round += 1) {
+      const seed = options.seed + number * 1_000_003 + round * 7_919;
+      for (const plan of fc.sample(alphabet, { numRuns: chunk, seed })) {
+        if (run.isOver()) return;
+        await step(plan, lane, run);
+      }
+    }
+  };
+  try {
+    await Promise.all(people.map(walk));
+  } finally {
+    run.close();
+  }
+  const { operations, tally, failures } = run;
+  const adminIds = people.flatMap((lane) => lane.adminIds);
+  return { operations, tally, failures: [...failures.values()], adminIds };
+}
+
+async function step(plan: Plan, lane: Lane, run: Run): Promise<void> {
+  const { operation, elsewhere } = plan;
+  const { actor, request } = await resolve(plan, lane);
+  const name = elsewhere ? 'a verb that is not declared' : operation.id;
+  const answer = await run.send(elsewhere ? null : operation, name, request);
+  const code = (answer.json as { code?: unknown } | undefined)?.code;
+  if (code === 'auth.session_ended' || code === 'auth.pin_locked') retire(actor);
+  if (answer.status >= 300 || elsewhere) return;
+  lane.memory.learn(answer.json);
+  after[operation.id]?.(actor, answer);
+}
+
+/** What a success changes about the person who had it. */
+const after: Readonly<
+  Record<string, (actor: Actor, answer: Parameters<typeof adoptSession>[1]) => void>
+> = {
+  'POST /v1/auth/refresh': adoptSession,
+  // The token is tried a few times more: it lives on where nobody reads the session again.
+  'POST /v1/auth/sign-out': retire,
+  'PUT /v1/me/pin': (actor) => {
+    actor.pinSet = true;
+  },
+  'POST /v1/me/phone-change/confirm': (actor, { json }) => {
+    actor.phone = (json as { phone: string }).phone;
+  },
+};

@@ -1,0 +1,115 @@
+import { type Actor, newActor } from './actors.ts';
+import type { Lane } from './lane.ts';
+import { legalVersion, obtainCode, obtainSignInCode, registrationBody } from './people.ts';
+
+/** What a good request of one operation needs that no schema tells. */
+export interface Ingredients {
+  readonly actor?: Actor;
+  readonly body?: Readonly<Record<string, unknown>>;
+  readonly path?: Readonly<Record<string, string>>;
+  readonly raw?: Uint8Array;
+}
+
+type Recipe = (lane: Lane, actor: Actor) => Promise<Ingredients>;
+
+/** A device that nobody is signed in on, with a number of its own. */
+const stranger = (lane: Lane): Actor => newActor('anonymous', lane.nextPhone());
+
+const minute = 61_000;
+const locale = 'fr';
+
+/** A code to the account's own number, once the minute since the last one is over. */
+async function ownCode(lane: Lane, actor: Actor, id: string): Promise<string> {
+  await lane.passTime(minute);
+  return obtainCode(lane, actor.phone, () => lane.call(id, { actor, body: { locale } }));
+}
+
+async function ensurePin(lane: Lane, actor: Actor): Promise<void> {
+  if (actor.pinSet) return;
+  const { status } = await lane.call('PUT /v1/me/pin', { actor, body: { pin: actor.pin } });
+  actor.pinSet = status === 204;
+}
+
+/** The PIN's token for an act, where this person has a PIN. */
+async function pinTokenFor(lane: Lane, actor: Actor, purpose: string) {
+  if (!actor.pinSet) return {};
+  const body = { purpose, pin: actor.pin };
+  const { json } = await lane.call('POST /v1/me/pin/verify', { actor, body });
+  const { pinToken } = (json ?? {}) as { pinToken?: string };
+  return pinToken ? { pinToken } : {};
+}
+
+async function closing(lane: Lane, actor: Actor) {
+  const code = await ownCode(lane, actor, 'POST /v1/me/closure/code');
+  return { code, ...(await pinTokenFor(lane, actor, 'close_account')) };
+}
+
+/** By operation. One without a recipe is reached by its schema, the hints and the memory. */
+export const recipes: Readonly<Record<string, Recipe>> = {
+  'POST /v1/auth/otp/request': async (lane) => {
+    const { phone, deviceId } = stranger(lane);
+    return { body: { phone, deviceId, locale } };
+  },
+  'POST /v1/auth/otp/verify': async (lane) => {
+    const somebody = stranger(lane);
+    const { phone, deviceId } = somebody;
+    const code = await obtainSignInCode(lane, somebody);
+    return { actor: somebody, body: { phone, deviceId, code } };
+  },
+  'POST /v1/auth/refresh': async (_, { deviceId }) => ({ body: { deviceId } }),
+  'POST /v1/me/registration': async () => ({ body: registrationBody }),
+  'DELETE /v1/me/sessions/{id}': async (lane, actor) => {
+    if (!actor.token) return {};
+    const { json } = await lane.call('GET /v1/me/sessions', { actor });
+    const { sessions = [] } = (json ?? {}) as { sessions?: { id: string }[] };
+    return sessions[0] ? { path: { id: sessions[0].id } } : {};
+  },
+  'PUT /v1/me/pin': async (_, { pin, pinSet }) => ({
+    body: pinSet ? { pin, currentPin: pin } : { pin },
+  }),
+  'POST /v1/me/pin/verify': async (lane, actor) => {
+    await ensurePin(lane, actor);
+    return {};
+  },
+  'POST /v1/me/pin/forgotten': async (lane) => {
+    await lane.passTime(minute);
+    return { body: { locale } };
+  },
+  'POST /v1/me/pin/reset': async (lane, actor) => {
+    const code = await ownCode(lane, actor, 'POST /v1/me/pin/forgotten');
+    return { body: { code, pin: actor.pin } };
+  },
+  'POST /v1/me/phone-change': async (lane) => ({
+    body: { phone: lane.nextPhone(), oldNumberAtHand: false, locale },
+  }),
+  'POST /v1/me/phone-change/confirm': async (lane, actor) => {
+    const phone = lane.nextPhone();
+    const body = { phone, oldNumberAtHand: false, locale };
+    const code = await obtainCode(lane, phone, () =>
+      lane.call('POST /v1/me/phone-change', { actor, body }),
+    );
+    return { body: { phone, code, ...(await pinTokenFor(lane, actor, 'change_phone')) } };
+  },
+  'POST /v1/me/closure/code': async (lane) => {
+    await lane.passTime(minute);
+    return { body: { locale } };
+  },
+  'POST /v1/me/closure': async (lane, actor) => ({ body: await closing(lane, actor) }),
+  'DELETE /v1/me/closure': async (lane, actor) => {
+    if (!actor.token) return {};
+    await lane.call('POST /v1/me/closure', { actor, body: await closing(lane, actor) });
+    return {};
+  },
+};
+
+/** What fields of a name usually hold, where no recipe says it. */
+export const hints: Readonly<Record<string, (actor: Actor) => unknown>> = {
+  phone: (actor) => actor.phone,
+  deviceId: (actor) => actor.deviceId,
+  name: () => 'Testeur',
+  fullName: () => 'Testeur Exemple',
+  birthDate: () => '1990-04-17',
+  pin: (actor) => actor.pin,
+  termsVersion: () => legalVersion,
+  privacyVersion: () => legalVersion,
+};

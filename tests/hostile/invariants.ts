@@ -1,0 +1,74 @@
+/** Something that must be true of the database whatever anybody sent. */
+export interface Invariant {
+  readonly title: string;
+  /** Finds the rows that contradict it; with `$1`, the ids of people whom the test made admins. */
+  readonly text: string;
+}
+
+/** Later modules add theirs: one line of prose, one statement that must find nothing. */
+export const invariants: readonly Invariant[] = [
+  {
+    title: 'every subject’s events are counted from one without a gap',
+    text: `SELECT s.subject FROM app.event_subject s LEFT JOIN app.event e USING (subject)
+      GROUP BY s.subject, s.last_sequence
+      HAVING count(e.sequence) <> s.last_sequence OR min(e.sequence) <> 1
+        OR max(e.sequence) <> s.last_sequence`,
+  },
+  {
+    title: 'what left the outbox arrived or expired, and what waits is sealed',
+    text: `SELECT id, topic, outcome, detail FROM app.outbox
+      WHERE outcome NOT IN ('delivered', 'expired') OR attempts > 1
+        OR payload::text ~ '[0-9]{8}|\\mcode\\M'`,
+  },
+  {
+    title: 'every idempotency key that was kept has its answer, and none holds a token',
+    text: `SELECT scope, key FROM app.idempotency_key
+      WHERE answer IS NULL OR scope !~ '^(user|device):[0-9a-f-]{36}$' OR answer::text ~ 'eyJ'`,
+  },
+  {
+    title: 'a live session has exactly one current refresh token',
+    text: `SELECT s.id FROM identity.session s LEFT JOIN identity.refresh_token t
+        ON t.session_id = s.id AND t.rotated_at IS NULL
+      WHERE s.ended_at IS NULL GROUP BY s.id HAVING count(t.token_hash) <> 1`,
+  },
+  {
+    title: 'nobody has a role that no test gave',
+    text: `SELECT user_id, role FROM identity.user_role
+      WHERE role <> 'CLIENT' AND user_id <> ALL ($1::uuid[])`,
+  },
+  {
+    title: 'every person is a client, and none is marked as invented',
+    text: `SELECT u.id FROM identity.app_user u LEFT JOIN identity.user_role r
+        ON r.user_id = u.id AND r.role = 'CLIENT'
+      WHERE r.user_id IS NULL OR u.is_demo`,
+  },
+  {
+    title: 'who is registered agreed to both texts in force, and nobody to another',
+    text: `SELECT u.id FROM identity.app_user u LEFT JOIN identity.consent c ON c.user_id = u.id
+      GROUP BY u.id HAVING (u.registered_at IS NULL) <> (count(c.version) = 0)
+        OR count(c.version) NOT IN (0, 2) OR bool_or(c.version <> '2026-11')`,
+  },
+  {
+    title: 'a code that was used opened a session of its own phone and device',
+    text: `SELECT c.id FROM identity.otp_challenge c
+        JOIN identity.session s ON s.id = c.session_id
+        JOIN identity.app_user u ON u.id = s.user_id
+      WHERE s.device_id <> c.device_id
+        OR (c.phone IS DISTINCT FROM u.phone AND NOT EXISTS (SELECT FROM identity.former_phone f
+          WHERE f.user_id = u.id AND f.phone = c.phone))`,
+  },
+  {
+    title: 'no phone spent more wrong codes than its budget',
+    text: `SELECT phone FROM identity.otp_failure GROUP BY phone HAVING count(*) > 5`,
+  },
+  {
+    title: 'every audit row names a known kind of actor and a request',
+    text: `SELECT id FROM app.audit
+      WHERE actor !~ '^((user|device):[0-9a-f-]{36}|session|system|operator)$'
+        OR request_id !~ '^req_[0-9a-f-]{36}$'`,
+  },
+  {
+    title: 'no name holds a control character or an unpaired surrogate’s replacement',
+    text: `SELECT id FROM identity.app_user WHERE name ~ '[\\u0001-\\u001f\\u007f\\ufffd]'`,
+  },
+];
