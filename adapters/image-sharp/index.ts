@@ -1,0 +1,1 @@
+export { type SharpEncoderOptions, sharpEncoder } from './sharp-encoder.ts';
