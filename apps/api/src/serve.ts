@@ -13,6 +13,7 @@ export interface Serving {
 }
 
 const graceMs = 10_000;
+const sweepMs = 100;
 
 /** Binds the app to an address; port 0 takes a free one. @throws EADDRINUSE and the like */
 export async function serveApp(app: Router, hostname: string, port: number): Promise<Serving> {
@@ -28,8 +29,11 @@ export async function serveApp(app: Router, hostname: string, port: number): Pro
 function stopServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const cutOff = setTimeout(() => server.closeAllConnections(), graceMs);
+    // A connection whose last answer has just left would be kept alive for nothing.
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
     server.close(() => {
       clearTimeout(cutOff);
+      clearInterval(sweep);
       resolve();
     });
     server.closeIdleConnections();
