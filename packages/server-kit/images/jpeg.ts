@@ -68,15 +68,13 @@ function* jpegParts(bytes: Buffer): Generator<ImagePart> {
 
 /** Where the coded data of a scan stops: the next marker that is neither stuffing nor restart. */
 function scanEnd(bytes: Buffer, from: number): number | undefined {
-  let at = from;
-  for (;;) {
-    at = bytes.indexOf(0xff, at);
-    const next = at < 0 ? undefined : bytes[at + 1];
-    if (next === undefined) return undefined;
-    if (next === 0xff) at += 1;
-    else if (next === 0 || (next >= 0xd0 && next <= 0xd7)) at += 2;
-    else return at > from ? at : undefined;
+  for (let at = from; at + 1 < bytes.length; at += 1) {
+    if (bytes[at] !== 0xff) continue;
+    const next = bytes[at + 1] ?? 0;
+    const isData = next === 0 || next === 0xff || (next >= 0xd0 && next <= 0xd7);
+    if (!isData) return at > from ? at : undefined;
   }
+  return undefined;
 }
 
 function frameSize(bytes: Buffer, frame: ImagePart) {
