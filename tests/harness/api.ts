@@ -85,9 +85,12 @@ export interface CallOptions {
   readonly headers?: Record<string, string>;
 }
 
+/** The API wherever it runs: a test's own, or one in another process. */
+export type AnyApi = Pick<TestApi, 'url' | 'readCode'>;
+
 /** One request; writes carry a fresh idempotency key unless `key` says otherwise. */
 export async function call(
-  api: TestApi,
+  api: Pick<AnyApi, 'url'>,
   method: string,
   route: string,
   options: CallOptions = {},

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { togolesePhone } from '@ecom/testkit';
-import { call, type Reply, type TestApi } from './api.ts';
+import { type AnyApi, call, type Reply } from './api.ts';
 
 /** A phone in somebody's hand: number, device, and what the browser keeps. */
 export interface Person {
@@ -17,10 +17,10 @@ export const newPerson = (phone = togolesePhone()): Person => ({
   cookie: '',
 });
 
-export const requestCode = (api: TestApi, { phone, deviceId }: Person): Promise<Reply> =>
+export const requestCode = (api: AnyApi, { phone, deviceId }: Person): Promise<Reply> =>
   call(api, 'POST', '/v1/auth/otp/request', { body: { phone, deviceId, locale: 'fr' } });
 
-export const verifyCode = (api: TestApi, person: Person, code: string): Promise<Reply> =>
+export const verifyCode = (api: AnyApi, person: Person, code: string): Promise<Reply> =>
   call(api, 'POST', '/v1/auth/otp/verify', {
     body: { phone: person.phone, deviceId: person.deviceId, code },
     key: null,
@@ -34,7 +34,7 @@ export const refreshCookie = (reply: Reply): string =>
     ?.split(';')[0] ?? '';
 
 /** Code, session, no name yet. */
-export async function signIn(api: TestApi, person: Person): Promise<Reply> {
+export async function signIn(api: AnyApi, person: Person): Promise<Reply> {
   const requested = await requestCode(api, person);
   if (requested.status !== 202) throw new Error(`no code: ${JSON.stringify(requested.body)}`);
   const reply = await verifyCode(api, person, await api.readCode(person.phone));
@@ -51,7 +51,7 @@ export const registration = {
 };
 
 /** The whole way: code, session, name and consent. */
-export async function signUp(api: TestApi, person: Person = newPerson()): Promise<Person> {
+export async function signUp(api: AnyApi, person: Person = newPerson()): Promise<Person> {
   await signIn(api, person);
   const { token } = person;
   const reply = await call(api, 'POST', '/v1/me/registration', { token, body: registration });

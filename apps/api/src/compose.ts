@@ -38,8 +38,6 @@ export interface Overrides {
   readonly onSms?: (message: InboxMessage) => void;
   /** Draws uploaded images again; only processes that work have one. */
   readonly encoder?: ImageEncoder;
-  /** For a shell without a worker: something was committed that may have to leave. */
-  readonly onCommitted?: () => void;
 }
 
 export interface Composition {
@@ -97,10 +95,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     authSettings: authSettings(config, outboxKey),
     pins: createPinHasher(config.OTP_PEPPER),
     files,
-    onCommitted: () => {
-      worker?.nudge();
-      overrides.onCommitted?.();
-    },
+    onCommitted: () => worker?.nudge(),
     isStopping: () => stopping,
   });
   return {

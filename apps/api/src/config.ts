@@ -107,10 +107,11 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads and checks the environment.
+ * Reads and checks the environment. `defaults` stand in for what it does not say.
  * @throws ConfigError listing every fault; no value is shown, since values are secrets
  */
-export function readConfig(environment: Environment): Config {
+export function readConfig(given: Environment, defaults: Environment = {}): Config {
+  const environment = { ...defaults, ...given };
   const parsed = environmentSchema.safeParse(environment);
   const faults = [
     ...keysFaults(environment),

@@ -5,14 +5,15 @@ import type { Finding, Rule } from '../rule.ts';
 import { findingAt } from '../syntax.ts';
 import type { Tree } from '../tree.ts';
 
-/** Named exports (but lazy screens); one hand-written `index.ts` per module, package or adapter; no other barrel. */
+/** Named exports (but lazy screens and functions of a host); one hand-written `index.ts` per module, package or adapter; no other barrel. */
 export const exportsRule: Rule = {
   name: 'exports',
   floor: 120,
   looksAt: isCode,
   check: (file, tree) => {
     const statements = file.ast().statements;
-    const mayDefault = isConfig(file.path) || isLazyScreen(file.path, tree);
+    const mayDefault =
+      isConfig(file.path) || isHostedFunction(file.path) || isLazyScreen(file.path, tree);
     return [
       ...statements.flatMap((statement) => findingsOfStatement(statement, mayDefault)),
       ...barrel(statements, file.path),
@@ -22,6 +23,10 @@ export const exportsRule: Rule = {
 
 /** Vite, Vitest and Playwright read the default export of their configuration. */
 const isConfig = (path: string): boolean => isTool(path) && /\.config\.(ts|js|mjs)$/.test(path);
+
+/** Netlify calls the default export of a function's file. */
+const isHostedFunction = (path: string): boolean =>
+  /^apps\/api\/src\/netlify(-[a-z]+)?\.ts$/.test(path);
 
 const lazyImport = /\bimport\(\s*'([^']+)'\s*\)/g;
 

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { createTestDatabase, type TestDatabase, togolesePhone } from '@ecom/testkit';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type AnyApi, call } from '../harness/api.ts';
+import { newPerson, refreshCookie, requestCode, signUp } from '../harness/person.ts';
+import { type Packaged, packageForTest } from './packaged.ts';
+import { demoEnvironment, type Instance, startInstance } from './start-instance.ts';
+
+let db: TestDatabase;
+let packaged: Packaged;
+const started: Instance[] = [];
+beforeAll(async () => {
+  [db, packaged] = await Promise.all([createTestDatabase(), packageForTest()]);
+});
+afterEach(async () => {
+  await Promise.all(started.splice(0).map((instance) => instance.kill()));
+  await db.shiftClock(0);
+});
+afterAll(async () => {
+  packaged.remove();
+  await db.drop();
+});
+
+async function start(
+  name: 'api' | 'scheduled' = 'api',
+  env: Record<string, string> = {},
+): Promise<Instance & AnyApi> {
+  const environment = { ...demoEnvironment, DATABASE_URL: db.appUrl, ...env };
+  const instance = await startInstance(packaged.folderOf(name), environment);
+  started.push(instance);
+  const url = `${instance.url}/api`;
+  return { ...instance, url, readCode: (phone) => readCode(url, phone) };
+}
+
+const messagesTo = async (url: string, phone: string): Promise<{ body: string }[]> =>
+  (await call({ url }, 'GET', `/dev/inbox.json?to=${encodeURIComponent(phone)}`)).body.messages;
+
+async function readCode(url: string, phone: string): Promise<string> {
+  await expect.poll(() => messagesTo(url, phone)).toHaveLength(1);
+  return /\d{6}/.exec((await messagesTo(url, phone))[0]?.body ?? '')?.[0] ?? '';
+}
+
+const waiting = async () =>
+  (await db.query('SELECT 1 FROM app.outbox WHERE settled_at IS NULL')).length;
+
+describe('the API as a function', () => {
+  it('takes a person from her number to her profile, and renews her session', async () => {
+    const api = await start();
+    const person = await signUp(api);
+    const { token } = person;
+    const renamed = await call(api, 'PATCH', '/v1/me', { token, body: { name: 'Afi' } });
+    expect(renamed.status).toBe(200);
+    const { cookie, deviceId } = person;
+    const renewed = await call(api, 'POST', '/v1/auth/refresh', { cookie, body: { deviceId } });
+    expect(renewed.status).toBe(200);
+    expect(refreshCookie(renewed)).not.toBe(cookie);
+    const me = await call(api, 'GET', '/v1/me', { token: renewed.body.accessToken });
+    expect(me.body.name).toBe('Afi');
+  });
+
+  it('answers under its own address as under the site’s', async () => {
+    const api = await start();
+    const direct = { url: api.url.replace(/\/api$/, '/.netlify/functions/api') };
+    for (const { url } of [api, direct]) {
+      expect((await call({ url }, 'GET', '/readyz')).body).toEqual({ status: 'ready' });
+      expect((await call({ url }, 'GET', '/nothing')).body.code).toBe('http.not_found');
+    }
+  });
+
+  it('sends an SMS after the commit, with no worker and no second request', async () => {
+    const api = await start();
+    const person = newPerson();
+    expect((await requestCode(api, person)).status).toBe(202);
+    await expect.poll(waiting).toBe(0);
+    expect(await messagesTo(api.url, person.phone)).toHaveLength(1);
+    const page = await call(api, 'GET', '/dev/inbox');
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(page.body).toMatch(/<p class="code">\d{6}<\/p>/);
+  });
+
+  it('protects the cookie as on any https site', async () => {
+    const out = await call(await start(), 'POST', '/v1/auth/sign-out', { key: null });
+    expect(out.headers.getSetCookie()[0]).toMatch(/Path=\/api\/v1\/auth;.*Secure/);
+  });
+
+  it('forgets nothing between two instances that start at the same moment', async () => {
+    const [one, other] = await Promise.all([start(), start()]);
+    const body = { phone: togolesePhone(), deviceId: randomUUID(), locale: 'fr' };
+    const key = randomUUID();
+    const ask = (api: AnyApi) => call(api, 'POST', '/v1/auth/otp/request', { body, key });
+    const replies = await Promise.all([ask(one), ask(other)]);
+    expect(replies.map(({ status }) => status)).toEqual([202, 202]);
+    const code = await one.readCode(body.phone);
+    const { phone, deviceId } = body;
+    const given = { body: { phone, deviceId, code }, key: null };
+    const opened = await call(one, 'POST', '/v1/auth/otp/verify', given);
+    const me = await call(other, 'GET', '/v1/me', { token: opened.body.accessToken });
+    expect(me.status).toBe(200);
+  });
+
+  it('counts limits by the connection, whatever the caller writes about himself', async () => {
+    const api = await start('api', { SIGN_IN_PER_ADDRESS_MINUTE_MAX: '3' });
+    // The start of a window, so that it does not turn in the middle of the test.
+    await db.shiftClock(60_000 - (Date.now() % 60_000));
+    const knock = (address: string, n: number) =>
+      call(api, 'POST', '/v1/auth/sign-out', {
+        key: null,
+        headers: {
+          'x-edge-address': address,
+          'x-forwarded-for': `198.51.100.${n}`,
+          'x-nf-client-connection-ip': `198.51.100.${n}`,
+          'client-ip': `198.51.100.${n}`,
+        },
+      });
+    const statuses: number[] = [];
+    for (let n = 1; n <= 4; n += 1) statuses.push((await knock('203.0.113.7', n)).status);
+    expect(statuses).toEqual([204, 204, 204, 429]);
+    expect((await knock('203.0.113.8', 9)).status).toBe(204);
+  });
+
+  it.each([
+    ['OTP_PEPPER', 'short-secret', 'OTP_PEPPER: at least 32 characters'],
+    ['FILE_STORAGE', 'disk', 'FILE_STORAGE: the disk of a function is not kept'],
+  ])('says that it is not there with %s=%s, and shows no value', async (name, value, fault) => {
+    const api = await start('api', { [name]: value });
+    const reply = await call(api, 'GET', '/healthz');
+    expect([reply.status, reply.body.code]).toEqual([503, 'http.unavailable']);
+    await expect.poll(api.output).toContain(fault);
+    expect(api.output() + JSON.stringify(reply.body)).not.toContain('short-secret');
+  });
+
+  it('does not begin in production beside invented people, and begins once they are gone', async () => {
+    await db.query(`INSERT INTO identity.app_user (id, phone, language, is_demo)
+      VALUES (gen_random_uuid(), '+22890000777', 'fr', true)`);
+    const { SMS_ADAPTER: _, ...rest } = demoEnvironment;
+    const api = await start('api', {
+      ...rest,
+      ECOM_PROFILE: 'production',
+      SMS_ADAPTER: 'africastalking',
+      SMS_BASE_URL: 'http://127.0.0.1:9',
+      SMS_USERNAME: 'nobody',
+      SMS_SECRET: 'nothing',
+      SITE_ORIGINS: 'https://client.example',
+      WEB_OTP_DOMAIN: 'client.example',
+    });
+    expect((await call(api, 'GET', '/healthz')).status).toBe(503);
+    await db.query(`DELETE FROM identity.app_user WHERE phone = '+22890000777'`);
+    expect((await call(api, 'GET', '/healthz')).status).toBe(200);
+    expect((await call(api, 'GET', '/dev/inbox')).status).toBe(404);
+  });
+});
+
+describe('the scheduled function', () => {
+  it('sends what a killed call had committed and not sent', async () => {
+    const api = await start();
+    const person = newPerson();
+    // Nothing can be taken out of the outbox while this stands.
+    await db.query(`CREATE FUNCTION app.hold() RETURNS trigger LANGUAGE plpgsql
+      AS 'BEGIN RETURN NULL; END'`);
+    await db.query(`CREATE TRIGGER hold BEFORE UPDATE ON app.outbox
+      FOR EACH ROW EXECUTE FUNCTION app.hold()`);
+    expect((await requestCode(api, person)).status).toBe(202);
+    await api.kill();
+    await db.query('DROP TRIGGER hold ON app.outbox; DROP FUNCTION app.hold()');
+    expect(await waiting()).toBe(1);
+
+    const scheduled = await start('scheduled');
+    expect((await call(scheduled, 'POST', '/', { key: null })).status).toBe(204);
+    expect(await waiting()).toBe(0);
+    expect(await messagesTo((await start()).url, person.phone)).toHaveLength(1);
+  });
+
+  it('forgets what has had its time', async () => {
+    const api = await start();
+    const person = newPerson();
+    await requestCode(api, person);
+    await api.readCode(person.phone);
+    await db.shiftClock(61 * 60_000);
+    await call(await start('scheduled'), 'POST', '/', { key: null });
+    expect(await db.query('SELECT 1 FROM app.inbox_message')).toEqual([]);
+  });
+});
