@@ -22,10 +22,11 @@ const cost = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism
  * NOTE: losing the pepper means that everybody sets a new PIN.
  */
 export function createPinHasher(pepper: string): PinHasher {
-  const keyed = (pin: string) => createHmac('sha256', pepper).update(`pin|${pin}`).digest();
+  const keyed = (pin: string) =>
+    createHmac('sha256', pepper).update(`pin|${pin}`).digest('base64url');
   return {
     hash: (pin) => hash(keyed(pin), cost),
-    fingerprint: (pin) => keyed(pin).toString('base64url'),
+    fingerprint: keyed,
     matches: async (stored, pin) => verify(stored, keyed(pin), cost).catch(() => false),
   };
 }

@@ -58,3 +58,10 @@ export async function signUp(api: AnyApi, person: Person = newPerson()): Promise
   if (reply.status !== 200) throw new Error(`not registered: ${JSON.stringify(reply.body)}`);
   return person;
 }
+
+/** The same person on another phone: one more device, signed in by a code. */
+export async function signInElsewhere(api: TestApi, person: Person): Promise<Person> {
+  const other = newPerson(person.phone);
+  await signIn(api, other);
+  return other;
+}
