@@ -1,0 +1,85 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { newId, type Role } from '@ecom/kernel';
+import { togolesePhone } from '@ecom/testkit';
+import type { TestApi } from '../../harness/api.ts';
+
+/** A person with one device and one session, straight in the database. */
+export interface Seeded {
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly deviceId: string;
+  readonly phone: string;
+  readonly token: string;
+  readonly cookie: string;
+}
+
+export type Duty = 'owner' | 'support' | 'reviewer';
+
+export interface Traits {
+  readonly registered?: boolean;
+  /** Duties at the platform; anybody with one is an ADMIN. An empty list is an ADMIN without. */
+  readonly duties?: readonly Duty[];
+  /** This session passed the second factor just now. */
+  readonly secondFactor?: boolean;
+}
+
+/** The front door is for journeys: a matrix of hundreds of cells needs people in milliseconds. */
+export async function seedPerson(api: TestApi, traits: Traits = {}): Promise<Seeded> {
+  const { registered = true, duties, secondFactor = false } = traits;
+  const [userId, sessionId, deviceId] = [newId<'usr'>(), newId<'ses'>(), randomUUID()];
+  const phone = togolesePhone();
+  const roles: Role[] = duties ? ['ADMIN', 'CLIENT'] : ['CLIENT'];
+  const refreshToken = randomBytes(32).toString('base64url');
+  const run = (text: string, values: unknown[]) => api.db.query(text, values);
+  await run(
+    `INSERT INTO identity.app_user (id, phone, name, language, registered_at)
+     VALUES ($1, $2, $3, 'fr', CASE WHEN $4 THEN app.now() END)`,
+    [userId, phone, registered ? 'Testeur' : null, registered],
+  );
+  for (const role of roles) {
+    await run('INSERT INTO identity.user_role (user_id, role) VALUES ($1, $2)', [userId, role]);
+  }
+  for (const duty of duties ?? []) {
+    await run(
+      `INSERT INTO identity.membership (id, user_id, scope, role, granted_by)
+       VALUES ($1, $2, 'platform', $3, 'operator')`,
+      [newId(), userId, duty],
+    );
+  }
+  await run(
+    `INSERT INTO identity.device (user_id, device_id, label, trusted_at)
+     VALUES ($1, $2, 'Chrome · Android', app.now())`,
+    [userId, deviceId],
+  );
+  await run(
+    `INSERT INTO identity.session (id, user_id, device_id, second_factor_at)
+     VALUES ($1, $2, $3, CASE WHEN $4 THEN app.now() END)`,
+    [sessionId, userId, deviceId, secondFactor],
+  );
+  await run(
+    `INSERT INTO identity.refresh_token (token_hash, session_id, expires_at)
+     VALUES ($1, $2, app.now() + interval '1 day')`,
+    [createHash('sha256').update(refreshToken).digest(), sessionId],
+  );
+  const token = await api.parts.tokens.issue({ userId, sessionId, roles });
+  const cookie = `ecom_refresh=${refreshToken}`;
+  return { userId, sessionId, deviceId, phone, token, cookie };
+}
+
+/** As support would, for a reason that no route checks. */
+export async function freeze(api: TestApi, { userId }: Seeded): Promise<void> {
+  const { userId: by } = await seedPerson(api, { duties: ['support'] });
+  await api.db.query(
+    `INSERT INTO identity.freeze (id, user_id, reason, frozen_by)
+     VALUES ($1, $2, 'tests of rights', $3)`,
+    [newId(), userId, by],
+  );
+}
+
+/** The access token lives on for its ten minutes. */
+export async function endSession(api: TestApi, { sessionId }: Seeded): Promise<void> {
+  await api.db.query(
+    `UPDATE identity.session SET ended_at = app.now(), end_reason = 'revoked' WHERE id = $1`,
+    [sessionId],
+  );
+}
