@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { FileStorage } from '../../modules/auth/ports.ts';
 import { assertFileKey } from './file-key.ts';
 import { removeLeftovers, syncFolder, writeWhole } from './write-whole.ts';
 
 export interface DiskStorageOptions {
-  /** Absolute; made when absent, readable by this process's user only. */
+  /** Made when absent, for this process's user only. */
   readonly rootFolder: string;
 }
 
@@ -15,7 +15,8 @@ export interface DiskStorageOptions {
  * that returned survives a power cut; one that was killed leaves the file as it was. Several
  * processes may share the folder; the last put wins, whole.
  */
-export function diskStorage({ rootFolder }: DiskStorageOptions): FileStorage {
+export function diskStorage(options: DiskStorageOptions): FileStorage {
+  const rootFolder = resolve(options.rootFolder);
   const pathOf = (key: string): string => {
     assertFileKey(key);
     return join(rootFolder, shardOf(key), key.replaceAll('/', '.'));
