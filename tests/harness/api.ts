@@ -59,7 +59,7 @@ export async function startTestApi(environment: Record<string, string> = {}): Pr
 
 /** The message is there once nothing waits in the outbox any more. */
 async function readCode(parts: Composition, db: TestDatabase, phone: string): Promise<string> {
-  const waiting = 'SELECT 1 FROM app.outbox WHERE settled_at IS NULL';
+  const waiting = `SELECT 1 FROM app.outbox WHERE topic = 'auth.sms' AND settled_at IS NULL`;
   const deadlineMs = Date.now() + 5_000;
   while ((await db.query(waiting)).length > 0) {
     if (Date.now() > deadlineMs) throw new Error('the outbox was not emptied within five seconds');

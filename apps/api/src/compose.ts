@@ -1,4 +1,4 @@
-import type { ImageEncoder, SmsSender } from '@ecom/auth';
+import type { FileStorage, ImageEncoder, SmsSender } from '@ecom/auth';
 import {
   type AccessTokens,
   createAccessTokens,
@@ -46,6 +46,7 @@ export interface Composition {
   readonly tokens: AccessTokens;
   readonly log: Log;
   readonly inbox: SmsInbox | null;
+  readonly files: FileStorage;
   /** Sends what is due until nothing is, or `signal` aborts; for shells without a worker. */
   drain(signal: AbortSignal): Promise<number>;
   /** Forgets what has had its time. Failures are logged: the next one tries again. */
@@ -104,6 +105,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     tokens,
     log,
     inbox,
+    files,
     drain: (signal) => drainOutbox(outbox, signal),
     purge: () => purgeAll(database, log),
     startWorker: () => {
