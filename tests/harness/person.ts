@@ -60,7 +60,7 @@ export async function signUp(api: AnyApi, person: Person = newPerson()): Promise
 }
 
 /** The same person on another phone: one more device, signed in by a code. */
-export async function signInElsewhere(api: TestApi, person: Person): Promise<Person> {
+export async function signInElsewhere(api: AnyApi, person: Person): Promise<Person> {
   const other = newPerson(person.phone);
   await signIn(api, other);
   return other;
