@@ -1,8 +1,19 @@
-import { type Messages, useLanguage, useMessages } from '@ecom/i18n';
+import { useLanguage, useMessages } from '@ecom/i18n';
 import { Button, EmptyState, ErrorState, Letter } from '@ecom/ui';
-import { LogIn, LogOut, type LucideIcon, PenLine, ShieldAlert, Sparkles } from 'lucide-react';
+import {
+  IdCard,
+  KeyRound,
+  LogIn,
+  LogOut,
+  type LucideIcon,
+  PenLine,
+  Phone,
+  ShieldAlert,
+  Sparkles,
+} from 'lucide-react';
 import { type ActivityItem, useActivity } from '../data/activity.ts';
 import { ActivitySection, ActivitySkeleton } from './activity-skeleton.tsx';
+import { activityText } from './activity-text.ts';
 import { dayAndTime } from './day-and-time.ts';
 
 const icons: Readonly<Record<string, LucideIcon>> = {
@@ -10,25 +21,19 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   'auth.signed_in': LogIn,
   'auth.signed_out': LogOut,
   'auth.profile_changed': PenLine,
-  'auth.session_revoked': ShieldAlert,
+  'auth.session_ended': ShieldAlert,
+  'auth.pin_set': KeyRound,
+  'auth.pin_changed': KeyRound,
+  'auth.pin_reset': KeyRound,
+  'auth.pin_locked': ShieldAlert,
+  'auth.number_changed': Phone,
+  'auth.closing_requested': ShieldAlert,
+  'auth.identity_declared': IdCard,
+  'auth.identity_submitted': IdCard,
+  'auth.identity_approved': IdCard,
+  'auth.identity_refused': IdCard,
+  'auth.account_frozen': ShieldAlert,
 };
-
-function textOf({ activity }: Messages, { type, data }: ActivityItem): string {
-  const device = typeof data.device === 'string' ? data.device : '';
-  const changed = Array.isArray(data.changed) ? data.changed.join() : '';
-  const changes: Readonly<Record<string, string>> = {
-    name: activity.nameChanged,
-    language: activity.languageChanged,
-  };
-  const texts: Readonly<Record<string, string>> = {
-    'auth.signed_up': activity.signedUp,
-    'auth.signed_in': device ? activity.signedInOn(device) : activity.signedIn,
-    'auth.signed_out': activity.signedOut,
-    'auth.profile_changed': changes[changed] ?? activity.profileChanged,
-    'auth.session_revoked': activity.sessionRevoked,
-  };
-  return texts[type] ?? activity.other;
-}
 
 /** What happened to the account: kept data first, then fresh; error and empty have their place. */
 export function ActivityList({ userId }: { readonly userId: string }) {
@@ -60,7 +65,7 @@ export function ActivityList({ userId }: { readonly userId: string }) {
     <ActivitySection>
       <ul className="divide-y divide-line rounded-xl bg-card shadow-card">
         {items.map((item) => (
-          <ActivityRow key={item.sequence} item={item} text={textOf(messages, item)} />
+          <ActivityRow key={item.sequence} item={item} text={activityText(messages, item)} />
         ))}
       </ul>
       {query.hasNextPage && (

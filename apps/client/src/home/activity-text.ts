@@ -1,0 +1,52 @@
+import type { Messages } from '@ecom/i18n';
+import type { ActivityItem } from '../data/activity.ts';
+
+/** What happened, in words; an event this build does not know yet is just «Activité». */
+export function activityText(messages: Messages, { type, data }: ActivityItem): string {
+  const { activity } = messages;
+  const device = typeof data.device === 'string' ? data.device : '';
+  const said = describe[type];
+  return said ? said(messages, data, device) : (plain(activity)[type] ?? activity.other);
+}
+
+type Describe = (messages: Messages, data: ActivityItem['data'], device: string) => string;
+
+const describe: Readonly<Record<string, Describe>> = {
+  'auth.signed_in': ({ activity }, { newDevice }, device) => {
+    if (!device) return activity.signedIn;
+    return newDevice === true ? activity.signedInNew(device) : activity.signedInOn(device);
+  },
+  'auth.profile_changed': ({ activity }, { changed }) => {
+    const changes: Readonly<Record<string, string>> = {
+      name: activity.nameChanged,
+      language: activity.languageChanged,
+      photo: activity.photoChanged,
+    };
+    return changes[Array.isArray(changed) ? changed.join() : ''] ?? activity.profileChanged;
+  },
+  'auth.session_ended': ({ activity }, { reason }, device) => {
+    if (reason === 'refresh_reused') return activity.sessionReused;
+    if (reason === 'revoked_by_admin') return activity.sessionEndedByAdmin;
+    const byOwner = reason === 'revoked' || reason === 'account_closed';
+    return byOwner && device ? activity.deviceSignedOut(device) : activity.sessionEnded;
+  },
+};
+
+const plain = (activity: Messages['activity']): Readonly<Record<string, string>> => ({
+  'auth.signed_up': activity.signedUp,
+  'auth.signed_out': activity.signedOut,
+  'auth.pin_set': activity.pinSet,
+  'auth.pin_changed': activity.pinChanged,
+  'auth.pin_reset': activity.pinReset,
+  'auth.pin_locked': activity.pinLocked,
+  'auth.number_changed': activity.numberChanged,
+  'auth.closing_requested': activity.closingRequested,
+  'auth.closing_cancelled': activity.closingCancelled,
+  'auth.identity_declared': activity.identityDeclared,
+  'auth.identity_submitted': activity.identitySubmitted,
+  'auth.identity_approved': activity.identityApproved,
+  'auth.identity_refused': activity.identityRefused,
+  'auth.account_frozen': activity.frozen,
+  'auth.account_unfrozen': activity.unfrozen,
+  'auth.restrictions_lifted': activity.restrictionsLifted,
+});
