@@ -96,7 +96,8 @@ CREATE TABLE identity.app_user (
   closing_at timestamp with time zone,
   closed_at timestamp with time zone,
   kept_until timestamp with time zone,
-  parked_at timestamp with time zone
+  parked_at timestamp with time zone,
+  restored_at timestamp with time zone
 );
 
 CREATE TABLE identity.consent (
@@ -662,6 +663,8 @@ ALTER TABLE identity.user_role ADD CONSTRAINT user_role_pkey
 ALTER TABLE identity.user_role ADD CONSTRAINT user_role_user_fkey
   FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
 
+CREATE INDEX audit_by_action ON app.audit USING btree (action, occurred_at);
+
 CREATE INDEX audit_by_actor ON app.audit USING btree (actor, occurred_at);
 
 CREATE INDEX audit_by_subject ON app.audit USING btree (subject, occurred_at) WHERE (subject IS NOT NULL);
@@ -680,6 +683,8 @@ CREATE INDEX outbox_waiting ON app.outbox USING btree (available_at, id) WHERE (
 
 CREATE INDEX app_user_by_name ON identity.app_user USING btree (lower(name) text_pattern_ops, id);
 
+CREATE INDEX app_user_by_phone_end ON identity.app_user USING btree (reverse(phone) text_pattern_ops);
+
 CREATE INDEX app_user_by_phone_part ON identity.app_user USING btree (phone text_pattern_ops);
 
 CREATE INDEX app_user_closing ON identity.app_user USING btree (closing_at) WHERE (closing_at IS NOT NULL);
@@ -694,6 +699,8 @@ CREATE INDEX document_access_by_document ON identity.document_access USING btree
 
 CREATE INDEX former_phone_by_phone ON identity.former_phone USING btree (phone text_pattern_ops);
 
+CREATE INDEX former_phone_by_phone_end ON identity.former_phone USING btree (reverse(phone) text_pattern_ops);
+
 CREATE INDEX former_phone_by_user ON identity.former_phone USING btree (user_id);
 
 CREATE INDEX freeze_by_user ON identity."freeze" USING btree (user_id, frozen_at);
@@ -701,6 +708,8 @@ CREATE INDEX freeze_by_user ON identity."freeze" USING btree (user_id, frozen_at
 CREATE UNIQUE INDEX freeze_one_open ON identity."freeze" USING btree (user_id) WHERE (lifted_at IS NULL);
 
 CREATE INDEX identity_review_by_user ON identity.identity_review USING btree (user_id, created_at);
+
+CREATE INDEX identity_review_decided ON identity.identity_review USING btree (state, decided_at, id) WHERE (decided_at IS NOT NULL);
 
 CREATE UNIQUE INDEX identity_review_one_approved ON identity.identity_review USING btree (user_id) WHERE (state = 'approved'::text);
 

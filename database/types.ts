@@ -72,6 +72,7 @@ export interface Tables {
     closed_at: Date | null;
     kept_until: Date | null;
     parked_at: Date | null;
+    restored_at: Date | null;
   };
   'identity.consent': {
     user_id: string;

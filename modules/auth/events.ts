@@ -26,6 +26,12 @@ export interface AuthEvents {
   'auth.account_frozen': Record<string, never>;
   'auth.account_unfrozen': Record<string, never>;
   'auth.restrictions_lifted': Record<string, never>;
+  /** A parked account has a number again. */
+  'auth.number_restored': Record<string, never>;
+  'auth.second_factor_enrolled': { device: string };
+  /** The fifth wrong try, by whoever holds the admin's session. */
+  'auth.second_factor_locked': { device: string };
+  'auth.recovery_code_used': { device: string; left: number };
 }
 
 /** The subject of a person's own events. */

@@ -1,5 +1,6 @@
 import { createRouter, type Database, type Router } from '@ecom/server-kit';
 import type { AccessTokens } from './access-tokens.ts';
+import { adminHandlers } from './http/admin/admin-handlers.ts';
 import { closingHandlers } from './http/closing-handlers.ts';
 import { identityHandlers } from './http/identity-handlers.ts';
 import { phoneHandlers } from './http/phone-handlers.ts';
@@ -45,5 +46,6 @@ export function authRoutes(deps: AuthRouteDeps): Router {
   closingHandlers(router, deps);
   photoHandlers(router, deps);
   identityHandlers(router, deps);
+  adminHandlers(router, deps);
   return router;
 }

@@ -42,6 +42,21 @@ export const authStatuses: ProblemStatuses = {
   'files.damaged': 422,
   'files.too_large': 413,
   'auth.not_closing': 409,
+  'auth.second_factor_required': 403,
+  'auth.second_factor_set': 409,
+  'auth.second_factor_not_set': 409,
+  'auth.second_factor_wrong': 422,
+  'auth.second_factor_used': 422,
+  'auth.second_factor_locked': 423,
+  'auth.not_oneself': 403,
+  'auth.account_closed': 409,
+  'auth.already_frozen': 409,
+  'auth.not_frozen': 409,
+  'auth.not_restricted': 409,
+  'auth.not_parked': 409,
+  'auth.review_decided': 409,
+  'files.link_invalid': 403,
+  'files.link_expired': 403,
 };
 
 /** `reason` is the parser's own word. */
