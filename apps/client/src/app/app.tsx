@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { Home } from '../home/home.tsx';
+import { LiveGate } from '../realtime/live-gate.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import { Loading } from './loading.tsx';
 import { UpdateToast } from './update-toast.tsx';
@@ -24,6 +25,7 @@ export function App() {
     <QueryClientProvider client={queries}>
       <div data-live="" className="mx-auto min-h-dvh max-w-md bg-paper">
         <CrashGuard>
+          <LiveGate />
           <Suspense fallback={<Loading />}>
             <Switch>
               <Route path="/" component={Home} />

@@ -13,6 +13,9 @@ export type Session =
 
 type SignedIn = components['schemas']['Session'];
 
+/** Why the session of this device ended although nobody here asked for it. */
+export type SessionEnd = 'elsewhere' | 'over';
+
 const boot: Session = { phase: 'boot' };
 let session: Session = boot;
 /** In memory only: a script from elsewhere finds no token in any storage. */
@@ -22,14 +25,21 @@ let renewTimer: ReturnType<typeof setTimeout> | undefined;
 /** Counts the ends of sessions, so that an answer that comes after one is not taken for a start. */
 let ends = 0;
 const listeners = new Set<() => void>();
+const tokenListeners = new Set<(token: string) => void>();
 const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('ecom.session');
 
 export const api = createApi({
   baseUrl: '/api',
-  // A member without a token is one whose session is being restored, or could not be before.
-  accessToken: async () => accessToken ?? (readStored('signedIn') ? await renew() : null),
+  accessToken: () => readToken(),
   renew: () => renew().catch(() => null),
 });
+
+/**
+ * The access token. A member without one is somebody whose session is being restored, or could
+ * not be before: then it is asked for. @throws as `renew`
+ */
+export const readToken = async (): Promise<string | null> =>
+  accessToken ?? (readStored('signedIn') ? await renew() : null);
 
 /** For the sign-in routes, which go by the cookie and must not wait for a renewal. */
 const cookieApi = createApi({ baseUrl: '/api' });
@@ -73,11 +83,28 @@ export function acceptSession({ accessToken: token, expiresInMs, user }: SignedI
   accessToken = token;
   writeStored('signedIn', true);
   // The cookie is this session's now: a sign-out of the one before would end the wrong one.
-  forgetStored('signOutPending');
+  forgetStored('signOutPending', 'sessionEnd');
   clearTimeout(renewTimer);
   // A minute early, so that no request meets an expired token.
   renewTimer = setTimeout(() => void renew().catch(() => null), expiresInMs - 60_000);
   acceptUser(user);
+  for (const listener of tokenListeners) listener(token);
+}
+
+/** Called with each fresh token; returns the way to unsubscribe. */
+export function onToken(listener: (token: string) => void): () => void {
+  tokenListeners.add(listener);
+  return () => tokenListeners.delete(listener);
+}
+
+/** `ses_…` of the token in memory, as events name it. Nothing else in it is the app's business. */
+export function ownSessionId(): string | null {
+  try {
+    const payload = accessToken?.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/');
+    return payload === undefined ? null : `ses_${JSON.parse(atob(payload)).sid}`;
+  } catch {
+    return null;
+  }
 }
 
 export function acceptUser(user: User): void {
@@ -114,7 +141,7 @@ async function refresh(): Promise<string | null> {
     return accessToken;
   } catch (error) {
     if (error instanceof ApiProblem && error.code === 'auth.session_ended') {
-      forget();
+      endSession('over');
       return null;
     }
     throw error;
@@ -125,8 +152,21 @@ function forget(): void {
   ends += 1;
   accessToken = null;
   clearTimeout(renewTimer);
-  forgetStored('signedIn', 'user', 'activity', 'signIn');
+  forgetStored('signedIn', 'user', 'activity', 'signIn', 'updates', 'newSignIns', 'kept', 'flows');
   change({ phase: 'guest' });
+}
+
+/** The session is over, and the person is told so until she signs in again or says that she read it. */
+export function endSession(why: SessionEnd): void {
+  // Who knows more says it first: the refresh that is refused afterwards only knows the end.
+  writeStored('sessionEnd', readStored<SessionEnd>('sessionEnd') ?? why);
+  forget();
+  tabs?.postMessage('signed-out');
+}
+
+export function dismissSessionEnd(): void {
+  forgetStored('sessionEnd');
+  change(session);
 }
 
 /** At once on this device; the server hears of it now or when the network is back. */
@@ -159,6 +199,12 @@ function subscribe(listener: () => void): () => void {
 
 const readSession = (): Session => session;
 const readBoot = (): Session => boot;
+const readEnd = (): SessionEnd | null =>
+  session.phase === 'guest' ? readStored<SessionEnd>('sessionEnd') : null;
 
 /** Who is there; during hydration always `boot`, as it was when the page was prerendered. */
 export const useSession = (): Session => useSyncExternalStore(subscribe, readSession, readBoot);
+
+/** Null while somebody is signed in, and for a guest who left or never came. */
+export const useSessionEnd = (): SessionEnd | null =>
+  useSyncExternalStore(subscribe, readEnd, () => null);
