@@ -3458,6 +3458,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which profile and version answers here
+         * @description Apps show by it that they are a demonstration. May be up to five minutes old.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["About"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3856,6 +3895,16 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+        };
+        About: {
+            /** @enum {string} */
+            profile: "development" | "demo" | "production";
+            /**
+             * @description Where codes arrive instead of on a phone, below the address of this API.
+             * @example /dev/inbox
+             */
+            inboxUrl: string | null;
+            version: string;
         };
     };
     responses: never;

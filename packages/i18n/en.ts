@@ -19,6 +19,11 @@ export const en: Messages = {
     band: (time) => `Offline · data from ${time}`,
     bandWithoutData: 'Offline · check your connection',
   },
+  demo: {
+    label: 'Demonstration',
+    text: 'Demonstration: nothing is real, the money is pretend',
+    inbox: 'See the SMS',
+  },
   update: {
     available: 'A new version is ready.',
     apply: 'Update',

@@ -19,6 +19,11 @@ export const fr = {
     band: (time: string) => `Hors ligne · données de ${time}`,
     bandWithoutData: 'Hors ligne · vérifiez votre connexion',
   },
+  demo: {
+    label: 'Démonstration',
+    text: 'Démonstration : rien n’est réel, l’argent est fictif',
+    inbox: 'Voir les SMS',
+  },
   update: {
     available: 'Une nouvelle version est prête.',
     apply: 'Mettre à jour',

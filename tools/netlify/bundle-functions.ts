@@ -9,6 +9,8 @@ const functions = {
   scheduled: 'apps/api/src/netlify-scheduled.ts',
 } as const;
 
+export type FunctionName = keyof typeof functions;
+
 /** Beside other builds: never committed. `netlify.toml` names this folder. */
 export const functionsDir = path.join(root, 'apps/api/dist/netlify');
 
@@ -20,17 +22,21 @@ const native = ['@node-rs/argon2'];
  * follows imports of packages but leaves their files as they are, and ours are TypeScript: it gets
  * plain JavaScript, in one piece, which also loads faster than a thousand files.
  */
-export async function bundleFunctions(folder = functionsDir): Promise<void> {
+export async function bundleFunctions(
+  folder = functionsDir,
+  names: readonly FunctionName[] = ['api', 'scheduled'],
+): Promise<void> {
   fs.rmSync(folder, { recursive: true, force: true });
-  for (const [name, entry] of Object.entries(functions)) {
+  for (const name of names) {
     await build({
       configFile: false,
       root,
       logLevel: 'warn',
       publicDir: false,
+      define: { ecomBuild: JSON.stringify(commit()) },
       ssr: { noExternal: true, external: native, target: 'node' },
       build: {
-        ssr: path.join(root, entry),
+        ssr: path.join(root, functions[name]),
         target: 'node24',
         outDir: path.join(folder, name),
         emptyOutDir: true,
@@ -42,6 +48,9 @@ export async function bundleFunctions(folder = functionsDir): Promise<void> {
     });
   }
 }
+
+/** What is being built, as Netlify calls it while it builds. */
+const commit = (): string => process.env.COMMIT_REF?.slice(0, 12) ?? 'unversioned';
 
 /** Sockets come with server-kit's face but not into a function: nothing there is run by itself. */
 const hasSideEffects = (id: string): boolean =>

@@ -22,6 +22,7 @@ import type { SmsInbox } from '@ecom/sms-inbox';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { type About, aboutRoutes } from './about-route.ts';
 import { docsRoutes } from './docs-page.ts';
 import { allowOrigins, strictHeaders } from './headers.ts';
 import { inboxRoutes } from './inbox-page.ts';
@@ -39,6 +40,7 @@ export interface AppDeps {
   readonly authSettings: AuthSettings;
   readonly pins: PinHasher;
   readonly files: FileStorage;
+  readonly about: About;
   /** Null in production: the route does not exist there. */
   readonly inbox: SmsInbox | null;
   /** Called after a commit that may have left something in the outbox. */
@@ -63,6 +65,7 @@ export function createApp(deps: AppDeps): Router {
   app.route('/', authRoutes({ ...deps, settings: deps.authSettings }));
   app.route('/', eventRoutes(deps.database));
   app.route('/', opsRoutes(deps));
+  app.route('/', aboutRoutes(deps.about));
   if (deps.inbox) app.route('/', inboxRoutes(deps.inbox));
   app.route('/', docsRoutes(app));
   answerFaults(app, deps.log);

@@ -26,6 +26,7 @@ import {
 import { africasTalkingSender } from '@ecom/sms-africastalking';
 import { type InboxMessage, type SmsInbox, smsInbox } from '@ecom/sms-inbox';
 import { twilioSender } from '@ecom/sms-twilio';
+import { aboutOf } from './about-route.ts';
 import { createApp } from './app.ts';
 import { type Config, signingKeys } from './config.ts';
 import { composeFiles, fileConsumers } from './files.ts';
@@ -90,6 +91,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     log,
     logAccess: overrides.logAccess ?? createAccessLog(config.LOG_LEVEL),
     metrics,
+    about: aboutOf(config),
     inbox,
     proxies: config.TRUSTED_PROXIES,
     siteOrigins: config.SITE_ORIGINS,

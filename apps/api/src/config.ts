@@ -55,6 +55,7 @@ const keysText = z.string().transform((json, ctx) => {
 
 const environmentSchema = z.object({
   ECOM_PROFILE: z.enum(profiles).default('development'),
+  ECOM_VERSION: z.string().max(40).default('unversioned'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_DIRECT_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_CONNECTIONS_MAX: count(10),

@@ -2,6 +2,7 @@ import './app.css';
 import { deviceLanguage, setLanguage } from '@ecom/i18n';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { learnDemo } from './app/demo.ts';
 import { registerServiceWorker } from './app/updates.ts';
 import { startSession } from './session/session.ts';
 
@@ -23,6 +24,7 @@ async function start(place: HTMLElement): Promise<void> {
   }
   startSession();
   registerServiceWorker();
+  void learnDemo();
 }
 
 void start(root);

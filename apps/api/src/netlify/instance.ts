@@ -3,6 +3,9 @@ import { createAccessLog, createLog, parseTrustedProxies } from '@ecom/server-ki
 import { type Composition, compose } from '../compose.ts';
 import { ConfigError, readConfig } from '../config.ts';
 
+/** The commit, written in by the bundler: a host's variables of the build are gone by now. */
+declare const ecomBuild: string | undefined;
+
 /**
  * What suits a function: it answers one request at a time, through a transaction pooler, nothing
  * in it may wait for a message of its own, and its disk goes with it.
@@ -12,6 +15,7 @@ const defaults = {
   DATABASE_CONNECTIONS_MAX: '2',
   DATABASE_NAMED_STATEMENTS: 'off',
   REALTIME: 'off',
+  ...(typeof ecomBuild === 'undefined' ? {} : { ECOM_VERSION: ecomBuild }),
 };
 
 let warm: Promise<Composition> | undefined;

@@ -4,6 +4,7 @@ import { Route, Switch } from 'wouter';
 import { Home } from '../home/home.tsx';
 import { LiveGate } from '../realtime/live-gate.tsx';
 import { CrashGuard } from './crash-guard.tsx';
+import { DemoBanner } from './demo-banner.tsx';
 import { Loading } from './loading.tsx';
 import { UpdateToast } from './update-toast.tsx';
 
@@ -39,6 +40,7 @@ export function App() {
           </Suspense>
         </CrashGuard>
         <UpdateToast />
+        <DemoBanner />
       </div>
     </QueryClientProvider>
   );

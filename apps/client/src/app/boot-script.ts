@@ -6,6 +6,7 @@
 export const bootScript =
   '(function(d){var s={},w=navigator.serviceWorker;try{s=localStorage}catch(e){}' +
   "if(s['ecom.signedIn'])d.dataset.member='';" +
+  "if(s['ecom.demo'])d.dataset.demo='';" +
   "if(location.pathname!=='/'||s['ecom.language']==='en')d.dataset.fresh='';" +
   "else if(!w||!w.controller)d.dataset.unpainted=''})" +
   '(document.documentElement)';
