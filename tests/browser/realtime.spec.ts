@@ -1,0 +1,191 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from '@playwright/test';
+import pg from 'pg';
+import { fr } from '../../packages/i18n/fr.ts';
+import { createDatabase } from '../../packages/server-kit/index.ts';
+import { type Stack, startStack } from '../../tools/launch/stack.ts';
+import { makeTempState } from '../../tools/launch/temp-state.ts';
+import { shiftClock } from '../harness/shift-clock.ts';
+import { type Phone, readCode } from './support/inbox.ts';
+import { plenty } from './support/places.ts';
+import { askForCode, codeField, signUp, titleOf } from './support/steps.ts';
+import { test as base, expect } from './support/test.ts';
+
+/** A stack of its own: a second code for one phone needs a minute of the database's clock. */
+const test = base.extend<Record<never, never>, { own: Stack }>({
+  own: [
+    async ({ browserName: _ }, use) => {
+      const state = await makeTempState();
+      const stack = await startStack({ stateDir: state.dir, quiet: true, env: { ...plenty } });
+      await use(stack);
+      await stack.stop();
+      await state.remove();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: ({ own }, use) => use(own.siteUrl),
+});
+
+// One after the other: they share the clock.
+test.describe.configure({ mode: 'serial' });
+
+const newSignIn = (page: Page) => page.getByText(fr.security.newSignIn('').trim());
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function otherDevice(browser: Browser, own: Stack): Promise<Page> {
+  const context = await browser.newContext({ baseURL: own.siteUrl });
+  return context.newPage();
+}
+
+/** The same person on another device: number and code. */
+async function signInThere(page: Page, phone: Phone, own: Stack, count = 2): Promise<void> {
+  await shiftClock(own.ownerUrl, 61);
+  await page.goto('/connexion');
+  await askForCode(page, phone);
+  await codeField(page).fill(await readCode(phone, count, own.apiUrl));
+  await expect(page.getByText(fr.activity.signedUp)).toBeVisible();
+}
+
+/** Until the page's socket is open and its token accepted: nothing needs to be polled for then. */
+async function withSocket<Value>(page: Page, walk: () => Promise<Value>): Promise<Value> {
+  const accepted = new Promise<void>((resolve) => {
+    page.on('websocket', (socket) => {
+      socket.on('framereceived', ({ payload }) => {
+        if (String(payload).startsWith('40')) resolve();
+      });
+    });
+  });
+  const value = await walk();
+  await accepted;
+  return value;
+}
+
+test('a sign-in elsewhere is asked about at once, and ended in two taps', async ({
+  page,
+  browser,
+  own,
+}) => {
+  const phone = await withSocket(page, () => signUp(page, fr, own.apiUrl));
+  const there = await otherDevice(browser, own);
+  await withSocket(there, () => signInThere(there, phone, own));
+  await expect(newSignIn(page)).toBeVisible();
+  await expect(page.getByText(fr.security.notYou)).toContainText(fr.security.justNow);
+  // Nobody is asked about her own sign-in.
+  await expect(newSignIn(there)).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+
+  await button(page, fr.security.signDeviceOut).click();
+  await expect(page.getByRole('alert')).toHaveText(fr.security.deviceSignedOut);
+  await expect(titleOf(there, fr.signIn.phoneTitle)).toBeVisible();
+  await expect(there.getByRole('alert')).toHaveText(fr.security.endedElsewhere);
+  const elsewhere = await new AxeBuilder({ page: there }).analyze();
+  expect(elsewhere.violations).toEqual([]);
+
+  await button(page, fr.security.close).click();
+  await expect(page.getByText(fr.security.deviceSignedOut)).toHaveCount(0);
+  // This device stays where it is, and its home has heard of both.
+  await expect(page.getByText(fr.activity.signedInNew('').trim())).toBeVisible();
+  await expect(page.getByText(fr.activity.deviceSignedOut('').trim())).toBeVisible();
+  await there.reload();
+  await expect(there.getByRole('alert')).toHaveText(fr.security.endedElsewhere);
+  await button(there, fr.security.close).click();
+  await expect(there.getByText(fr.security.endedElsewhere)).toHaveCount(0);
+});
+
+test('the question stays through reloads until it is answered', async ({ page, browser, own }) => {
+  const phone = await signUp(page, fr, own.apiUrl);
+  const there = await otherDevice(browser, own);
+  await signInThere(there, phone, own);
+  await expect(newSignIn(page)).toBeVisible();
+  await page.goto('/profil');
+  await expect(newSignIn(page)).toBeVisible();
+  await button(page, fr.security.itWasMe).click();
+  await expect(newSignIn(page)).toHaveCount(0);
+  const looked = page.waitForResponse('**/api/v1/events*');
+  await page.reload();
+  await (await looked).finished();
+  await expect(newSignIn(page)).toHaveCount(0);
+  await expect(there.getByText(fr.activity.signedUp)).toBeVisible();
+});
+
+test('who was not there is asked at the next start', async ({ page, browser, own }) => {
+  const phone = await withSocket(page, () => signUp(page, fr, own.apiUrl));
+  await page.goto('about:blank');
+  const there = await otherDevice(browser, own);
+  await signInThere(there, phone, own);
+  await page.goto('/');
+  await expect(newSignIn(page)).toBeVisible();
+});
+
+test('without a socket the same is heard by asking', async ({ page, browser, own }) => {
+  const there = await otherDevice(browser, own);
+  const blocked = { page: 0, there: 0 };
+  await page.routeWebSocket('**/api/realtime*', (socket) => {
+    blocked.page += 1;
+    void socket.close();
+  });
+  await there.routeWebSocket('**/api/realtime*', (socket) => {
+    blocked.there += 1;
+    void socket.close();
+  });
+  await page.clock.install();
+  await there.clock.install();
+  const firstLook = page.waitForResponse('**/api/v1/events*');
+  const phone = await signUp(page, fr, own.apiUrl);
+  await (await firstLook).finished();
+  await signInThere(there, phone, own);
+  await expect.poll(() => blocked.page).toBeGreaterThan(0);
+  await expect.poll(() => blocked.there).toBeGreaterThan(0);
+  await expect(newSignIn(page)).toHaveCount(0);
+  await page.clock.fastForward('00:21');
+  await expect(newSignIn(page)).toBeVisible();
+  await button(page, fr.security.signDeviceOut).click();
+  await expect(page.getByRole('alert')).toHaveText(fr.security.deviceSignedOut);
+  await there.clock.fastForward('01:01');
+  await expect(titleOf(there, fr.signIn.phoneTitle)).toBeVisible();
+  await expect(there.getByRole('alert')).toHaveText(fr.security.endedElsewhere);
+});
+
+test('a frozen account says so on every screen until it is unfrozen', async ({ page, own }) => {
+  const phone = await withSocket(page, () => signUp(page, fr, own.apiUrl));
+  const frozen = page.getByText(fr.security.frozen);
+  await setFrozen(own, phone, true);
+  await expect(frozen).toBeVisible();
+  await page.goto('/profil');
+  await expect(frozen).toBeVisible();
+  await setFrozen(own, phone, false);
+  // The socket was cut with the freeze: the page hears when it is looked at again, or asks by itself.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(frozen).toHaveCount(0);
+});
+
+/** As an admin does it: the row and the event of one act. */
+async function setFrozen(own: Stack, phone: Phone, isFrozen: boolean): Promise<void> {
+  const owner = new pg.Client({ connectionString: own.ownerUrl });
+  await owner.connect();
+  const { rows } = await owner.query<{ id: string; other: string }>(
+    `SELECT u.id, (SELECT o.id FROM identity.app_user o WHERE o.id <> u.id LIMIT 1) AS other
+     FROM identity.app_user u WHERE u.phone = $1`,
+    [phone.full],
+  );
+  const [{ id, other } = { id: '', other: '' }] = rows;
+  const text = isFrozen
+    ? `INSERT INTO identity.freeze (id, user_id, frozen_by, reason)
+       VALUES (gen_random_uuid(), $1, $2, 'lost phone')`
+    : `UPDATE identity.freeze SET lifted_at = app.now(), lifted_by = $2, lift_reason = 'found'
+       WHERE user_id = $1`;
+  await owner.query(text, [id, other]);
+  await owner.end();
+  const database = createDatabase({
+    url: own.databaseUrl,
+    connectionsMax: 1,
+    namedStatements: true,
+    onIdleError: () => undefined,
+  });
+  const type = isFrozen ? 'auth.account_frozen' : 'auth.account_unfrozen';
+  await database.transaction(async (tx) => {
+    tx.announce({ subject: `user:${id}`, type, data: {} });
+  });
+  await database.close();
+}
