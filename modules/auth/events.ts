@@ -1,5 +1,5 @@
 import { brandId, toWireId } from '@ecom/kernel';
-import type { EndReason } from './store/session-store.ts';
+import type { EndReason } from './domain/end-reason.ts';
 
 /** Announced on subject `user:<uuid>`; the data names no phone and no address. */
 export interface AuthEvents {

@@ -1,14 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
-
-export interface PinHasher {
-  /** A PHC string `$argon2id$…`. */
-  hash(pin: string): Promise<string>;
-  /** Constant time in the PIN; false also for a damaged hash. */
-  matches(stored: string, pin: string): Promise<boolean>;
-  /** Stands for a PIN where two must be told apart later; worthless without the pepper. */
-  fingerprint(pin: string): string;
-}
+import type { PinHasher } from './ports.ts';
 
 /** Argon2id; the number is the library's constant, whose enum does not survive type stripping. */
 const argon2id = 2;

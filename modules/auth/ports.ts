@@ -38,3 +38,13 @@ export interface ImageEncoder {
     options: { readonly maxSidePx: number; readonly type: 'image/webp' | 'image/jpeg' },
   ): Promise<{ bytes: Uint8Array; widthPx: number; heightPx: number }>;
 }
+
+/** Hashes PINs so slowly that a stolen table says nothing, and off the event loop. */
+export interface PinHasher {
+  /** A PHC string `$argon2id$…`. */
+  hash(pin: string): Promise<string>;
+  /** Constant time in the PIN; false also for a damaged hash. */
+  matches(stored: string, pin: string): Promise<boolean>;
+  /** Stands for a PIN where two must be told apart later; worthless without the pepper. */
+  fingerprint(pin: string): string;
+}

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createTestDatabase, silentLog, type TestDatabase } from '@ecom/testkit';
 import { type Composition, compose } from '../../apps/api/src/compose.ts';
 import { readConfig } from '../../apps/api/src/config.ts';
+import { lazyEncoder } from '../../apps/api/src/lazy-encoder.ts';
 import { serveApp } from '../../apps/api/src/serve.ts';
 import { ensureJwtKeys } from '../../tools/launch/secrets.ts';
 
@@ -39,7 +40,7 @@ export async function startTestApi(environment: Record<string, string> = {}): Pr
     ...environment,
   });
   const { log, logAccess, lines } = silentLog();
-  const parts = await compose(config, { log, logAccess });
+  const parts = await compose(config, { log, logAccess, encoder: lazyEncoder() });
   parts.startWorker();
   const serving = await serveApp(parts.app, '127.0.0.1', 0);
   return {

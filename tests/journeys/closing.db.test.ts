@@ -25,7 +25,7 @@ const close = ({ token }: Person, body: object) =>
   call(api, 'POST', '/v1/me/closure', { token, body });
 const rowOf = async (userId: string) =>
   (
-    await api.db.query(
+    await api.db.query<{ phone: string; name: string; closed: boolean; kept: Date | null }>(
       `SELECT phone, name, closed_at IS NOT NULL AS closed, kept_until AS kept
        FROM identity.app_user WHERE 'usr_' || id = $1`,
       [userId],

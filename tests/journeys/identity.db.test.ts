@@ -136,12 +136,25 @@ describe('a photo of papers', () => {
     const key = randomUUID();
     expect((await upload(person, 'front', picture, { key })).status).toBe(204);
     expect((await upload(person, 'front', picture, { key })).status).toBe(204);
-    const [row] = await api.db.query(
+    const [row] = await api.db.query<{ id: string }>(
       'SELECT id FROM identity.identity_document ORDER BY uploaded_at DESC LIMIT 1',
     );
-    const stored = await api.parts.files.get(`identity/${row.id}`);
+    const stored = await api.parts.files.get(`identity/${row?.id}`);
     const meta = await sharp(stored ?? new Uint8Array()).metadata();
     expect([meta.width, meta.height, meta.exif]).toEqual([640, 480, undefined]);
+  });
+
+  it('is drawn again by our encoder, and its row says so', async () => {
+    const person = await drafted();
+    const png = await sharp(picture).png().toBuffer();
+    expect((await upload(person, 'front', png, { type: 'image/png' })).status).toBe(204);
+    const newest = `SELECT id, type, size_bytes AS size FROM identity.identity_document
+      ORDER BY uploaded_at DESC, id DESC LIMIT 1`;
+    type Stored = { id: string; type: string; size: number };
+    await expect.poll(async () => (await api.db.query<Stored>(newest))[0]?.type).toBe('image/jpeg');
+    const [row] = await api.db.query<Stored>(newest);
+    const stored = await api.parts.files.get(`identity/${row?.id}`);
+    expect([stored?.length, stored?.[0], stored?.[1]]).toEqual([row?.size, 0xff, 0xd8]);
   });
 
   it.each([

@@ -34,8 +34,8 @@ describe('the first PIN', () => {
   it('is set, hashed by argon2id, and nowhere in plain', async () => {
     const person = await withPin();
     expect(await security(person)).toMatchObject({ pin: 'set', attemptsLeft: 5 });
-    const [row] = await api.db.query('SELECT hash FROM identity.pin');
-    expect(row.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    const [row] = await api.db.query<{ hash: string }>('SELECT hash FROM identity.pin');
+    expect(row?.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(api.logLines.join('\n')).not.toContain(good);
   });
 
@@ -145,12 +145,12 @@ describe('the token of a right PIN', () => {
   }
   /** Spends in the name of a person's live session, as the payment of an act would. */
   async function spenderOf(person: Person) {
-    const [session] = await api.db.query(
+    const [session] = await api.db.query<{ id: string; user_id: string }>(
       `SELECT s.id, s.user_id FROM identity.session s JOIN identity.app_user u ON u.id = s.user_id
        WHERE u.phone = $1 AND s.device_id = $2 AND s.ended_at IS NULL`,
       [person.phone, person.deviceId],
     );
-    const owner = { userId: session.user_id, sessionId: session.id };
+    const owner = { userId: session?.user_id ?? '', sessionId: session?.id ?? '' };
     return (pinToken: string, change: object = {}) =>
       api.parts.database.transaction((tx) =>
         spendPin(tx, { ...owner, pinToken, act: { ...payment, ...change } }),

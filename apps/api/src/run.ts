@@ -1,6 +1,7 @@
 import { refuseDemoPeople } from '@ecom/auth';
 import { compose, type Overrides } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { lazyEncoder } from './lazy-encoder.ts';
 import { openRealtime } from './realtime.ts';
 import { serveApp } from './serve.ts';
 
@@ -15,7 +16,7 @@ interface Roles {
 /** A process of the API from boot to a clean end on SIGTERM or SIGINT. */
 export async function run({ serves, works, overrides, onListening }: Roles): Promise<void> {
   const config = readConfigOrExit();
-  const parts = await compose(config, overrides);
+  const parts = await compose(config, { ...(works && { encoder: lazyEncoder() }), ...overrides });
   if (config.ECOM_PROFILE === 'production') await refuseDemoPeople(parts.database);
   if (works) parts.startWorker();
   const serving = serves ? await serveApp(parts.app, config.API_HOST, config.API_PORT) : null;

@@ -13,7 +13,7 @@ import type { Context } from 'hono';
 import { deviceLabel } from '../domain/device-label.ts';
 import { type Admission, refuseStanding, type Standing } from '../domain/standing.ts';
 import type { AuthRouteDeps } from '../http.ts';
-import { readStanding } from '../store/standing-store.ts';
+import { standingNow } from '../use-cases/read-standing.ts';
 import { authStatuses } from './user-answer.ts';
 
 type Ctx = Context<ApiEnv>;
@@ -57,7 +57,7 @@ export async function ownCommand<Value, Code extends string>(
   const { userId, sessionId } = requireActor(c);
   let standing: Standing | null = null;
   const admit = async (tx: Tx): Promise<Refusal | null> => {
-    standing = await readStanding(tx, { userId, sessionId });
+    standing = await standingNow(tx, { userId, sessionId });
     const code = refuseStanding(standing, command.admission);
     return code ? { code } : null;
   };
@@ -88,7 +88,7 @@ export async function standingOf(
   { database }: AuthRouteDeps,
   admission: Admission = {},
 ): Promise<Result<Standing, string>> {
-  const standing = await readStanding(database, requireActor(c));
+  const standing = await standingNow(database, requireActor(c));
   const code = refuseStanding(standing, admission);
   if (code || !standing) return { ok: false, error: { code: code ?? 'auth.session_ended' } };
   return { ok: true, value: standing };

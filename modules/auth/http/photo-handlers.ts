@@ -3,9 +3,9 @@ import { commandKeyHeader, problems, type Router, requireActor } from '@ecom/ser
 import { createRoute, z } from '@hono/zod-openapi';
 import { photoKey } from '../domain/file-keys.ts';
 import type { AuthRouteDeps } from '../http.ts';
-import { photoType } from '../store/photo-store.ts';
 import { replacePhoto } from '../use-cases/change-photo.ts';
 import { keepUpload } from '../use-cases/keep-upload.ts';
+import { readPhoto } from '../use-cases/read-photo.ts';
 import { ownCommand, refuse, standingOf } from './own-command.ts';
 import {
   answer,
@@ -100,11 +100,10 @@ export function photoHandlers(router: Router, deps: AuthRouteDeps): void {
 
   router.openapi(showRoute, async (c) => {
     const id = parseId('pho', c.req.valid('param').id);
-    const type = id && (await photoType(deps.database, id));
-    const bytes = type && (await deps.files.get(photoKey(id)));
-    if (!type || !bytes) return refuse(c, { code: 'auth.not_found' });
-    c.header('content-type', type);
+    const photo = id && (await readPhoto(deps, id));
+    if (!photo) return refuse(c, { code: 'auth.not_found' });
+    c.header('content-type', photo.type);
     c.header('cache-control', 'private, max-age=86400');
-    return c.body(new Uint8Array(bytes)) as never;
+    return c.body(new Uint8Array(photo.bytes)) as never;
   });
 }

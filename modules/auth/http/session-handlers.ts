@@ -2,7 +2,7 @@ import { parseId, toWireId } from '@ecom/kernel';
 import { commandKeyHeader, problems, type Router, requireActor } from '@ecom/server-kit';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { AuthRouteDeps } from '../http.ts';
-import { liveSessions } from '../store/session-store.ts';
+import { listSessions } from '../use-cases/list-sessions.ts';
 import { revokeSession, revokeSessions } from '../use-cases/revoke-session.ts';
 import { ownCommand, refuse, standingOf } from './own-command.ts';
 import { answer, conflict, invalid, liveSession, signedIn } from './route-parts.ts';
@@ -68,15 +68,12 @@ export function sessionHandlers(router: Router, deps: AuthRouteDeps): void {
   router.openapi(listRoute, async (c) => {
     const standing = await standingOf(c, deps, always);
     if (!standing.ok) return refuse(c, standing.error);
-    const { userId, sessionId } = requireActor(c);
-    const lines = await liveSessions(deps.database, userId);
-    const sessions = lines.map(({ id, device, createdAt, usedAt, trusted }) => ({
-      id: toWireId('ses', id),
-      device,
-      createdAt: createdAt.toISOString(),
-      usedAt: usedAt.toISOString(),
-      current: id === sessionId,
-      trusted,
+    const lines = await listSessions(deps.database, requireActor(c));
+    const sessions = lines.map((line) => ({
+      ...line,
+      id: toWireId('ses', line.id),
+      createdAt: line.createdAt.toISOString(),
+      usedAt: line.usedAt.toISOString(),
     }));
     return c.json({ sessions }, 200);
   });

@@ -1,15 +1,7 @@
 import type { Id } from '@ecom/kernel';
 import { type Reader, statement, type Tx } from '@ecom/server-kit';
+import type { EndReason } from '../domain/end-reason.ts';
 import { refreshPolicy } from '../domain/refresh-token.ts';
-
-export type EndReason =
-  | 'signed_out'
-  | 'replaced'
-  | 'refresh_reused'
-  | 'revoked'
-  | 'revoked_by_admin'
-  | 'account_closed'
-  | 'number_recycled';
 
 /** A live session as its owner sees it. */
 export interface SessionLine {

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
+import type { EndReason } from '../domain/end-reason.ts';
 import { sessionEnded } from '../events.ts';
-import { type EndReason, endAllSessions, endOwnSession } from '../store/session-store.ts';
+import { endAllSessions, endOwnSession } from '../store/session-store.ts';
 
 /** Ends one session of a person. Ending it twice is no error; another person's is not found. */
 export async function revokeSession(

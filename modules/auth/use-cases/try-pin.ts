@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@ecom/kernel';
 import type { Database, Tx } from '@ecom/server-kit';
 import { pinPolicy } from '../domain/pin-rules.ts';
 import { userSubject } from '../events.ts';
-import type { PinHasher } from '../pin-hash.ts';
+import type { PinHasher } from '../ports.ts';
 import { clearTries, pinState, reserveTry } from '../store/pin-store.ts';
 
 export type PinRefused = 'auth.pin_not_set' | 'auth.pin_wrong' | 'auth.pin_locked';
