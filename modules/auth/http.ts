@@ -9,8 +9,7 @@ import { pinHandlers } from './http/pin-handlers.ts';
 import { profileHandlers } from './http/profile-handlers.ts';
 import { sessionHandlers } from './http/session-handlers.ts';
 import { signInHandlers } from './http/sign-in-handlers.ts';
-import type { PinHasher } from './pin-hash.ts';
-import type { FileStorage } from './ports.ts';
+import type { FileStorage, PinHasher } from './ports.ts';
 import type { OtpDeps } from './use-cases/send-code.ts';
 import type { VerifyDeps } from './use-cases/verify-otp.ts';
 
