@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { describeError } from './log-error.ts';
 
 export type Log = Logger;
 
@@ -21,7 +22,8 @@ const redactedPaths = secretFields.flatMap((field) => [field, `*.${field}`, `*.*
 /** JSON lines on `destination` (standard error by default), without phones, codes or tokens. */
 export function createLog(level: string, destination: DestinationStream = standardError()): Log {
   const redact = { paths: redactedPaths, censor: '[redacted]' };
-  return pino({ level, redact, base: null }, destination);
+  const serializers = { err: describeError };
+  return pino({ level, redact, serializers, base: null }, destination);
 }
 
 export interface AccessLine {
