@@ -75,13 +75,9 @@ describe('S3', () => {
     ['page_404', 'http_404'],
   ])('%s is an error at once, never «absent»', async (fault, message) => {
     double.behave(fault);
-    for (const calling of [
-      storage().put(sampleKey, content),
-      storage().get(sampleKey),
-      storage().delete(sampleKey),
-    ]) {
-      await expect(calling).rejects.toThrow(message);
-    }
+    await expect(storage().put(sampleKey, content)).rejects.toThrow(message);
+    await expect(storage().get(sampleKey)).rejects.toThrow(message);
+    await expect(storage().delete(sampleKey)).rejects.toThrow(message);
     expect(double.requests).toHaveLength(3);
   });
 
