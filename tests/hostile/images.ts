@@ -20,8 +20,17 @@ function pngHeader(widthPx: number, heightPx: number): Buffer {
   return pngChunk('IHDR', header);
 }
 
+const made = new Map<string, Buffer>();
+
 /** A whole grey PNG of a few hundred bytes. */
 export function greyPng(widthPx = 480, heightPx = 480): Buffer {
+  const name = `${widthPx}×${heightPx}`;
+  const image = made.get(name) ?? makePng(widthPx, heightPx);
+  made.set(name, image);
+  return image;
+}
+
+function makePng(widthPx: number, heightPx: number): Buffer {
   const rows = Buffer.alloc((widthPx + 1) * heightPx);
   const pixels = pngChunk('IDAT', deflateSync(rows));
   const end = pngChunk('IEND', Buffer.alloc(0));

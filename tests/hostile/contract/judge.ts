@@ -124,7 +124,7 @@ function bodyComplaints(
   if (types.length === 0)
     return text === '' || status >= 400 ? [] : ['a body where none is declared'];
   const type = String(headers['content-type']).split(';')[0] ?? '';
-  const schema = content[type];
+  const schema = content[type] ?? content[`${type.split('/')[0]}/*`];
   if (!schema) return [`type ${type} is not declared for ${status}`];
   if (!/json/.test(type)) return [];
   if (json === undefined) return ['a body that is not JSON'];
@@ -143,10 +143,10 @@ function acceptanceComplaints(
   return complaintsOf(schema, parsed(request.body)).map((one) => `accepted although ${one}`);
 }
 
-/** Undefined, which no schema allows, when it is not JSON. */
+/** Undefined, which no schema allows, when it is not JSON. A mark of the byte order may precede it. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import type { Operation } from '../contract/operations.ts';
 import { type Actor, type ActorKind, isUsedUp, newActor } from './actors.ts';
 import { emptyDraft, toWire } from './draft.ts';
 import { createMemory, type Memory } from './memory.ts';
+import type { MovingClock } from './moving-clock.ts';
 import { arrive } from './people.ts';
 import type { Run } from './run.ts';
 
@@ -19,13 +20,14 @@ export interface Lane {
   /** A good request as the app would send it; counted and judged like all others. */
   call(id: string, options?: CallOptions): Promise<WireAnswer>;
   nextPhone(): string;
-  passTime(ms: number): Promise<void>;
+  readonly clock: MovingClock;
 }
 
 export interface CallOptions {
   readonly actor?: Actor;
   readonly body?: unknown;
   readonly path?: Readonly<Record<string, string>>;
+  readonly raw?: Uint8Array;
 }
 
 /** A lane of a run, with nobody in it yet. */
@@ -38,7 +40,7 @@ export function openLane(api: TestApi, run: Run): Lane {
     memory,
     adminIds: [],
     nextPhone: run.nextPhone,
-    passTime: run.passTime,
+    clock: run.clock,
     actor: async (kind) => {
       const known = living.get(kind);
       const actor = known && !isUsedUp(known) ? known : await arrive(lane, kind);
@@ -46,13 +48,13 @@ export function openLane(api: TestApi, run: Run): Lane {
       actor.uses += 1;
       return actor;
     },
-    call: async (id, { actor = nobody, body, path = {} } = {}) => {
+    call: async (id, { actor = nobody, body, path = {}, raw } = {}) => {
       const operation = run.operations.find((one) => one.id === id);
       if (!operation) throw new Error(`the document has no ${id}`);
       const draft = emptyDraft(operation);
       draft.path = { ...path };
       draft.headers = appHeaders(operation, actor);
-      draft.raw = body === undefined ? null : JSON.stringify(body);
+      draft.raw = raw ?? (body === undefined ? null : JSON.stringify(body));
       const answer = await run.send(operation, id, toWire(operation, draft));
       memory.learn(answer.json);
       return answer;
@@ -64,7 +66,10 @@ export function openLane(api: TestApi, run: Run): Lane {
 /** Headers that the app itself sends with this operation. */
 export function appHeaders(operation: Operation, actor: Actor): [string, string][] {
   const headers: [string, string][] = [];
-  if (operation.body) headers.push(['content-type', Object.keys(operation.body.content)[0] ?? '']);
+  const types = Object.keys(operation.body?.content ?? {});
+  // Our pictures are PNGs.
+  const type = types.find((one) => one === 'image/png') ?? types[0];
+  if (type) headers.push(['content-type', type]);
   if (actor.token) headers.push(['authorization', `Bearer ${actor.token}`]);
   if (actor.cookie && operation.path.startsWith('/v1/auth/')) {
     headers.push(['cookie', actor.cookie]);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { TestApi } from '../../harness/api.ts';
 import type { WireAnswer } from '../contract/exchange.ts';
 import { type Actor, type ActorKind, adoptSession, newActor } from './actors.ts';
@@ -37,23 +38,29 @@ export const obtainSignInCode = (
 const noCode = '000000';
 
 /** Does what sends a code, and reads it where the demonstration's inbox shows it. */
-export async function obtainCode(
-  { api }: Lane,
+export const obtainCode = (
+  { api, clock }: Lane,
   phone: string,
   ask: () => Promise<WireAnswer>,
-): Promise<string> {
-  const before = await newestMessage(api, phone);
-  const { status } = await ask();
-  if (status !== 202) return noCode;
+): Promise<string> =>
+  clock.hold(async () => {
+    const before = await newestMessage(api, phone);
+    const { status } = await ask();
+    return status === 202 ? awaitCode(api, phone, before?.id) : noCode;
+  });
+
+async function awaitCode(api: TestApi, phone: string, seen: string | undefined): Promise<string> {
   const deadlineMs = Date.now() + patienceMs;
   while (Date.now() < deadlineMs) {
     const newest = await newestMessage(api, phone);
-    if (newest && newest.id !== before?.id) return /\d{6}/.exec(newest.body)?.[0] ?? noCode;
+    if (newest && newest.id !== seen) return /\d{6}/.exec(newest.body)?.[0] ?? noCode;
+    await pause(betweenLooksMs);
   }
   throw new Error(`no code came to ${phone} within ten seconds`);
 }
 
 const patienceMs = 10_000;
+const betweenLooksMs = 4;
 
 async function newestMessage(api: TestApi, phone: string) {
   const answer = await fetch(`${api.url}/dev/inbox.json?to=${encodeURIComponent(phone)}`);

@@ -1,3 +1,4 @@
+import { greyPng } from '../images.ts';
 import { type Actor, newActor } from './actors.ts';
 import type { Lane } from './lane.ts';
 import { legalVersion, obtainCode, obtainSignInCode, registrationBody } from './people.ts';
@@ -20,7 +21,7 @@ const locale = 'fr';
 
 /** A code to the account's own number, once the minute since the last one is over. */
 async function ownCode(lane: Lane, actor: Actor, id: string): Promise<string> {
-  await lane.passTime(minute);
+  await lane.clock.pass(minute);
   return obtainCode(lane, actor.phone, () => lane.call(id, { actor, body: { locale } }));
 }
 
@@ -44,8 +45,25 @@ async function closing(lane: Lane, actor: Actor) {
   return { code, ...(await pinTokenFor(lane, actor, 'close_account')) };
 }
 
+/** One of the pictures that uploads take; a valid one mostly. */
+const picture = async (): Promise<Ingredients> => ({ raw: greyPng() });
+
+const begin = async (lane: Lane, actor: Actor): Promise<void> => {
+  const body = { fullName: 'Testeur Exemple', birthDate: '1990-04-17' };
+  await lane.call('PUT /v1/me/identity', { actor, body });
+  const passport = { documentKind: 'passport' };
+  await lane.call('POST /v1/me/identity/review', { actor, body: passport });
+};
+
+const showPaper = (lane: Lane, actor: Actor, side: string) =>
+  lane.call('PUT /v1/me/identity/review/documents/{side}', {
+    actor,
+    path: { side },
+    raw: greyPng(),
+  });
+
 /** By operation. One without a recipe is reached by its schema, the hints and the memory. */
-export const recipes: Readonly<Record<string, Recipe>> = {
+const accountRecipes: Readonly<Record<string, Recipe>> = {
   'POST /v1/auth/otp/request': async (lane) => {
     const { phone, deviceId } = stranger(lane);
     return { body: { phone, deviceId, locale } };
@@ -72,7 +90,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     return {};
   },
   'POST /v1/me/pin/forgotten': async (lane) => {
-    await lane.passTime(minute);
+    await lane.clock.pass(minute);
     return { body: { locale } };
   },
   'POST /v1/me/pin/reset': async (lane, actor) => {
@@ -91,7 +109,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     return { body: { phone, code, ...(await pinTokenFor(lane, actor, 'change_phone')) } };
   },
   'POST /v1/me/closure/code': async (lane) => {
-    await lane.passTime(minute);
+    await lane.clock.pass(minute);
     return { body: { locale } };
   },
   'POST /v1/me/closure': async (lane, actor) => ({ body: await closing(lane, actor) }),
@@ -101,6 +119,37 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     return {};
   },
 };
+
+/** Papers, before a reviewer sees them. */
+const identityRecipes: Readonly<Record<string, Recipe>> = {
+  'PUT /v1/me/photo': picture,
+  'PUT /v1/me/identity': async () => ({
+    body: { fullName: 'Testeur Exemple', birthDate: '1990-04-17' },
+  }),
+  'POST /v1/me/identity/review': async (lane, actor) => {
+    const body = { fullName: 'Testeur Exemple', birthDate: '1990-04-17' };
+    if (actor.token) await lane.call('PUT /v1/me/identity', { actor, body });
+    return {};
+  },
+  'PUT /v1/me/identity/review/documents/{side}': async (lane, actor) => {
+    if (actor.token) await begin(lane, actor);
+    return picture();
+  },
+  'POST /v1/me/identity/review/submit': async (lane, actor) => {
+    if (!actor.token) return {};
+    await begin(lane, actor);
+    await showPaper(lane, actor, 'front');
+    await showPaper(lane, actor, 'selfie');
+    return {};
+  },
+  'GET /v1/photos/{id}': async (lane, actor) => {
+    const { json } = await lane.call('PUT /v1/me/photo', { actor, raw: greyPng() });
+    const { photoUrl } = (json ?? {}) as { photoUrl?: string };
+    return photoUrl ? { path: { id: photoUrl.split('/').at(-1) ?? '' } } : {};
+  },
+};
+
+export const recipes: Readonly<Record<string, Recipe>> = { ...accountRecipes, ...identityRecipes };
 
 /** What fields of a name usually hold, where no recipe says it. */
 export const hints: Readonly<Record<string, (actor: Actor) => unknown>> = {

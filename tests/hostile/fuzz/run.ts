@@ -5,6 +5,7 @@ import { createJudge } from '../contract/judge.ts';
 import { type Operation, readOperations } from '../contract/operations.ts';
 import { openWire } from '../contract/send.ts';
 import { phoneBook } from './actors.ts';
+import { type MovingClock, movingClock } from './moving-clock.ts';
 import { shrink } from './shrink.ts';
 import { createTally, type Tally } from './tally.ts';
 
@@ -24,8 +25,8 @@ export interface Run {
   readonly nextPhone: () => string;
   /** Sends, counts and judges; `operation` is null for what the document does not know. */
   send(operation: Operation | null, name: string, request: WireRequest): Promise<WireAnswer>;
-  /** Lets the database's clock go on, so that limits of a minute end. It never goes back. */
-  passTime(ms: number): Promise<void>;
+  /** The database's: moved on, so that limits of a minute end. */
+  readonly clock: MovingClock;
   isOver(): boolean;
   close(): void;
 }
@@ -41,8 +42,6 @@ export async function openRun(api: TestApi, options: FuzzOptions): Promise<Run> 
   const tally = createTally();
   const failures = new Map<string, string>();
   const lines = journal === undefined ? null : fs.createWriteStream(journal);
-  let shiftMs = 0;
-  let shifted = Promise.resolve();
   const complaintsOf = async (operation: Operation | null, request: WireRequest) => {
     const answer = await wire.send(request).catch((error: unknown) => String(error));
     return typeof answer === 'string'
@@ -75,12 +74,7 @@ export async function openRun(api: TestApi, options: FuzzOptions): Promise<Run> 
       }
       return answer;
     },
-    passTime: (ms) => {
-      shiftMs += ms;
-      const toMs = shiftMs;
-      shifted = shifted.then(() => api.db.shiftClock(toMs));
-      return shifted;
-    },
+    clock: movingClock((ms) => api.db.shiftClock(ms)),
     isOver: () => tally.total() >= requests || failures.size >= failuresMax,
     close: () => {
       wire.close();
