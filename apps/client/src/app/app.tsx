@@ -24,7 +24,7 @@ const queries = new QueryClient({
 export function App() {
   return (
     <QueryClientProvider client={queries}>
-      <div data-live="" className="mx-auto min-h-dvh max-w-md bg-paper">
+      <div data-live="" className="mx-auto flex min-h-dvh max-w-md flex-col bg-paper">
         <CrashGuard>
           <LiveGate />
           <Suspense fallback={<Loading />}>

@@ -28,59 +28,68 @@ export function SignInNotice({ signIn, onHold, onDone }: Props) {
   };
   if (isOut) {
     return (
-      <Frame icon={<ShieldCheck aria-hidden="true" />} title={security.deviceSignedOut}>
-        <p className="mt-0.5 text-sm text-palm-200">{security.neverGiveCode}</p>
-        <div className="mt-3 grid">
-          <Button look="quiet" onClick={onDone}>
-            {security.close}
-          </Button>
-        </div>
-      </Frame>
+      <Band
+        icon={<ShieldCheck aria-hidden="true" />}
+        title={security.deviceSignedOut}
+        body={security.neverGiveCode}
+      >
+        <Button look="quiet" wide onClick={onDone}>
+          {security.close}
+        </Button>
+      </Band>
     );
   }
   return (
-    <Frame icon={<ShieldAlert aria-hidden="true" />} title={security.newSignIn(signIn.device)}>
-      <p className="mt-0.5 text-sm text-palm-200">
-        <When at={signIn.at} /> {security.notYou}
-      </p>
-      {task.error && (
-        <p role="alert" className="mt-1 text-sm font-semibold text-sun-400">
-          {task.error}
-        </p>
-      )}
-      <div className="mt-3 grid gap-2">
-        <Button look="danger" busy={task.busy} onClick={() => void signOut()}>
-          {security.signDeviceOut}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {security.itWasMe}
-        </Button>
-      </div>
-    </Frame>
+    <Band
+      icon={<ShieldAlert aria-hidden="true" />}
+      title={security.newSignIn(signIn.device)}
+      body={
+        <>
+          <When at={signIn.at} /> {security.notYou}
+        </>
+      }
+      error={task.error}
+    >
+      <Button look="danger" wide busy={task.busy} onClick={() => void signOut()}>
+        {security.signDeviceOut}
+      </Button>
+      <Button look="quiet" wide onClick={onDone}>
+        {security.itWasMe}
+      </Button>
+    </Band>
   );
 }
 
-interface FrameProps {
+interface BandProps {
   readonly icon: ReactNode;
   readonly title: string;
+  readonly body: ReactNode;
+  readonly error?: string | undefined;
   readonly children: ReactNode;
 }
 
-function Frame({ icon, title, children }: FrameProps) {
+/** The darkest ground of the app: nothing else on a screen looks like it. */
+function Band({ icon, title, body, error, children }: BandProps) {
   return (
     <section
       aria-label={title}
-      className="rise rounded-b-xl bg-palm-950 p-4 pt-[max(1rem,env(safe-area-inset-top))] text-white shadow-lift"
+      className="rise bg-palm-950 p-4 pt-[max(1rem,env(safe-area-inset-top))] text-white shadow-lift"
     >
       <div className="flex items-start gap-3">
         <span className="mt-0.5 shrink-0 text-sun-400">{icon}</span>
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0">
           <p role="alert" className="font-bold leading-snug">
             {title}
           </p>
-          {children}
+          <p className="mt-0.5 text-sm text-palm-200">{body}</p>
+          {error && (
+            <p role="alert" className="mt-1 text-sm font-semibold text-sun-400">
+              {error}
+            </p>
+          )}
         </div>
       </div>
+      <div className="mt-3.5 grid gap-2">{children}</div>
     </section>
   );
 }
