@@ -21,6 +21,8 @@ export type AuthSettings = OtpDeps &
     readonly alwaysSecureCookie: boolean;
     /** Requests a minute to the sign-in routes from one address. */
     readonly requestsPerAddressMinute: number;
+    /** PINs hashed an hour for one person, right ones included. */
+    readonly pinChecksPerPersonHour: number;
   };
 
 export interface AuthRouteDeps {

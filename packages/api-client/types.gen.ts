@@ -862,6 +862,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         post?: never;
@@ -953,6 +962,15 @@ export interface paths {
                 };
                 /** @description auth.pin_locked */
                 423: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1146,7 +1164,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description auth.otp_locked */
+                /** @description auth.otp_locked, http.rate_limited */
                 429: {
                     headers: {
                         [name: string]: unknown;

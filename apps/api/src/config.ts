@@ -88,6 +88,7 @@ const environmentSchema = z.object({
   SMS_PER_HOUR_MAX: count(1_000),
   SMS_PER_ADDRESS_HOUR_MAX: count(60),
   SIGN_IN_PER_ADDRESS_MINUTE_MAX: count(60),
+  PIN_CHECKS_PER_PERSON_HOUR_MAX: count(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

@@ -1,11 +1,19 @@
-import { commandKeyHeader, problems, type Router, requireActor } from '@ecom/server-kit';
+import {
+  type ApiEnv,
+  commandKeyHeader,
+  problems,
+  type Router,
+  requireActor,
+} from '@ecom/server-kit';
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import type { AuthRouteDeps } from '../http.ts';
 import { sendOwnCode } from '../use-cases/close-account.ts';
 import { grantByPin, type PinAct } from '../use-cases/grant-by-pin.ts';
 import { readSecurity } from '../use-cases/read-security.ts';
 import { resetPin, setPin } from '../use-cases/set-pin.ts';
 import { tryPin } from '../use-cases/try-pin.ts';
+import { limitPerson } from './limit-person.ts';
 import { ownCommand, refuse, repliedBefore, standingOf } from './own-command.ts';
 import {
   answer,
@@ -13,6 +21,7 @@ import {
   conflict,
   invalid,
   json,
+  limited,
   liveSession,
   mayAct,
   signedIn,
@@ -63,6 +72,7 @@ const setRoute = createRoute({
       [409, 'http.idempotency_conflict', 'auth.pin_not_set'],
       [422, 'auth.pin_weak', 'auth.pin_wrong'],
       [423, 'auth.pin_locked'],
+      limited,
     ),
   },
 });
@@ -101,6 +111,7 @@ const verifyRoute = createRoute({
       [409, 'auth.pin_not_set'],
       [422, 'auth.pin_wrong'],
       [423, 'auth.pin_locked'],
+      limited,
     ),
   },
 });
@@ -140,7 +151,7 @@ const resetRoute = createRoute({
       mayAct,
       conflict,
       [422, 'auth.pin_weak', 'auth.code_wrong', 'auth.code_expired', 'auth.code_used'],
-      [429, 'auth.otp_locked'],
+      [429, 'auth.otp_locked', 'http.rate_limited'],
     ),
   },
 });
@@ -148,6 +159,10 @@ const resetRoute = createRoute({
 /** The PIN for money: set, change, prove, forget. */
 export function pinHandlers(router: Router, deps: AuthRouteDeps): void {
   const { database, pins, settings } = deps;
+  const perHour = settings.pinChecksPerPersonHour;
+  /** A hash costs 20 ms of a core: who asks for thousands waits, right PIN or wrong. */
+  const limitHashing = (c: Context<ApiEnv>) =>
+    limitPerson(deps, requireActor(c).userId, { name: 'auth.pin_hash', perHour });
 
   router.openapi(securityRoute, async (c) => {
     const standing = await standingOf(c, deps, { unregistered: true, frozen: true });
@@ -161,6 +176,7 @@ export function pinHandlers(router: Router, deps: AuthRouteDeps): void {
     const command = { name: 'auth.set_pin', input };
     const standing = await standingOf(c, deps);
     if (!standing.ok) return refuse(c, standing.error);
+    await limitHashing(c);
     const earlier = await repliedBefore<null>(c, deps, command);
     const { userId } = requireActor(c);
     const current =
@@ -178,6 +194,7 @@ export function pinHandlers(router: Router, deps: AuthRouteDeps): void {
     const { pin, ...asked } = c.req.valid('json');
     const standing = await standingOf(c, deps);
     if (!standing.ok) return refuse(c, standing.error);
+    await limitHashing(c);
     const { userId, sessionId } = requireActor(c);
     const tried = await tryPin(database, pins, { userId, pin });
     const act: PinAct | null = asked.purpose === 'device' ? null : asked;
@@ -203,6 +220,7 @@ export function pinHandlers(router: Router, deps: AuthRouteDeps): void {
     const command = { name: 'auth.reset_pin', input: pins.fingerprint(`${code}|${pin}`) };
     const standing = await standingOf(c, deps);
     if (!standing.ok) return refuse(c, standing.error);
+    await limitHashing(c);
     const earlier = await repliedBefore<null>(c, deps, command);
     const hash = earlier ? '' : await pins.hash(pin);
     const result = await ownCommand(c, deps, command, (tx, person) =>

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type ApiEnv, HttpRefusal, takeToken } from '@ecom/server-kit';
+import type { ApiEnv } from '@ecom/server-kit';
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { reviewPolicy } from '../domain/identity-review.ts';
 import type { AuthRouteDeps } from '../http.ts';
+import { limitPerson } from './limit-person.ts';
 
 /** What an upload may carry; what it is will be read from its bytes, not from this header. */
 export const imageTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
@@ -37,9 +38,5 @@ export async function readUpload(c: Context<ApiEnv>) {
 }
 
 /** @throws HttpRefusal `http.rate_limited` past so many uploads an hour by one person */
-export async function limitUploads({ database }: AuthRouteDeps, userId: string): Promise<void> {
-  const limit = { name: 'auth.upload', max: reviewPolicy.uploadsPerHour, windowS: 3600 };
-  const retryInMs = await takeToken(database, limit, userId);
-  if (retryInMs === null) return;
-  throw new HttpRefusal({ code: 'http.rate_limited', facts: { retryInMs } });
-}
+export const limitUploads = (deps: AuthRouteDeps, userId: string): Promise<void> =>
+  limitPerson(deps, userId, { name: 'auth.upload', perHour: reviewPolicy.uploadsPerHour });

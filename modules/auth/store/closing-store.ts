@@ -11,14 +11,19 @@ const cancelStatement = statement<{ id: string }>(
   `UPDATE identity.app_user SET closing_at = NULL
    WHERE id = $1 AND closing_at IS NOT NULL RETURNING id`,
 );
+/** What an inquiry looks at is not erased under its eyes. */
+const unfrozen = `AND NOT EXISTS
+     (SELECT FROM identity.freeze f WHERE f.user_id = u.id AND f.lifted_at IS NULL)`;
 const dueStatement = statement<{ id: string }>(
   'auth.closings_due',
-  `SELECT id FROM identity.app_user WHERE closing_at <= app.now() ORDER BY closing_at LIMIT 100`,
+  `SELECT u.id FROM identity.app_user u WHERE u.closing_at <= app.now() ${unfrozen}
+   ORDER BY u.closing_at LIMIT 100`,
 );
 const lockDueStatement = statement<{ id: string; photoId: string | null; level: number }>(
   'auth.lock_closing_due',
-  `SELECT id, photo_id AS "photoId", identity.level_of(id) AS level
-   FROM identity.app_user WHERE id = $1 AND closing_at <= app.now() FOR UPDATE`,
+  `SELECT u.id, u.photo_id AS "photoId", identity.level_of(u.id) AS level
+   FROM identity.app_user u WHERE u.id = $1 AND u.closing_at <= app.now() ${unfrozen}
+   FOR UPDATE OF u`,
 );
 const eraseStatement = statement(
   'auth.erase_user',
