@@ -72,6 +72,7 @@ const environmentSchema = z.object({
   SESSION_SECRET: secret,
   OUTBOX_KEY: secret,
   FILES_KEY: secret,
+  FILES_OLDER_KEYS: commaList,
   FILE_STORAGE: z.enum(['disk', 's3']).default('disk'),
   FILES_FOLDER: z.string().default('.ecom/files'),
   S3_ENDPOINT: z.url().optional(),

@@ -12,7 +12,8 @@ import type { Config } from './config.ts';
 
 /** Where files lie, sealed before they leave the process. */
 export function composeFiles(config: Config): FileStorage {
-  return sealedStorage(plainStorage(config), sealKey(config.FILES_KEY));
+  const olderKeys = config.FILES_OLDER_KEYS.map(sealKey);
+  return sealedStorage(plainStorage(config), sealKey(config.FILES_KEY), olderKeys);
 }
 
 function plainStorage(config: Config): FileStorage {

@@ -6,12 +6,9 @@ import { reviewPolicy } from '../domain/identity-review.ts';
 import type { AuthRouteDeps } from '../http.ts';
 import { limitPerson } from './limit-person.ts';
 
-/** What an upload may carry; what it is will be read from its bytes, not from this header. */
-export const imageTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
-
 const binary = z.string().openapi({ format: 'binary' });
 
-/** A body that is one image, without a form around it. */
+/** A body that is one image, without a form around it; what it is will be read from its bytes. */
 export const imageBody = {
   required: true as const,
   content: {

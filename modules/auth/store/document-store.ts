@@ -39,10 +39,10 @@ const dropOfUser = statement<{ id: string }>(
    WHERE r.id = d.review_id AND r.user_id = $1 AND (r.state <> 'approved' OR $2)
    RETURNING d.id`,
 );
-const setImageStatement = statement(
+const setImageStatement = statement<{ id: string }>(
   'auth.set_document_image',
   `UPDATE identity.identity_document SET type = $2, size_bytes = $3, width_px = $4, height_px = $5
-   WHERE id = $1`,
+   WHERE id = $1 RETURNING id`,
 );
 const stalePapers = statement<{ id: string }>(
   'auth.drop_stale_documents',
@@ -76,14 +76,15 @@ export async function putDocument(
 /** Forgets the photos of reviews that led nowhere; their files must go. */
 export const dropStaleDocuments = (tx: Tx, days: number) => tx.query(stalePapers, [days]);
 
-/** After the image was drawn again. */
-export const setDocumentImage = (
+/** After the image was drawn again. False when its row is gone. */
+export async function setDocumentImage(
   reader: Reader,
   image: Pick<StoredDocument, 'type' | 'sizeBytes' | 'widthPx' | 'heightPx'> & { id: string },
-) => {
+): Promise<boolean> {
   const { id, type, sizeBytes, widthPx, heightPx } = image;
-  return reader.query(setImageStatement, [id, type, sizeBytes, widthPx, heightPx]);
-};
+  const row = [id, type, sizeBytes, widthPx, heightPx];
+  return (await reader.query(setImageStatement, row)).length > 0;
+}
 
 /** Forgets a person's photos of papers; their files must go. */
 export const dropDocumentsOf = (tx: Tx, userId: string, which: { approvedToo: boolean }) =>

@@ -6,9 +6,9 @@ const typeStatement = statement<{ type: PhotoType }>(
   'auth.read_photo_type',
   'SELECT photo_type AS type FROM identity.app_user WHERE photo_id = $1',
 );
-const setTypeStatement = statement(
+const setTypeStatement = statement<{ id: string }>(
   'auth.set_photo_type',
-  'UPDATE identity.app_user SET photo_type = $2 WHERE photo_id = $1',
+  'UPDATE identity.app_user SET photo_type = $2 WHERE photo_id = $1 RETURNING id',
 );
 const changeStatement = statement(
   'auth.change_photo',
@@ -21,8 +21,14 @@ export async function photoType(reader: Reader, photoId: string): Promise<PhotoT
   return row?.type ?? null;
 }
 
-export const setPhotoType = (reader: Reader, photoId: string, type: PhotoType) =>
-  reader.query(setTypeStatement, [photoId, type]);
+/** False when nobody shows it any more. */
+export async function setPhotoType(
+  reader: Reader,
+  photoId: string,
+  type: PhotoType,
+): Promise<boolean> {
+  return (await reader.query(setTypeStatement, [photoId, type])).length > 0;
+}
 
 /** Null takes the photo away. */
 export const changePhoto = (

@@ -57,11 +57,29 @@ export function reencodeImage(deps: Deps & { encoder: ImageEncoder | null }): Ou
     const bytes = await deps.files.get(key, signal);
     if (!bytes) return { outcome: 'refused', detail: 'no such file any more' };
     const type = 'image/jpeg';
-    const drawn = await deps.encoder.encode(bytes, { maxSidePx: maxSidePx[kind], type });
+    const drawn = await drawAgain(deps.encoder, bytes, { maxSidePx: maxSidePx[kind], type });
+    if (!drawn) return { outcome: 'refused', detail: 'cannot be drawn: kept as cleaned' };
     await deps.files.put(key, drawn.bytes, signal);
-    if (kind === 'photo') await setPhotoType(deps.database, id, type);
-    else
-      await setDocumentImage(deps.database, { ...drawn, id, type, sizeBytes: drawn.bytes.length });
+    const image = { ...drawn, id, type, sizeBytes: drawn.bytes.length } as const;
+    const isShown =
+      kind === 'photo'
+        ? await setPhotoType(deps.database, id, type)
+        : await setDocumentImage(deps.database, image);
+    // Replaced or forgotten meanwhile: what was just written would stay for ever.
+    if (!isShown) await deps.files.delete(key, signal);
     return { outcome: 'delivered' };
   };
+}
+
+/** Null for an image that no decoder reads: trying again changes nothing. */
+async function drawAgain(
+  encoder: ImageEncoder,
+  bytes: Uint8Array,
+  options: Parameters<ImageEncoder['encode']>[1],
+) {
+  try {
+    return await encoder.encode(bytes, options);
+  } catch {
+    return null;
+  }
 }
