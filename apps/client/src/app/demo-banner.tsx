@@ -12,17 +12,12 @@ export function DemoBanner() {
   const inboxHref = useInboxHref();
   return (
     <aside aria-label={demo.label} className="demo-banner">
-      <p>
-        {demo.text}
-        {inboxHref !== null && (
-          <>
-            {' · '}
-            <a href={inboxHref} target="_blank" rel="noopener">
-              {demo.inbox}
-            </a>
-          </>
-        )}
-      </p>
+      <p>{demo.text}</p>
+      {inboxHref !== null && (
+        <a href={inboxHref} target="_blank" rel="noopener">
+          {demo.inbox}
+        </a>
+      )}
     </aside>
   );
 }
