@@ -3353,6 +3353,567 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/identity/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews that wait, the oldest first
+         * @description Decided ones the newest first. `waiting` counts up to a thousand.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "submitted" | "approved" | "refused";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found; `next` is the next page’s `after`, null on the last page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reviews: components["schemas"]["AdminQueuedReview"][];
+                            next: string | null;
+                            waiting: number;
+                        };
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/identity/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One review: what was declared, and which papers there are
+         * @description Left in the audit.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdminReview"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.not_found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/identity/reviews/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The papers are hers: level 2
+         * @description Never one’s own. Of two reviewers the first decides. Lifts no restriction.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Approved */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete, auth.not_oneself */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.not_found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.review_decided, http.idempotency_conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/identity/reviews/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The papers do not do, and why */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviewRefusal"];
+                };
+            };
+            responses: {
+                /** @description Refused */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete, auth.not_oneself */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.not_found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.review_decided, http.idempotency_conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/identity/documents/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link to a photo of somebody’s papers
+         * @description For a minute, in this session only. Every link and every look is written down.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Made */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentLink"];
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.not_found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/identity/documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The photo that a link leads to
+         * @description The access token of the session that asked for the link comes with it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    expires?: string;
+                    signature?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The image */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/*": string;
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete, files.link_invalid, files.link_expired */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.not_found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what to whom, the newest first
+         * @description Owners read all of it; support reads what concerns one person, named as `subject`. Reading about a person is itself left in the trail.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    subject?: string;
+                    actor?: string;
+                    action?: string;
+                    before?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found; `next` is the next page’s `before`, null on the last page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lines: components["schemas"]["AuditLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -3904,6 +4465,75 @@ export interface components {
              * @example 90 11 22 33
              */
             phone?: string;
+        };
+        AdminQueuedReview: {
+            id: string;
+            userId: string;
+            /** @enum {string} */
+            state: "submitted" | "approved" | "refused";
+            fullName: string;
+            /** @enum {string} */
+            documentKind: "national_card" | "passport" | "voter_card" | "residence_card" | "driving_licence";
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedByName: string | null;
+            /** @enum {string|null} */
+            refusalReason: "unreadable" | "wrong_document" | "expired" | "name_differs" | "face_differs" | "other" | null;
+        };
+        AdminReview: components["schemas"]["AdminQueuedReview"] & {
+            /** Format: date */
+            birthDate: string;
+            profileName: string | null;
+            /** Format: date-time */
+            userCreatedAt: string;
+            refusalNote: string | null;
+            sidesNeeded: ("front" | "back" | "selfie")[];
+            documents: components["schemas"]["AdminDocument"][];
+            earlier: components["schemas"]["AdminEarlierReview"][];
+        };
+        AdminDocument: {
+            id: string;
+            /** @enum {string} */
+            side: "front" | "back" | "selfie";
+            /** @enum {string} */
+            type: "image/jpeg" | "image/png" | "image/webp";
+            sizeBytes: number;
+            widthPx: number;
+            heightPx: number;
+        };
+        AdminEarlierReview: components["schemas"]["AdminQueuedReview"] & {
+            refusalNote: string | null;
+        };
+        ReviewRefusal: {
+            /** @enum {string} */
+            reason: "unreadable" | "wrong_document" | "expired" | "name_differs" | "face_differs" | "other";
+            /** @description The person reads it. */
+            note?: string;
+        };
+        DocumentLink: {
+            /** @description Under the API’s own address. */
+            url: string;
+            expiresInMs: number;
+        };
+        AuditLine: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @example user:0190b6a5-… */
+            actor: string;
+            actorName: string | null;
+            /** @example auth.admin_freeze */
+            action: string;
+            subject: string | null;
+            subjectName: string | null;
+            /** @description `done`, or the code of the refusal. */
+            outcome: string;
+            requestId: string;
+            detail: {
+                [key: string]: string | number | boolean;
+            } | null;
         };
         Event: {
             sequence: number;

@@ -1,8 +1,8 @@
 import type { Id, Role } from '@ecom/kernel';
 import { type Reader, statement } from '@ecom/server-kit';
 import type { RestrictionReason } from '../../domain/device-policy.ts';
+import type { EndReason } from '../../domain/end-reason.ts';
 import type { PlatformRole } from '../../domain/standing.ts';
-import type { EndReason } from '../session-store.ts';
 
 export interface UserRecord {
   readonly language: 'fr' | 'en';

@@ -1,0 +1,50 @@
+import type { Id } from '@ecom/kernel';
+import { type Reader, statement } from '@ecom/server-kit';
+
+/** One line of the audit trail, with the names that its ids have today. */
+export interface AuditLine {
+  readonly id: Id<'aud'>;
+  readonly at: Date;
+  /** `user:<uuid>`, `device:<uuid>`, `operator:…`, `system`. */
+  readonly actor: string;
+  readonly actorName: string | null;
+  readonly action: string;
+  readonly subject: string | null;
+  readonly subjectName: string | null;
+  readonly outcome: string;
+  readonly requestId: string;
+  readonly detail: Readonly<Record<string, string | number | boolean>> | null;
+}
+
+export interface AuditQuery {
+  readonly subject: string | null;
+  readonly actor: string | null;
+  readonly action: string | null;
+  readonly beforeId: string | null;
+  readonly limit: number;
+}
+
+/** What is cast must be a uuid for certain: one odd row would break every page that it is on. */
+const uuidPattern = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const personOf = (column: string) =>
+  `CASE WHEN a.${column} ~ '^user:${uuidPattern}$' THEN substr(a.${column}, 6)::uuid END`;
+
+const pageStatement = statement<AuditLine>(
+  'auth.read_audit',
+  `SELECT a.id, a.occurred_at AS "at", a.actor, who.name AS "actorName", a.action, a.subject,
+     whom.name AS "subjectName", a.outcome, a.request_id AS "requestId", a.detail
+   FROM app.audit a
+   LEFT JOIN identity.app_user who ON who.id = ${personOf('actor')}
+   LEFT JOIN identity.app_user whom ON whom.id = ${personOf('subject')}
+   WHERE ($1::text IS NULL OR a.subject = $1) AND ($2::text IS NULL OR a.actor = $2)
+     AND ($3::text IS NULL OR a.action = $3)
+     AND ($4::uuid IS NULL OR (a.occurred_at, a.id) <
+       (SELECT b.occurred_at, b.id FROM app.audit b WHERE b.id = $4))
+   ORDER BY a.occurred_at DESC, a.id DESC LIMIT $5`,
+);
+
+/** A page of the trail, the newest first. */
+export const auditPage = (reader: Reader, query: AuditQuery) => {
+  const { subject, actor, action, beforeId, limit } = query;
+  return reader.query(pageStatement, [subject, actor, action, beforeId, limit]);
+};
