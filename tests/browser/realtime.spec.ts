@@ -118,6 +118,14 @@ test('who was not there is asked at the next start', async ({ page, browser, own
   await expect(newSignIn(page)).toBeVisible();
 });
 
+test('after a restart of the API the socket is there again', async ({ page, browser, own }) => {
+  const phone = await withSocket(page, () => signUp(page, fr, own.apiUrl));
+  await withSocket(page, () => own.restartApi({ force: false }));
+  const there = await otherDevice(browser, own);
+  await signInThere(there, phone, own);
+  await expect(newSignIn(page)).toBeVisible();
+});
+
 test('without a socket the same is heard by asking', async ({ page, browser, own }) => {
   const there = await otherDevice(browser, own);
   const blocked = { page: 0, there: 0 };

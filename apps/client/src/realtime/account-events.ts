@@ -1,6 +1,5 @@
 import { type AccountEvent, unwrap } from '@ecom/api-client';
 import { acceptUser, api, endSession, ownSessionId } from '../session/session.ts';
-import { readStored } from '../session/storage.ts';
 import { addNewSignIn, removeNewSignIn } from './new-sign-ins.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -27,5 +26,5 @@ export const changesProfile = ({ type }: AccountEvent): boolean => !aboutSession
 export async function refreshProfile(): Promise<void> {
   const user = await unwrap(api.GET('/v1/me')).catch(() => null);
   // Signed out while the answer was on its way: nobody is to be signed in again by it.
-  if (user && readStored('signedIn')) acceptUser(user);
+  if (user && ownSessionId() !== null) acceptUser(user);
 }

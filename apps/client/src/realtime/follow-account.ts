@@ -12,7 +12,7 @@ const key = 'updates';
 
 function remember(seen: Seen): void {
   // Signed out meanwhile: the next person of this device begins with nothing.
-  if (readStored('signedIn')) writeStored(key, seen);
+  if (ownSessionId() !== null) writeStored(key, seen);
 }
 
 /** Hands the account's events on, from where this device stopped looking. Returns the way to end. */

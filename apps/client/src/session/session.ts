@@ -131,8 +131,8 @@ const lockTabs = <Value>(work: () => Promise<Value>): Promise<Value> =>
   navigator.locks ? navigator.locks.request('ecom.refresh', work) : work();
 
 async function refresh(): Promise<string | null> {
+  const endsBefore = ends;
   try {
-    const endsBefore = ends;
     const body = { deviceId: deviceId() };
     const renewed = await unwrap(cookieApi.POST('/v1/auth/refresh', { body }));
     // Signed out while the answer was on its way: nobody is to be signed in again by it.
@@ -141,7 +141,8 @@ async function refresh(): Promise<string | null> {
     return accessToken;
   } catch (error) {
     if (error instanceof ApiProblem && error.code === 'auth.session_ended') {
-      endSession('over');
+      // Who has just left by herself need not be told that she is gone.
+      if (ends === endsBefore) endSession('over');
       return null;
     }
     throw error;
