@@ -12,6 +12,8 @@ export function createRouter(): Router {
       if (result.success) {
         const paths = unstorablePaths(result.data, [result.target]);
         if (paths.length === 0) return;
+        // Nothing can have such a name, and not every read declares a 400.
+        if (result.target === 'param') return problemResponse(c, { code: 'http.not_found' });
         const unstorable = paths.map((path) => ({ path, message: 'not a text that can be kept' }));
         return problemResponse(c, { code: 'http.invalid_request' }, {}, unstorable);
       }
