@@ -23,7 +23,7 @@ export const invariants: readonly Invariant[] = [
   {
     title: 'every idempotency key that was kept has its answer, and none holds a token',
     text: `SELECT scope, key FROM app.idempotency_key
-      WHERE answer IS NULL OR scope !~ '^(user|device):[0-9a-f-]{36}$' OR answer::text ~ 'eyJ'`,
+      WHERE answer IS NULL OR scope !~ '^(user|device):[0-9a-f-]{36}$' OR answer::text ~ 'eyJ[\\w-]+[.]eyJ'`,
   },
   {
     title: 'a live session has exactly one current refresh token',
@@ -66,6 +66,60 @@ export const invariants: readonly Invariant[] = [
     text: `SELECT id FROM app.audit
       WHERE actor !~ '^((user|device):[0-9a-f-]{36}|session|system|operator)$'
         OR request_id !~ '^req_[0-9a-f-]{36}$'`,
+  },
+  {
+    title: 'duties, freezes, lifts, decisions and second factors are the admins’ own',
+    text: `SELECT user_id FROM identity.membership WHERE user_id <> ALL ($1::uuid[])
+      UNION ALL SELECT user_id FROM identity.second_factor WHERE user_id <> ALL ($1::uuid[])
+      UNION ALL SELECT user_id FROM identity.freeze
+        WHERE frozen_by <> ALL ($1::uuid[]) OR lifted_by <> ALL ($1::uuid[])
+      UNION ALL SELECT user_id FROM identity.restriction WHERE lifted_by <> ALL ($1::uuid[])
+      UNION ALL SELECT user_id FROM identity.identity_review
+        WHERE decided_by <> ALL ($1::uuid[])`,
+  },
+  {
+    title: 'every freeze and every lift of one is in the audit, with its reason',
+    text: `SELECT done.n AS acts, audited.n AS audited FROM
+        (SELECT count(*) + count(lifted_at) AS n FROM identity.freeze) done,
+        (SELECT count(*) AS n FROM app.audit WHERE outcome = 'done' AND detail ? 'reason'
+          AND action IN ('auth.admin_freeze', 'auth.admin_unfreeze')) audited
+      WHERE done.n <> audited.n`,
+  },
+  {
+    title: 'a PIN token is spent in its two minutes, within its session',
+    text: `SELECT t.session_id FROM identity.pin_token t JOIN identity.session s
+        ON s.id = t.session_id
+      WHERE t.used_at >= t.expires_at OR t.used_at > s.ended_at
+        OR t.expires_at - t.created_at > interval '2 minutes'`,
+  },
+  {
+    title: 'the moves of every review are one unbroken way to its state',
+    text: `SELECT r.id FROM identity.identity_review r LEFT JOIN LATERAL (
+        SELECT count(*) AS n, max(m.step) AS last,
+          (array_agg(m.to_state ORDER BY m.step DESC))[1] AS state,
+          bool_and(m.from_state = coalesce(p.to_state, 'draft')) AS joined
+        FROM identity.identity_review_move m LEFT JOIN identity.identity_review_move p
+          ON p.review_id = m.review_id AND p.step = m.step - 1
+        WHERE m.review_id = r.id) w ON true
+      WHERE w.n <> coalesce(w.last, 0) OR coalesce(w.state, 'draft') <> r.state
+        OR NOT coalesce(w.joined, true)`,
+  },
+  {
+    title: 'papers that were handed in are complete',
+    text: `SELECT r.id FROM identity.identity_review r LEFT JOIN identity.identity_document d
+        ON d.review_id = r.id
+      WHERE r.state IN ('submitted', 'approved')
+      GROUP BY r.id HAVING count(d.id) < CASE r.document_kind WHEN 'passport' THEN 2 ELSE 3 END`,
+  },
+  {
+    title: 'nobody has the number of another, now or while it is theirs',
+    text: `SELECT phone FROM identity.app_user WHERE phone IS NOT NULL
+      GROUP BY phone HAVING count(*) > 1`,
+  },
+  {
+    title: 'a person who is gone has no live session',
+    text: `SELECT s.id FROM identity.session s JOIN identity.app_user u ON u.id = s.user_id
+      WHERE s.ended_at IS NULL AND (u.closed_at IS NOT NULL OR u.parked_at IS NOT NULL)`,
   },
   {
     title: 'no name holds a control character or an unpaired surrogate’s replacement',

@@ -24,6 +24,12 @@ const usesAtTheEnd = 3;
 /** A person is used up after some acts, or soon after her session is over. */
 export const isUsedUp = ({ uses }: Actor): boolean => uses >= usesMax;
 
+/** The next one of this kind is somebody else. */
+export const dismiss = (actor: Actor): void => {
+  actor.uses = usesMax;
+};
+
+/** A few more acts, with a session that is over. */
 export const retire = (actor: Actor): void => {
   actor.uses = Math.max(actor.uses, usesMax - usesAtTheEnd);
 };

@@ -3,6 +3,7 @@ import type { TestApi } from '../../harness/api.ts';
 import type { WireAnswer } from '../contract/exchange.ts';
 import type { Operation } from '../contract/operations.ts';
 import { type Actor, type ActorKind, isUsedUp, newActor } from './actors.ts';
+import { hire, passFactor } from './admin-recipes.ts';
 import { emptyDraft, toWire } from './draft.ts';
 import { createMemory, type Memory } from './memory.ts';
 import type { MovingClock } from './moving-clock.ts';
@@ -21,6 +22,8 @@ export interface Lane {
   call(id: string, options?: CallOptions): Promise<WireAnswer>;
   nextPhone(): string;
   readonly clock: MovingClock;
+  /** Arranges by SQL what no request brings about. */
+  arrange(text: string, values: unknown[]): Promise<unknown>;
 }
 
 export interface CallOptions {
@@ -41,9 +44,10 @@ export function openLane(api: TestApi, run: Run): Lane {
     adminIds: [],
     nextPhone: run.nextPhone,
     clock: run.clock,
+    arrange: run.arrange,
     actor: async (kind) => {
       const known = living.get(kind);
-      const actor = known && !isUsedUp(known) ? known : await arrive(lane, kind);
+      const actor = known && !isUsedUp(known) ? known : await bring(lane, kind);
       living.set(kind, actor);
       actor.uses += 1;
       return actor;
@@ -61,6 +65,13 @@ export function openLane(api: TestApi, run: Run): Lane {
     },
   };
   return lane;
+}
+
+async function bring(lane: Lane, kind: ActorKind): Promise<Actor> {
+  if (kind !== 'admin') return arrive(lane, kind);
+  const admin = await hire(lane);
+  await passFactor(lane, admin);
+  return admin;
 }
 
 /** Headers that the app itself sends with this operation. */

@@ -2,12 +2,13 @@
 export interface MovingClock {
   /** Moves the clock on, once nobody holds it any more. */
   pass(ms: number): Promise<void>;
+  nowMs(): number;
   /** Holds the clock for as long as `work` takes: a code on its way must not grow old. */
   hold<Value>(work: () => Promise<Value>): Promise<Value>;
 }
 
 /** @param shift sets the clock to so many milliseconds from the true time */
-export function movingClock(shift: (ms: number) => Promise<void>): MovingClock {
+export function movingClock(shift: (ms: number) => Promise<unknown>): MovingClock {
   let shiftMs = 0;
   let holders = 0;
   const waiting: (() => void)[] = [];
@@ -23,6 +24,7 @@ export function movingClock(shift: (ms: number) => Promise<void>): MovingClock {
       });
       return last;
     },
+    nowMs: () => Date.now() + shiftMs,
     hold: async (work) => {
       holders += 1;
       try {

@@ -1,17 +1,9 @@
 import { greyPng } from '../images.ts';
 import { type Actor, newActor } from './actors.ts';
+import { adminRecipes } from './admin-recipes.ts';
 import type { Lane } from './lane.ts';
 import { legalVersion, obtainCode, obtainSignInCode, registrationBody } from './people.ts';
-
-/** What a good request of one operation needs that no schema tells. */
-export interface Ingredients {
-  readonly actor?: Actor;
-  readonly body?: Readonly<Record<string, unknown>>;
-  readonly path?: Readonly<Record<string, string>>;
-  readonly raw?: Uint8Array;
-}
-
-type Recipe = (lane: Lane, actor: Actor) => Promise<Ingredients>;
+import type { Ingredients, Recipe } from './recipe.ts';
 
 /** A device that nobody is signed in on, with a number of its own. */
 const stranger = (lane: Lane): Actor => newActor('anonymous', lane.nextPhone());
@@ -149,7 +141,11 @@ const identityRecipes: Readonly<Record<string, Recipe>> = {
   },
 };
 
-export const recipes: Readonly<Record<string, Recipe>> = { ...accountRecipes, ...identityRecipes };
+export const recipes: Readonly<Record<string, Recipe>> = {
+  ...accountRecipes,
+  ...identityRecipes,
+  ...adminRecipes,
+};
 
 /** What fields of a name usually hold, where no recipe says it. */
 export const hints: Readonly<Record<string, (actor: Actor) => unknown>> = {

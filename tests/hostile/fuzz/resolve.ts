@@ -3,7 +3,8 @@ import type { Actor } from './actors.ts';
 import { type Draft, emptyDraft, setField, setHeader, toWire } from './draft.ts';
 import { appHeaders, type Lane } from './lane.ts';
 import type { Plan } from './plan.ts';
-import { hints, type Ingredients, recipes } from './recipes.ts';
+import type { Ingredients } from './recipe.ts';
+import { hints, recipes } from './recipes.ts';
 
 export interface Resolved {
   readonly actor: Actor;
@@ -29,10 +30,11 @@ export async function resolve(plan: Plan, lane: Lane): Promise<Resolved> {
 }
 
 function fillParameters(draft: Draft, plan: Plan, lane: Lane, told: Ingredients): void {
+  for (const [name, value] of Object.entries(told.query ?? {})) draft.query.push([name, value]);
   for (const [place, value] of Object.entries(plan.parameters)) {
     const [where, name = ''] = place.split('.');
     const text = String(value);
-    if (where === 'query' && value !== null) draft.query.push([name, text]);
+    if (where === 'query' && value !== null && !told.query?.[name]) draft.query.push([name, text]);
     if (where !== 'path') continue;
     draft.path[name] = told.path?.[name] ?? recallId(plan, lane, name) ?? text;
   }

@@ -27,6 +27,8 @@ export interface Run {
   send(operation: Operation | null, name: string, request: WireRequest): Promise<WireAnswer>;
   /** The database's: moved on, so that limits of a minute end. */
   readonly clock: MovingClock;
+  /** Arranges by SQL, as its owner, what no request brings about. One statement after another. */
+  arrange(text: string, values: unknown[]): Promise<unknown>;
   isOver(): boolean;
   close(): void;
 }
@@ -42,6 +44,11 @@ export async function openRun(api: TestApi, options: FuzzOptions): Promise<Run> 
   const tally = createTally();
   const failures = new Map<string, string>();
   const lines = journal === undefined ? null : fs.createWriteStream(journal);
+  let arranged: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<unknown>) => {
+    arranged = arranged.then(work);
+    return arranged;
+  };
   const complaintsOf = async (operation: Operation | null, request: WireRequest) => {
     const answer = await wire.send(request).catch((error: unknown) => String(error));
     return typeof answer === 'string'
@@ -74,7 +81,8 @@ export async function openRun(api: TestApi, options: FuzzOptions): Promise<Run> 
       }
       return answer;
     },
-    clock: movingClock((ms) => api.db.shiftClock(ms)),
+    clock: movingClock((ms) => inTurn(() => api.db.shiftClock(ms))),
+    arrange: (text, values) => inTurn(() => api.db.query(text, values)),
     isOver: () => tally.total() >= requests || failures.size >= failuresMax,
     close: () => {
       wire.close();

@@ -1,7 +1,12 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { newId, type Role } from '@ecom/kernel';
+import { sealKey } from '@ecom/server-kit';
 import { togolesePhone } from '@ecom/testkit';
+import { newTotpSecret, sealTotpSecret } from '../../../modules/auth/use-cases/admin/totp.ts';
 import type { TestApi } from '../../harness/api.ts';
+
+/** As in tests/harness/api.ts. */
+const testOutboxKey = 'o'.repeat(32);
 
 /** A person with one device and one session, straight in the database. */
 export interface Seeded {
@@ -11,6 +16,8 @@ export interface Seeded {
   readonly phone: string;
   readonly token: string;
   readonly cookie: string;
+  /** Of her authenticator, in base32; empty where there is none. */
+  readonly factorSecret: string;
 }
 
 export type Duty = 'owner' | 'support' | 'reviewer';
@@ -19,7 +26,7 @@ export interface Traits {
   readonly registered?: boolean;
   /** Duties at the platform; anybody with one is an ADMIN. An empty list is an ADMIN without. */
   readonly duties?: readonly Duty[];
-  /** This session passed the second factor just now. */
+  /** Has one, and this session passed it just now. */
   readonly secondFactor?: boolean;
 }
 
@@ -61,9 +68,21 @@ export async function seedPerson(api: TestApi, traits: Traits = {}): Promise<See
      VALUES ($1, $2, app.now() + interval '1 day')`,
     [createHash('sha256').update(refreshToken).digest(), sessionId],
   );
+  const factorSecret = secondFactor ? await seedFactor(api, userId) : '';
   const token = await api.parts.tokens.issue({ userId, sessionId, roles });
   const cookie = `ecom_refresh=${refreshToken}`;
-  return { userId, sessionId, deviceId, phone, token, cookie };
+  return { userId, sessionId, deviceId, phone, token, cookie, factorSecret };
+}
+
+/** A confirmed authenticator, sealed as the API of the tests seals it. */
+async function seedFactor(api: TestApi, userId: string): Promise<string> {
+  const secret = newTotpSecret();
+  await api.db.query(
+    `INSERT INTO identity.second_factor (user_id, secret_sealed, confirmed_at)
+     VALUES ($1, $2, app.now())`,
+    [userId, sealTotpSecret(sealKey(testOutboxKey), userId, secret)],
+  );
+  return secret;
 }
 
 /** As support would, for a reason that no route checks. */

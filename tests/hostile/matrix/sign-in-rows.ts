@@ -35,5 +35,6 @@ export const signInRows: Readonly<Record<string, Row>> = {
     request: ({ caller }) => (caller ? { cookie: caller.cookie } : {}),
     expect: everybody('204'),
   },
+  'GET /v1/about': { expect: everybody('200') },
   'GET /v1/legal': { expect: everybody('200') },
 };
