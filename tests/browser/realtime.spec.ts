@@ -8,7 +8,7 @@ import { makeTempState } from '../../tools/launch/temp-state.ts';
 import { shiftClock } from '../harness/shift-clock.ts';
 import { type Phone, readCode } from './support/inbox.ts';
 import { plenty } from './support/places.ts';
-import { askForCode, codeField, signUp, titleOf } from './support/steps.ts';
+import { askForCode, codeField, signOut, signUp, titleOf } from './support/steps.ts';
 import { test as base, expect } from './support/test.ts';
 
 /** A stack of its own: a second code for one phone needs a minute of the database's clock. */
@@ -153,6 +153,30 @@ test('without a socket the same is heard by asking', async ({ page, browser, own
   await there.clock.fastForward('01:01');
   await expect(titleOf(there, fr.signIn.phoneTitle)).toBeVisible();
   await expect(there.getByRole('alert')).toHaveText(fr.security.endedElsewhere);
+});
+
+test('who signs out herself is not told that her session ended', async ({ page, own }) => {
+  await signUp(page, fr, own.apiUrl);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/api/v1/auth/refresh', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  const renewal = page.waitForRequest('**/api/v1/auth/refresh');
+  await page.reload();
+  await renewal;
+  const told = page.waitForResponse('**/api/v1/auth/sign-out');
+  await signOut(page);
+  await (await told).finished();
+  const late = page.waitForResponse('**/api/v1/auth/refresh');
+  letGo();
+  expect((await late).status()).toBe(401);
+  await page.evaluate(() => navigator.locks.request('ecom.refresh', () => undefined));
+  expect(await page.evaluate(() => localStorage.getItem('ecom.sessionEnd'))).toBeNull();
+  await expect(page.getByText(fr.errors.sessionEnded)).toHaveCount(0);
 });
 
 test('a frozen account says so on every screen until it is unfrozen', async ({ page, own }) => {
