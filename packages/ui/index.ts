@@ -5,6 +5,7 @@ export { Letter, PalmTree } from './drawings.tsx';
 export { Logo } from './logo.tsx';
 export { Notice } from './notice.tsx';
 export { OfflineBand } from './offline-band.tsx';
+export { PinField } from './pin-field.tsx';
 export { Skeleton } from './skeleton.tsx';
 export { EmptyState, ErrorState } from './states.tsx';
 export { type Tab, TabBar } from './tab-bar.tsx';

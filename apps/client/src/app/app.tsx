@@ -11,6 +11,8 @@ import { UpdateToast } from './update-toast.tsx';
 const SignIn = lazy(() => import('../sign-in/sign-in.tsx'));
 const Profile = lazy(() => import('../profile/profile.tsx'));
 const EditName = lazy(() => import('../profile/edit-name.tsx'));
+const Devices = lazy(() => import('../profile/devices/devices.tsx'));
+const Pin = lazy(() => import('../profile/pin/pin.tsx'));
 const Terms = lazy(() => import('../legal/terms.tsx'));
 const Privacy = lazy(() => import('../legal/privacy.tsx'));
 const NotFound = lazy(() => import('./not-found.tsx'));
@@ -33,6 +35,8 @@ export function App() {
               <Route path="/connexion/:step?" component={SignIn} />
               <Route path="/profil" component={Profile} />
               <Route path="/profil/nom" component={EditName} />
+              <Route path="/profil/appareils" component={Devices} />
+              <Route path="/profil/pin/:way?/:step?" component={Pin} />
               <Route path="/conditions" component={Terms} />
               <Route path="/confidentialite" component={Privacy} />
               <Route component={NotFound} />

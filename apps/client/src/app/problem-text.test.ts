@@ -20,6 +20,21 @@ describe('a refusal in words', () => {
     'auth.session_ended',
     'auth.unauthenticated',
     'auth.consent_outdated',
+    'auth.pin_weak',
+    'auth.pin_wrong',
+    'auth.pin_locked',
+    'auth.pin_required',
+    'auth.phone_taken',
+    'auth.phone_same',
+    'auth.account_frozen',
+    'auth.already_closing',
+    'auth.birth_date_invalid',
+    'auth.too_young',
+    'auth.no_draft',
+    'files.not_an_image',
+    'files.too_small',
+    'files.too_large',
+    'http.body_too_large',
     'http.rate_limited',
     'http.unavailable',
   ])('says what to do about %s, in both languages', (code) => {
@@ -36,6 +51,14 @@ describe('a refusal in words', () => {
       problemText(fr, refusal('auth.code_wrong', { attemptsLeft }));
     expect(wrong(4)).toContain('4 essais');
     expect(wrong(1)).toContain('Dernier essai');
+  });
+
+  it.each([
+    ['too_simple', fr.pin.tooSimple],
+    ['too_common', fr.pin.tooCommon],
+    ['personal', fr.pin.personal],
+  ])('says why a PIN is too weak: %s', (reason, text) => {
+    expect(problemText(fr, refusal('auth.pin_weak', { reason }))).toBe(text);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { ApiProblem, NetworkLost } from '@ecom/api-client';
 import type { Messages } from '@ecom/i18n';
+import { accountProblemTexts } from './account-problem-text.ts';
 
 /** «3 minutes», «40 secondes»: rounded up, since nobody may be told to come too early. */
 export function waitText(messages: Messages, ms: number): string {
@@ -38,6 +39,7 @@ export function problemText(messages: Messages, error: unknown): string {
     'auth.unauthenticated': errors.sessionEnded,
     'auth.consent_outdated': errors.consentOutdated,
     'http.rate_limited': errors.rateLimited(wait),
+    ...accountProblemTexts(messages, facts),
   };
   // A proxy that does not reach the API is, for the person, the network.
   if (status === 502 || status === 504 || code === 'http.unavailable') return errors.network;

@@ -3,6 +3,7 @@ import { OfflineBand } from '@ecom/ui';
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { clockTime } from '../data/clock-time.ts';
 import { useOnline } from '../session/use-online.ts';
 
 interface Props {
@@ -12,10 +13,12 @@ interface Props {
   readonly children: ReactNode;
   /** Above the title, such as «Étape 1 sur 4». */
   readonly overline?: string;
+  /** When what is shown was true, in milliseconds; off line the band says it. */
+  readonly knownAtMs?: number | undefined;
 }
 
 /** A screen below the home: back arrow, title that takes the focus, and the offline band. */
-export function Screen({ title, back, overline, children }: Props) {
+export function Screen({ title, back, overline, knownAtMs, children }: Props) {
   const { app, offline } = useMessages();
   const [, go] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,8 +30,12 @@ export function Screen({ title, back, overline, children }: Props) {
   }, [title, app.name]);
   const leave = () => (history.state?.ecom ? history.back() : go(back ?? '/', { replace: true }));
   return (
-    <div className="flex min-h-dvh flex-col">
-      {!online && <OfflineBand text={offline.bandWithoutData} />}
+    <div className="flex grow flex-col">
+      {!online && (
+        <OfflineBand
+          text={knownAtMs ? offline.band(clockTime(knownAtMs)) : offline.bandWithoutData}
+        />
+      )}
       <header className="flex min-h-14 items-center px-1 pt-[max(.25rem,env(safe-area-inset-top))]">
         {back !== undefined && (
           <button

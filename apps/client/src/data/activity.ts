@@ -2,6 +2,7 @@ import { unwrap } from '@ecom/api-client';
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../session/session.ts';
 import { readStored, writeStored } from '../session/storage.ts';
+import { clockTime } from './clock-time.ts';
 
 interface Page {
   items: { sequence: number; type: string; at: string; data: Record<string, unknown> }[];
@@ -51,6 +52,5 @@ export function useActivity(userId: string) {
 export function lastActivityTime(): string | null {
   const kept = readStored<Kept>('activity');
   if (!kept) return null;
-  const time = new Date(kept.atMs);
-  return `${time.getHours()}\u00a0h\u00a0${String(time.getMinutes()).padStart(2, '0')}`;
+  return clockTime(kept.atMs);
 }

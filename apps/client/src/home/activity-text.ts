@@ -49,4 +49,9 @@ const plain = (activity: Messages['activity']): Readonly<Record<string, string>>
   'auth.account_frozen': activity.frozen,
   'auth.account_unfrozen': activity.unfrozen,
   'auth.restrictions_lifted': activity.restrictionsLifted,
+  'auth.number_restored': activity.numberRestored,
+  'auth.second_factor_enrolled': activity.secondFactorEnrolled,
+  'auth.second_factor_locked': activity.secondFactorLocked,
+  'auth.second_factor_reset': activity.secondFactorReset,
+  'auth.recovery_code_used': activity.recoveryCodeUsed,
 });

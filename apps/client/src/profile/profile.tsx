@@ -1,13 +1,14 @@
 import { useMessages } from '@ecom/i18n';
-import { formatPhone } from '@ecom/kernel';
-import { ButtonLink, EmptyState, ErrorState, Letter, OfflineBand, Skeleton } from '@ecom/ui';
-import { ChevronRight, FileText, LockKeyhole, Phone, UserRound } from 'lucide-react';
+import { ButtonLink, EmptyState, ErrorState, Letter, OfflineBand } from '@ecom/ui';
+import { FileText, LockKeyhole } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
-import { Link, Redirect } from 'wouter';
+import { Redirect } from 'wouter';
 import { Tabs } from '../app/tabs.tsx';
-import { retrySession, type User, useSession } from '../session/session.ts';
+import { retrySession, useSession } from '../session/session.ts';
 import { useOnline } from '../session/use-online.ts';
 import { LanguageChoice } from './language-choice.tsx';
+import { MemberProfile } from './member-profile.tsx';
+import { cardLook, Row, RowsSkeleton } from './row.tsx';
 import { SignOut } from './sign-out.tsx';
 
 export default function Profile() {
@@ -41,54 +42,6 @@ function bodyOf(session: ReturnType<typeof useSession>): ReactNode {
   return session.phase === 'lost' ? <LostProfile /> : <ProfileSkeleton />;
 }
 
-const rowLook = 'flex min-h-17 items-center gap-3.5 px-4 py-2.5';
-const iconLook = 'grid size-10 shrink-0 place-items-center rounded-full bg-palm-100 text-palm-800';
-
-interface RowProps {
-  readonly icon: ReactNode;
-  readonly label: string;
-  readonly value?: string;
-  readonly href?: string;
-}
-
-function Row({ icon, label, value, href }: RowProps) {
-  const inner = (
-    <>
-      <span className={iconLook}>{icon}</span>
-      <span className="min-w-0 flex-1">
-        <span className={value ? 'block text-sm text-muted' : 'block font-semibold'}>{label}</span>
-        {value && <span className="num block truncate font-semibold">{value}</span>}
-      </span>
-      {href && <ChevronRight className="shrink-0 text-muted" aria-hidden="true" />}
-    </>
-  );
-  if (!href) return <div className={rowLook}>{inner}</div>;
-  return (
-    <Link href={href} state={{ ecom: true }} className={`press ${rowLook}`}>
-      {inner}
-    </Link>
-  );
-}
-
-function MemberProfile({ user }: { readonly user: User }) {
-  const { profile } = useMessages();
-  return (
-    <div className="divide-y divide-line rounded-xl bg-card shadow-card">
-      <Row
-        icon={<UserRound size={20} aria-hidden="true" />}
-        label={profile.name}
-        value={user.name ?? ''}
-        href="/profil/nom"
-      />
-      <Row
-        icon={<Phone size={20} aria-hidden="true" />}
-        label={profile.phone}
-        value={formatPhone(user.phone)}
-      />
-    </div>
-  );
-}
-
 function GuestProfile() {
   const { profile } = useMessages();
   return (
@@ -115,21 +68,8 @@ function LostProfile() {
 function ProfileSkeleton() {
   const { app } = useMessages();
   return (
-    <div
-      aria-busy="true"
-      role="status"
-      aria-label={app.loading}
-      className="divide-y divide-line rounded-xl bg-card shadow-card"
-    >
-      {[0, 1].map((row) => (
-        <div key={row} className={rowLook}>
-          <Skeleton className="size-10 shrink-0 rounded-full" />
-          <span className="flex-1">
-            <Skeleton className="h-3.5 w-20" />
-            <Skeleton className="mt-2 h-4 w-40" />
-          </span>
-        </div>
-      ))}
+    <div role="status" aria-busy="true" aria-label={app.loading}>
+      <RowsSkeleton rows={2} />
     </div>
   );
 }
@@ -138,7 +78,7 @@ function ProfileSkeleton() {
 function Common() {
   const { profile } = useMessages();
   return (
-    <div className="mt-4 divide-y divide-line rounded-xl bg-card shadow-card">
+    <div className={`mt-4 ${cardLook}`}>
       <LanguageChoice />
       <Row
         icon={<FileText size={20} aria-hidden="true" />}
