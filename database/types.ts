@@ -247,4 +247,62 @@ export interface Tables {
     role: string;
     granted_at: Date;
   };
+  'payments.account': {
+    id: number;
+    code: string;
+    owner_id: string | null;
+    balanced: boolean;
+    posted_xof: number;
+    held_xof: number;
+    floor_xof: number;
+    ceiling_xof: number | null;
+    opened_at: Date;
+  };
+  'payments.entry': {
+    account_id: number;
+    transfer_seq: number;
+    amount_xof: number;
+    balance_xof: number | null;
+    effective_at: Date;
+  };
+  'payments.hold': {
+    id: string;
+    request_hash: Buffer;
+    account_id: number;
+    amount_xof: number;
+    captured_xof: number;
+    state: string;
+    reference: string;
+    created_at: Date;
+    expires_at: Date | null;
+    settled_at: Date | null;
+  };
+  'payments.seal': {
+    number: number;
+    from_seq: number;
+    to_seq: number;
+    transfers: number;
+    previous_hash: Buffer;
+    hash: Buffer;
+    sealed_at: Date;
+  };
+  'payments.snapshot': {
+    account_id: number;
+    upto_seq: number;
+    balance_xof: number;
+    taken_at: Date;
+  };
+  'payments.transfer': {
+    seq: number;
+    id: string;
+    request_hash: Buffer;
+    kind: string;
+    accounts: number[];
+    amounts: number[];
+    reference: string | null;
+    actor: string;
+    request_id: string;
+    recorded_at: Date;
+    effective_at: Date;
+  };
 }

@@ -4,13 +4,15 @@ import pg from 'pg';
 interface DemoPerson {
   readonly phone: string;
   readonly name: string;
-  readonly role: 'CLIENT';
+  readonly role: 'CLIENT' | 'ADMIN';
 }
 
 /** Invented people, for demonstration only; production never runs this. */
 const people: readonly DemoPerson[] = [
   { phone: '+22890000101', name: 'Afi (démo)', role: 'CLIENT' },
   { phone: '+22870000102', name: 'Kodjo (démo)', role: 'CLIENT' },
+  // Owns the platform of the demonstration; a second factor is asked at the first sign-in.
+  { phone: '+22891000103', name: 'Ama (démo)', role: 'ADMIN' },
 ];
 
 /**
@@ -45,7 +47,24 @@ async function seedPerson(client: pg.Client, { phone, name, role }: DemoPerson):
   );
   await client.query(
     `INSERT INTO identity.user_role (user_id, role)
-     SELECT id, $2 FROM identity.app_user WHERE phone = $1 ON CONFLICT DO NOTHING`,
-    [phone, role],
+     SELECT id, 'CLIENT' FROM identity.app_user WHERE phone = $1 ON CONFLICT DO NOTHING`,
+    [phone],
+  );
+  if (role === 'ADMIN') await seedOwner(client, phone);
+}
+
+/** Once: whoever was stripped of the duty must not have it back at the next start. */
+async function seedOwner(client: pg.Client, phone: string): Promise<void> {
+  await client.query(
+    `WITH given AS (
+       INSERT INTO identity.membership (id, user_id, scope, role, granted_by)
+       SELECT $2, u.id, 'platform', 'owner', 'seed' FROM identity.app_user u
+       WHERE u.phone = $1
+         AND NOT EXISTS (SELECT FROM identity.membership m WHERE m.user_id = u.id)
+       RETURNING user_id
+     )
+     INSERT INTO identity.user_role (user_id, role)
+     SELECT user_id, 'ADMIN' FROM given ON CONFLICT DO NOTHING`,
+    [phone, newId()],
   );
 }

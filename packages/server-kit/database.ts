@@ -30,11 +30,16 @@ const attemptsMax = 3;
 const retryable = new Set(['40001', '40P01']);
 
 // bigint columns hold whole francs and counters: numbers, and never beyond what is exact.
-pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
+function parseBigint(text: string): number {
   const value = Number(text);
   invariant(Number.isSafeInteger(value), `bigint beyond the safe integers: ${text}`);
   return value;
-});
+}
+pg.types.setTypeParser(pg.types.builtins.INT8, parseBigint);
+const int8Array = 1016;
+pg.types.setTypeParser(int8Array, (text) =>
+  text === '{}' ? [] : text.slice(1, -1).split(',').map(parseBigint),
+);
 
 export function createDatabase(options: DatabaseOptions): Database {
   const pool = new pg.Pool({

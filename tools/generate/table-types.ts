@@ -17,6 +17,7 @@ const columns = `SELECT n.nspname || '.' || c.relname AS "table", a.attname AS "
 /** As the driver hands them over; see the parsers in `packages/server-kit/database.ts`. */
 const typescriptTypes: Readonly<Record<string, string>> = {
   bigint: 'number',
+  'bigint[]': 'number[]',
   boolean: 'boolean',
   bytea: 'Buffer',
   date: 'string',
