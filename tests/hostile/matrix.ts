@@ -1,16 +1,22 @@
 import { adminRows } from './matrix/admin-rows.ts';
 import { identityRows } from './matrix/identity-rows.ts';
 import { ownRows } from './matrix/own-rows.ts';
+import { reviewRows } from './matrix/review-rows.ts';
 import type { Row } from './matrix/row.ts';
 import { signInRows } from './matrix/sign-in-rows.ts';
 
 /**
  * Who may do what with whose things: a row for every operation of the OpenAPI document, a cell
- * for every kind of caller. A route without a row fails, and so does a row without a route.
+ * for every kind of caller. A route without a row fails, and so does a row without a route. What
+ * follows a dot says how a second row of one route differs.
  */
 export const matrix: Readonly<Record<string, Row>> = {
   ...signInRows,
   ...ownRows,
   ...identityRows,
   ...adminRows,
+  ...reviewRows,
 };
+
+/** `GET /v1/x · all of it` is a row of `GET /v1/x`. */
+export const operationOf = (title: string): string => title.split(' · ')[0] ?? title;

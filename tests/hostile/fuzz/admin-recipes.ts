@@ -2,6 +2,7 @@ import { newId } from '@ecom/kernel';
 import { Secret, TOTP } from 'otpauth';
 import { type Actor, dismiss, retire } from './actors.ts';
 import type { Lane } from './lane.ts';
+import { submitPapers } from './papers.ts';
 import { arrive, obtainCode } from './people.ts';
 import type { Ingredients, Recipe } from './recipe.ts';
 
@@ -82,8 +83,46 @@ async function parkSomebody(lane: Lane): Promise<string> {
   return id;
 }
 
+/** A review that waits, of somebody who has just handed her papers in where none does. */
+async function waitingReview(lane: Lane, actor: Actor): Promise<string> {
+  await submitPapers(lane, await lane.actor('other'));
+  const { json } = await lane.call('GET /v1/admin/identity/reviews', { actor });
+  const { reviews = [] } = (json ?? {}) as { reviews?: { id: string }[] };
+  return reviews.at(-1)?.id ?? 'idr_none';
+}
+
+async function waitingPaper(lane: Lane, actor: Actor): Promise<string> {
+  const path = { id: await waitingReview(lane, actor) };
+  const { json } = await lane.call('GET /v1/admin/identity/reviews/{id}', { actor, path });
+  const { documents = [] } = (json ?? {}) as { documents?: { id: string }[] };
+  return documents[0]?.id ?? 'doc_none';
+}
+
+const reviewRecipes: Readonly<Record<string, Recipe>> = {
+  'GET /v1/admin/identity/reviews/{id}': async (lane, actor) => ({
+    path: { id: await waitingReview(lane, actor) },
+  }),
+  'POST /v1/admin/identity/reviews/{id}/approve': async (lane, actor) => ({
+    path: { id: await waitingReview(lane, actor) },
+  }),
+  'POST /v1/admin/identity/reviews/{id}/refuse': async (lane, actor) => ({
+    path: { id: await waitingReview(lane, actor) },
+  }),
+  'POST /v1/admin/identity/documents/{id}/link': async (lane, actor) => ({
+    path: { id: await waitingPaper(lane, actor) },
+  }),
+  'GET /v1/admin/identity/documents/{id}/file': async (lane, actor) => {
+    const path = { id: await waitingPaper(lane, actor) };
+    const link = 'POST /v1/admin/identity/documents/{id}/link';
+    const { json } = await lane.call(link, { actor, path });
+    const { url = '' } = (json ?? {}) as { url?: string };
+    return { path, query: Object.fromEntries(new URLSearchParams(url.split('?')[1] ?? '')) };
+  },
+};
+
 /** The administration, seen by an admin with every duty. */
 export const adminRecipes: Readonly<Record<string, Recipe>> = {
+  ...reviewRecipes,
   'POST /v1/admin/second-factor/enrol': async (lane) => ({ actor: await hire(lane) }),
   'POST /v1/admin/second-factor/confirm': async (lane) => {
     const actor = await hire(lane);

@@ -1,9 +1,9 @@
-import { greyPng } from '../images.ts';
 import { type Actor, newActor } from './actors.ts';
 import { adminRecipes } from './admin-recipes.ts';
 import type { Lane } from './lane.ts';
+import { paperRecipes } from './papers.ts';
 import { legalVersion, obtainCode, obtainSignInCode, registrationBody } from './people.ts';
-import type { Ingredients, Recipe } from './recipe.ts';
+import type { Recipe } from './recipe.ts';
 
 /** A device that nobody is signed in on, with a number of its own. */
 const stranger = (lane: Lane): Actor => newActor('anonymous', lane.nextPhone());
@@ -36,23 +36,6 @@ async function closing(lane: Lane, actor: Actor) {
   const code = await ownCode(lane, actor, 'POST /v1/me/closure/code');
   return { code, ...(await pinTokenFor(lane, actor, 'close_account')) };
 }
-
-/** One of the pictures that uploads take; a valid one mostly. */
-const picture = async (): Promise<Ingredients> => ({ raw: greyPng() });
-
-const begin = async (lane: Lane, actor: Actor): Promise<void> => {
-  const body = { fullName: 'Testeur Exemple', birthDate: '1990-04-17' };
-  await lane.call('PUT /v1/me/identity', { actor, body });
-  const passport = { documentKind: 'passport' };
-  await lane.call('POST /v1/me/identity/review', { actor, body: passport });
-};
-
-const showPaper = (lane: Lane, actor: Actor, side: string) =>
-  lane.call('PUT /v1/me/identity/review/documents/{side}', {
-    actor,
-    path: { side },
-    raw: greyPng(),
-  });
 
 /** By operation. One without a recipe is reached by its schema, the hints and the memory. */
 const accountRecipes: Readonly<Record<string, Recipe>> = {
@@ -112,38 +95,9 @@ const accountRecipes: Readonly<Record<string, Recipe>> = {
   },
 };
 
-/** Papers, before a reviewer sees them. */
-const identityRecipes: Readonly<Record<string, Recipe>> = {
-  'PUT /v1/me/photo': picture,
-  'PUT /v1/me/identity': async () => ({
-    body: { fullName: 'Testeur Exemple', birthDate: '1990-04-17' },
-  }),
-  'POST /v1/me/identity/review': async (lane, actor) => {
-    const body = { fullName: 'Testeur Exemple', birthDate: '1990-04-17' };
-    if (actor.token) await lane.call('PUT /v1/me/identity', { actor, body });
-    return {};
-  },
-  'PUT /v1/me/identity/review/documents/{side}': async (lane, actor) => {
-    if (actor.token) await begin(lane, actor);
-    return picture();
-  },
-  'POST /v1/me/identity/review/submit': async (lane, actor) => {
-    if (!actor.token) return {};
-    await begin(lane, actor);
-    await showPaper(lane, actor, 'front');
-    await showPaper(lane, actor, 'selfie');
-    return {};
-  },
-  'GET /v1/photos/{id}': async (lane, actor) => {
-    const { json } = await lane.call('PUT /v1/me/photo', { actor, raw: greyPng() });
-    const { photoUrl } = (json ?? {}) as { photoUrl?: string };
-    return photoUrl ? { path: { id: photoUrl.split('/').at(-1) ?? '' } } : {};
-  },
-};
-
 export const recipes: Readonly<Record<string, Recipe>> = {
   ...accountRecipes,
-  ...identityRecipes,
+  ...paperRecipes,
   ...adminRecipes,
 };
 

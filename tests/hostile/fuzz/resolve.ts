@@ -48,7 +48,13 @@ function recallId({ operation, pick }: Plan, { memory }: Lane, name: string): st
 }
 
 /** Which kind of id stands after a segment of a path. */
-const prefixes: Readonly<Record<string, string>> = { sessions: 'ses', users: 'usr', photos: 'pho' };
+const prefixes: Readonly<Record<string, string>> = {
+  sessions: 'ses',
+  users: 'usr',
+  photos: 'pho',
+  reviews: 'idr',
+  documents: 'doc',
+};
 
 function fillBody(draft: Draft, plan: Plan, lane: Lane, actor: Actor, told: Ingredients): void {
   if (told.raw) {

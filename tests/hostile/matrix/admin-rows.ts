@@ -1,35 +1,11 @@
 import { newId } from '@ecom/kernel';
 import { Secret, TOTP } from 'otpauth';
 import { call } from '../../harness/api.ts';
-import type { Kind } from './kinds.ts';
-import { acting } from './rights.ts';
+import { anyAdmin, guarded } from './rights.ts';
 import type { Row, Scene } from './row.ts';
 import { freeze, type Seeded, seedPerson } from './seed-person.ts';
 
-const forbidden = '403 auth.forbidden';
 const reason = 'Signalé par son propriétaire';
-
-/** Every account, none of an admin: what a person gets who only has a token. */
-const outsiders: Row['expect'] = { ...acting(forbidden), adminWithoutDuty: forbidden };
-
-/** Acts that want a duty and the second factor; `duties` are those that give the right. */
-const guarded = (done: string, duties: readonly Kind[], path = ''): Row['expect'] => ({
-  ...outsiders,
-  ...(path.includes('{') && { stranger: forbidden }),
-  adminWithoutFactor: '403 auth.second_factor_required',
-  adminSupport: duties.includes('adminSupport') ? done : forbidden,
-  adminReviewer: duties.includes('adminReviewer') ? done : forbidden,
-  adminOwner: done,
-});
-
-/** What every admin does, with or without the second factor. */
-const anyAdmin = (before: string, after: string): Row['expect'] => ({
-  ...outsiders,
-  adminWithoutFactor: before,
-  adminSupport: after,
-  adminReviewer: after,
-  adminOwner: after,
-});
 
 const support = ['adminSupport'] as const;
 const onSomebody = (done: string) => guarded(done, support, '{id}');

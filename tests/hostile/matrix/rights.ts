@@ -1,3 +1,4 @@
+import type { Kind } from './kinds.ts';
 import type { Row } from './row.ts';
 
 export const nobody = '401 auth.unauthenticated';
@@ -39,4 +40,28 @@ export const defending = (owner: string): Row['expect'] => ({
   owner,
   revoked: ended,
   frozen: owner,
+});
+
+const forbidden = '403 auth.forbidden';
+
+/** Every account, none of an admin: what a person gets who only has a token. */
+const outsiders: Row['expect'] = { ...acting(forbidden), adminWithoutDuty: forbidden };
+
+/** Acts that want a duty and the second factor; `duties` are those that give the right. */
+export const guarded = (done: string, duties: readonly Kind[], path = ''): Row['expect'] => ({
+  ...outsiders,
+  ...(path.includes('{') && { stranger: forbidden }),
+  adminWithoutFactor: '403 auth.second_factor_required',
+  adminSupport: duties.includes('adminSupport') ? done : forbidden,
+  adminReviewer: duties.includes('adminReviewer') ? done : forbidden,
+  adminOwner: done,
+});
+
+/** What every admin does, with or without the second factor. */
+export const anyAdmin = (before: string, after: string): Row['expect'] => ({
+  ...outsiders,
+  adminWithoutFactor: before,
+  adminSupport: after,
+  adminReviewer: after,
+  adminOwner: after,
 });
