@@ -31,6 +31,8 @@ export interface AuthEvents {
   'auth.second_factor_enrolled': { device: string };
   /** The fifth wrong try, by whoever holds the admin's session. */
   'auth.second_factor_locked': { device: string };
+  /** By the operator: it was lost. */
+  'auth.second_factor_reset': Record<string, never>;
   'auth.recovery_code_used': { device: string; left: number };
 }
 

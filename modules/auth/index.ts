@@ -3,12 +3,15 @@ export {
   accessTokenPolicy,
   createAccessTokens,
 } from './access-tokens.ts';
+export { type PlatformRole, platformRoles } from './domain/standing.ts';
 export type { AuthEvents } from './events.ts';
 export { userSubject } from './events.ts';
 export { type AuthRouteDeps, type AuthSettings, authRoutes } from './http.ts';
 export { purgeAuth } from './jobs.ts';
 export { createPinHasher } from './pin-hash.ts';
 export type { FileStorage, ImageEncoder, PinHasher, SmsOutcome, SmsSender } from './ports.ts';
+export { type AdminLine, type DutyChange, listAdmins } from './use-cases/admin/manage-duties.ts';
+export { type OperatorOrder, operate } from './use-cases/admin/operate.ts';
 export { deliverSms } from './use-cases/deliver-sms.ts';
 export { mayListen } from './use-cases/may-listen.ts';
 export { refuseDemoPeople } from './use-cases/refuse-demo-people.ts';

@@ -3565,7 +3565,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description auth.review_decided, http.idempotency_conflict */
+                /** @description auth.review_decided, auth.account_closed, http.idempotency_conflict */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -3653,7 +3653,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description auth.review_decided, http.idempotency_conflict */
+                /** @description auth.review_decided, auth.account_closed, http.idempotency_conflict */
                 409: {
                     headers: {
                         [name: string]: unknown;

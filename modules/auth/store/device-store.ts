@@ -5,9 +5,9 @@ const knownStatement = statement<{ knows: boolean; any: boolean; idleMs: number 
   `SELECT
      EXISTS (SELECT FROM identity.device d WHERE d.user_id = u.id AND d.device_id = $2) AS knows,
      EXISTS (SELECT FROM identity.device d WHERE d.user_id = u.id) AS "any",
-     floor(extract(epoch FROM app.now() - coalesce(
+     floor(extract(epoch FROM app.now() - greatest(u.restored_at, coalesce(
        (SELECT max(s.used_at) FROM identity.session s WHERE s.user_id = u.id), u.created_at
-     )) * 1000)::float8 AS "idleMs"
+     ))) * 1000)::float8 AS "idleMs"
    FROM identity.app_user u WHERE u.id = $1`,
 );
 const upsertStatement = statement(

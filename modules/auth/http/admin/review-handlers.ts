@@ -73,7 +73,12 @@ const viewRoute = createRoute({
   },
 });
 
-const decided = [409, 'auth.review_decided', 'http.idempotency_conflict'] as const;
+const decided = [
+  409,
+  'auth.review_decided',
+  'auth.account_closed',
+  'http.idempotency_conflict',
+] as const;
 
 const approveRoute = createRoute({
   method: 'post',
