@@ -1,12 +1,10 @@
 export { type Api, type ApiOptions, createApi, newCommandKey } from './client.ts';
 export { ApiProblem, NetworkLost, unwrap } from './problem.ts';
-export type { OpenSocket, SocketHandlers } from './realtime/connection.ts';
 export type { AccountEvent } from './realtime/follower.ts';
 export { socketIo } from './realtime/socket-io.ts';
 export type { Surroundings } from './realtime/surroundings.ts';
 export {
   createUpdates,
-  pollPolicy,
   type Updates,
   type UpdatesOptions,
 } from './realtime/updates.ts';

@@ -102,10 +102,12 @@ export function keepConnected(options: Options): Connection {
     callOffHidden();
     if (change === 'hidden') {
       callOffHidden = surroundings.after(hiddenMs, drop);
-    } else {
-      forgive();
-      attempt();
+      return;
     }
+    // The socket of the network before looks open for a while, and nothing comes through it.
+    if (change === 'online') drop();
+    forgive();
+    attempt();
   });
   const close = () => {
     isOver = true;

@@ -18,7 +18,7 @@ export interface Updates {
   close(): void;
 }
 
-export const pollPolicy = { firstMs: 20_000, growth: 1.5, maxMs: 60_000 } as const;
+const pollPolicy = { firstMs: 20_000, growth: 1.5, maxMs: 60_000 } as const;
 
 /** A socket's «look» reaches every phone at once: they ask spread over so long. */
 const spreadMs = 2_000;
