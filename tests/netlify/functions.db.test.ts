@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { startS3Double } from '@ecom/storage-contract/s3-double';
 import { createTestDatabase, type TestDatabase, togolesePhone } from '@ecom/testkit';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type AnyApi, call } from '../harness/api.ts';
 import { newPerson, refreshCookie, requestCode, signUp } from '../harness/person.ts';
+import { photograph } from '../harness/picture.ts';
 import { type Packaged, packageForTest } from './packaged.ts';
 import { demoEnvironment, type Instance, startInstance } from './start-instance.ts';
 
@@ -40,8 +42,11 @@ async function readCode(url: string, phone: string): Promise<string> {
   return /\d{6}/.exec((await messagesTo(url, phone))[0]?.body ?? '')?.[0] ?? '';
 }
 
-const waiting = async () =>
-  (await db.query('SELECT 1 FROM app.outbox WHERE settled_at IS NULL')).length;
+/** Messages that are due: some are meant for later. */
+const waiting = async () => {
+  const due = 'SELECT 1 FROM app.outbox WHERE settled_at IS NULL AND available_at <= app.now()';
+  return (await db.query(due)).length;
+};
 
 describe('the API as a function', () => {
   it('takes a person from her number to her profile, and renews her session', async () => {
@@ -71,8 +76,7 @@ describe('the API as a function', () => {
     const api = await start();
     const person = newPerson();
     expect((await requestCode(api, person)).status).toBe(202);
-    await expect.poll(waiting).toBe(0);
-    expect(await messagesTo(api.url, person.phone)).toHaveLength(1);
+    await expect.poll(() => messagesTo(api.url, person.phone)).toHaveLength(1);
     const page = await call(api, 'GET', '/dev/inbox');
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(page.body).toMatch(/<p class="code">\d{6}<\/p>/);
@@ -81,6 +85,41 @@ describe('the API as a function', () => {
   it('protects the cookie as on any https site', async () => {
     const out = await call(await start(), 'POST', '/v1/auth/sign-out', { key: null });
     expect(out.headers.getSetCookie()[0]).toMatch(/Path=\/api\/v1\/auth;.*Secure/);
+  });
+
+  it('takes a picture in as bytes, keeps it away from its own disk, and shows it', async () => {
+    const s3 = await startS3Double();
+    try {
+      const api = await start('api', {
+        S3_ENDPOINT: s3.endpoint,
+        S3_BUCKET: s3.bucket,
+        S3_REGION: s3.identity.region,
+        S3_ACCESS_KEY_ID: s3.identity.accessKeyId,
+        S3_SECRET_ACCESS_KEY: s3.identity.secretAccessKey,
+      });
+      const { token } = await signUp(api);
+      const put = await fetch(`${api.url}/v1/me/photo`, {
+        method: 'PUT',
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'image/jpeg',
+          'idempotency-key': randomUUID(),
+        },
+        body: new Uint8Array(await photograph()),
+      });
+      expect(put.status).toBe(200);
+      expect(s3.objects.size).toBe(1);
+      const { photoUrl } = (await put.json()) as { photoUrl: string };
+      const shown = await fetch(api.url + photoUrl);
+      expect(shown.headers.get('content-type')).toBe('image/jpeg');
+      const bytes = Buffer.from(await shown.arrayBuffer());
+      expect(bytes.subarray(0, 2).toString('hex')).toBe('ffd8');
+      // Drawing it again is a worker's: where there is none the cleaned one stays.
+      const drawn = `SELECT detail FROM app.outbox WHERE topic = 'auth.reencode_image'`;
+      await expect.poll(() => db.query(drawn)).toEqual([{ detail: 'kept as cleaned' }]);
+    } finally {
+      await s3.close();
+    }
   });
 
   it('forgets nothing between two instances that start at the same moment', async () => {
