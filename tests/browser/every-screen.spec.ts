@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { en } from '../../packages/i18n/en.ts';
 import { fr } from '../../packages/i18n/fr.ts';
-import { expect, test } from './support/test.ts';
+import { inspect } from './support/inspect.ts';
+import { test } from './support/test.ts';
 import {
   prepare,
   tourAsGuest,
@@ -14,21 +13,6 @@ import {
 // Axe takes its time on each of many screens; text that is still fading in has less contrast than it will have.
 test.describe.configure({ timeout: 90_000 });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** No obstacle that axe knows of, and nothing wider than the narrowest phones. */
-async function inspect(page: Page, screen: string): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-  expect.soft(found, screen).toEqual([]);
-  expect(passes.length, screen).toBeGreaterThan(5);
-  for (const width of [320, 360]) {
-    await page.setViewportSize({ width, height: 740 });
-    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect.soft(widest, `${screen} at ${width} px`).toBeLessThanOrEqual(width);
-  }
-}
 
 const french = [['French', fr]] as const;
 const both = [...french, ['English', en]] as const;
