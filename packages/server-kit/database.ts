@@ -36,7 +36,7 @@ function parseBigint(text: string): number {
   return value;
 }
 pg.types.setTypeParser(pg.types.builtins.INT8, parseBigint);
-const int8Array = 1016;
+const int8Array = 1016 as pg.types.TypeId;
 pg.types.setTypeParser(int8Array, (text) =>
   text === '{}' ? [] : text.slice(1, -1).split(',').map(parseBigint),
 );

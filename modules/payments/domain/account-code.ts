@@ -1,0 +1,38 @@
+/** What an account is called. One person with three roles has three accounts and one user. */
+export type AccountCode =
+  | `user:${string}:wallet`
+  | `user:${string}:debt`
+  | `store:${string}:payable`
+  | `driver:${string}:earnings`
+  | `driver:${string}:cash_due`
+  | `escrow:${string}:${string}`
+  | `platform:${'fees' | 'promotions' | 'adjustments'}`
+  | `provider:${string}:${'clearing_in' | 'clearing_out' | 'float' | 'suspense'}`;
+
+export interface AccountRules {
+  readonly code: AccountCode;
+  readonly ownerId: string | null;
+  /** False: everybody pays into it, so its row would be everybody's lock. */
+  readonly balanced: boolean;
+  /** The lowest that the balance, holds included, may reach. */
+  readonly floorXof: number;
+}
+
+/** Driver's cash debt may grow to here; his account then takes no further cash ride. */
+export const cashDueFloorXof = -20_000;
+
+/** The rules of an account follow from its name. */
+export function rulesOf(code: AccountCode): AccountRules {
+  const [holder = '', id = '', purpose = ''] = code.split(':');
+  const isOurs = holder === 'platform' || holder === 'provider';
+  const hasOwner = holder === 'user' || holder === 'driver' || holder === 'store';
+  return {
+    code,
+    ownerId: hasOwner ? id : null,
+    balanced: !isOurs,
+    floorXof: purpose === 'cash_due' ? cashDueFloorXof : purpose === 'debt' ? debtFloorXof : 0,
+  };
+}
+
+/** A rider's unpaid fares; past it he pays before he rides. */
+const debtFloorXof = -50_000;

@@ -1,0 +1,4 @@
+export { type AccountCode, rulesOf } from './domain/account-code.ts';
+export type { Leg, Posted, Posting, PostRefused, TransferKind } from './domain/posting.ts';
+export { capture, expireHolds, type HoldRefused, hold, voidHold } from './use-cases/hold.ts';
+export { post } from './use-cases/post.ts';
