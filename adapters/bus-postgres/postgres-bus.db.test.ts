@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import type { BusListener, EventHint } from '@ecom/server-kit';
 import { createTestDatabase, silentLog, type TestDatabase } from '@ecom/testkit';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
@@ -111,6 +111,21 @@ describe('the bus', () => {
     dead.close();
     expect(listener.onHearing).not.toHaveBeenCalled();
     expect(listener.onDeaf).not.toHaveBeenCalled();
+  });
+
+  it('stops at once although the server it calls says nothing', async () => {
+    const sockets: Socket[] = [];
+    const mute = createServer((socket) => void sockets.push(socket)).listen(0, '127.0.0.1');
+    await once(mute, 'listening');
+    const url = new URL(db.readerUrl);
+    url.host = `127.0.0.1:${(mute.address() as AddressInfo).port}`;
+    const { bus } = await startBus(url.href);
+    await vi.waitFor(() => expect(sockets).toHaveLength(1));
+    const begunMs = performance.now();
+    await bus.stop();
+    expect(performance.now() - begunMs).toBeLessThan(3_000);
+    for (const socket of sockets) socket.destroy();
+    mute.close();
   });
 
   it('leaves no connection behind', async () => {

@@ -69,15 +69,21 @@ async function listenUntilLost(
     if (hint && !lost.signal.aborted && !stopped.aborted) listener.onHint(hint);
   });
   let heard = false;
+  const cut = () => client.connection.stream.destroy();
   try {
+    // A server that does not answer must not keep a process from stopping.
+    stopped.addEventListener('abort', cut);
     await client.connect();
     await client.query(`LISTEN ${hintChannel}`);
+    stopped.removeEventListener('abort', cut);
     if (!stopped.aborted) listener.onHearing();
     heard = true;
     await beatUntil(client, AbortSignal.any([lost.signal, stopped]));
     lost.signal.throwIfAborted();
   } catch (error) {
-    log.warn({ err: error }, 'the event bus lost its connection; it connects again');
+    if (!stopped.aborted) log.warn({ err: error }, 'the event bus is deaf; it connects again');
+  } finally {
+    stopped.removeEventListener('abort', cut);
   }
   if (heard && !stopped.aborted) listener.onDeaf();
   await hangUp(client);
