@@ -249,6 +249,34 @@ describe('a process', () => {
     expect(mute.readyState).toBe(WebSocket.CLOSED);
   });
 
+  it('bears whatever comes through a socket, and goes on serving the others', async () => {
+    const { token, subject } = makeToken();
+    const { heard } = await connect({ token });
+    const nonsense = [
+      ['', '0', '4', '42', '9', '{}'],
+      [`40${JSON.stringify({ token })}`, '42["auth"]', '42["nobody-knows",{}]'],
+      [`40${JSON.stringify({ token })}`, '420["auth",{"token":{"_placeholder":true,"num":0}}]'],
+      [
+        `40${JSON.stringify({ token })}`,
+        '451-["auth",{"_placeholder":true,"num":0}]',
+        '42["auth",7]',
+      ],
+      ['40/admin,', '40null', '40{"token":{"__proto__":{"x":1}}}'],
+      [`40${JSON.stringify({ token })}`, '42["disconnect"]', '42["__proto__"]', '43[]', '41'],
+    ];
+    for (const messages of nonsense) {
+      const raw = new WebSocket(`${url.replace('http', 'ws')}/realtime?EIO=4&transport=websocket`);
+      await new Promise((resolve) => raw.addEventListener('open', resolve));
+      for (const message of messages) raw.send(message);
+      raw.send(new Uint8Array([1, 2, 3]));
+      const gone = new Promise((resolve) => raw.addEventListener('close', resolve));
+      raw.close();
+      await gone;
+    }
+    bus.onHint({ subject, sequence: 9 });
+    await settled(heard, { subject, sequence: 9 });
+  });
+
   it('that stops sends everybody away, and cuts off who does not answer', async () => {
     const { gone } = await connect({ token: makeToken().token });
     const silent = net.connect(Number(new URL(url).port), '127.0.0.1');
