@@ -88,7 +88,12 @@ function answerFaults(app: Router, log: Log): void {
       const fields = [{ path: 'json', message: error.message }];
       return problemResponse(c, { code: 'http.invalid_request' }, {}, fields);
     }
+    if (isHangUp(error)) return problemResponse(c, { code: 'http.invalid_request' });
     log.error({ err: error, requestId: c.get('requestId') }, 'request failed');
     return problemResponse(c, { code: 'http.internal' });
   });
 }
+
+/** Node's word for a caller who left in the middle of a body: no fault, and nobody reads the answer. */
+const isHangUp = (error: Error): boolean =>
+  error.message === 'aborted' && (error as { code?: unknown }).code === 'ECONNRESET';
