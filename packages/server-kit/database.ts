@@ -36,7 +36,7 @@ function parseBigint(text: string): number {
   return value;
 }
 pg.types.setTypeParser(pg.types.builtins.INT8, parseBigint);
-const int8Array = 1016 as pg.types.TypeId;
+const int8Array = 1016 as (typeof pg.types.builtins)['INT8'];
 pg.types.setTypeParser(int8Array, (text) =>
   text === '{}' ? [] : text.slice(1, -1).split(',').map(parseBigint),
 );

@@ -37,19 +37,29 @@ const lockNameStatement = statement(
   `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`,
 );
 
-/** The hint of the bus leaves with the commit, and only where $5 says that it is the last one. */
-const appendEvent = statement(
-  'app.append_event',
-  `WITH counted AS (
-     INSERT INTO app.event_subject AS s (subject, last_sequence) VALUES ($1, 1)
-     ON CONFLICT (subject) DO UPDATE SET last_sequence = s.last_sequence + 1
+/**
+ * All of a transaction's events in one statement, counters in the order of their subjects. The
+ * hint of the bus leaves with the commit, one a subject, and names its last sequence.
+ */
+const appendEvents = statement(
+  'app.append_events',
+  `WITH said AS MATERIALIZED (
+     SELECT subject, id, type, data,
+       row_number() OVER (PARTITION BY subject ORDER BY nth) AS rank,
+       count(*) OVER (PARTITION BY subject) AS total
+     FROM unnest($1::text[], $2::uuid[], $3::text[], $4::jsonb[])
+       WITH ORDINALITY AS s (subject, id, type, data, nth)
+   ), counted AS (
+     INSERT INTO app.event_subject AS s (subject, last_sequence)
+     SELECT DISTINCT subject, total FROM said ORDER BY subject
+     ON CONFLICT (subject) DO UPDATE SET last_sequence = s.last_sequence + excluded.last_sequence
      RETURNING subject, last_sequence
    ), logged AS (
      INSERT INTO app.event (subject, sequence, id, type, data)
-     SELECT subject, last_sequence, $2, $3, $4 FROM counted
-     RETURNING subject, sequence
+     SELECT subject, last_sequence - total + rank, id, type, data
+     FROM said JOIN counted USING (subject)
    )
-   SELECT pg_notify('${hintChannel}', subject || ' ' || sequence) FROM logged WHERE $5`,
+   SELECT pg_notify('${hintChannel}', subject || ' ' || last_sequence) FROM counted`,
 );
 
 const insertMessage = statement(
@@ -68,12 +78,14 @@ export function transactionOn(query: Reader['query']): Tx & { flush(): Promise<v
       const row = [newId(), topic, JSON.stringify(payload), expiresInMs, delayMs];
       await query(insertMessage, row);
     }
-    // Sorted, so that two transactions lock the counters of two subjects in one order.
-    const inOrder = events.splice(0).sort((a, b) => (a.subject < b.subject ? -1 : 1));
-    for (const [at, { subject, type, data }] of inOrder.entries()) {
-      const isLast = inOrder[at + 1]?.subject !== subject;
-      await query(appendEvent, [subject, newId(), type, JSON.stringify(data), isLast]);
-    }
+    const told = events.splice(0);
+    if (told.length === 0) return;
+    await query(appendEvents, [
+      told.map(({ subject }) => subject),
+      told.map(() => newId()),
+      told.map(({ type }) => type),
+      told.map(({ data }) => JSON.stringify(data)),
+    ]);
   };
   const part = {
     query: <Row>(one: Statement<Row>, values: readonly unknown[]) => query(one, values),
