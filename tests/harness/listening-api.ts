@@ -5,6 +5,7 @@ import {
   socketIo,
   type Updates,
 } from '@ecom/api-client';
+import { parseTrustedProxies } from '@ecom/server-kit';
 import { openRealtime, type RealtimeConfig } from '../../apps/api/src/realtime.ts';
 import { serveApp } from '../../apps/api/src/serve.ts';
 import type { TestApi } from './api.ts';
@@ -28,6 +29,7 @@ export async function listenWith(api: TestApi, databaseOf: TestApi = api): Promi
     DATABASE_DIRECT_URL: readerUrl,
     DATABASE_NAMED_STATEMENTS: 'on',
     SITE_ORIGINS: [],
+    TRUSTED_PROXIES: parseTrustedProxies(''),
   };
   const realtime = await openRealtime(config, api.parts, serving.server);
   return {

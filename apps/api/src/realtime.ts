@@ -10,7 +10,12 @@ import type { Config } from './config.ts';
 /** The settings that sockets depend on. */
 export type RealtimeConfig = Pick<
   Config,
-  'REALTIME' | 'DATABASE_URL' | 'DATABASE_DIRECT_URL' | 'DATABASE_NAMED_STATEMENTS' | 'SITE_ORIGINS'
+  | 'REALTIME'
+  | 'DATABASE_URL'
+  | 'DATABASE_DIRECT_URL'
+  | 'DATABASE_NAMED_STATEMENTS'
+  | 'SITE_ORIGINS'
+  | 'TRUSTED_PROXIES'
 >;
 
 /** Sockets on the node shell's server, fed by the bus; null where the configuration says off. */
@@ -30,6 +35,7 @@ export async function openRealtime(
     log,
     clock: systemClock,
     siteOrigins: config.SITE_ORIGINS,
+    proxies: config.TRUSTED_PROXIES,
     identify: (token) => identify(tokens, token),
     mayListen: ({ actor }) => mayListen(database, actor),
   });

@@ -9,6 +9,8 @@ export const realtimeLimits = {
   /** Phones and tabs of one person at one process. */
   socketsPerPersonMax: 10,
   socketsMax: 10_000,
+  /** Connections of one address that have shown no token yet. */
+  strangersPerAddressMax: 100,
   messagesPerMinuteMax: 20,
   /** An expired token is asked for again; who brings no fresh one within this time is cut off. */
   renewalMs: 30_000,

@@ -5,6 +5,7 @@ import net, { type AddressInfo } from 'node:net';
 import { brandId, systemClock } from '@ecom/kernel';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parseTrustedProxies } from '../http/client-address.ts';
 import { createLog } from '../log.ts';
 import type { BusListener } from './event-bus.ts';
 import type { RealtimeLimits } from './limits.ts';
@@ -19,6 +20,7 @@ const limits: Partial<RealtimeLimits> = {
   handshakeMs: 300,
   socketsPerPersonMax: 2,
   messagesPerMinuteMax: 3,
+  strangersPerAddressMax: 3,
 };
 
 let server: http.Server;
@@ -42,6 +44,7 @@ beforeEach(async () => {
     log: createLog('silent'),
     clock: systemClock,
     siteOrigins: [site],
+    proxies: parseTrustedProxies('127.0.0.1/32'),
     bus: {
       start: (listener) => {
         bus = listener;
@@ -247,6 +250,31 @@ describe('a process', () => {
     const mute = new WebSocket(`${url.replace('http', 'ws')}/realtime?EIO=4&transport=websocket`);
     await new Promise((resolve) => mute.addEventListener('close', resolve));
     expect(mute.readyState).toBe(WebSocket.CLOSED);
+  });
+
+  it('takes few strangers from one address, and counts nobody who has shown a token', async () => {
+    const from = (address: string) => ({ 'x-forwarded-for': address });
+    for (let n = 0; n < 4; n += 1) {
+      await connect({ token: makeToken().token }, from('203.0.113.7'));
+    }
+    const mute = Array.from({ length: 3 }, () => {
+      const socket = http.get(`${url}/realtime?EIO=4&transport=websocket`, {
+        headers: {
+          ...from('203.0.113.7'),
+          connection: 'Upgrade',
+          upgrade: 'websocket',
+          'sec-websocket-version': '13',
+          'sec-websocket-key': Buffer.from('0123456789abcdef').toString('base64'),
+        },
+      });
+      return once(socket, 'upgrade');
+    });
+    const opened = await Promise.all(mute);
+    const { token } = makeToken();
+    expect(await open({ token }, from('203.0.113.7')).refusal).toBe('no handshake');
+    await connect({ token }, from('203.0.113.8'));
+    for (const [, socket] of opened) socket.destroy();
+    await vi.waitFor(() => connect({ token: makeToken().token }, from('203.0.113.7')));
   });
 
   it('bears whatever comes through a socket, and goes on serving the others', async () => {

@@ -1,12 +1,14 @@
-import type { Server as HttpServer } from 'node:http';
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Clock } from '@ecom/kernel';
 import { actorName } from '../actor.ts';
+import type { TrustedProxies } from '../http/client-address.ts';
 import { type AdmissionDeps, admitListeners, cutUnwelcome } from './admission.ts';
 import type { EventBus } from './event-bus.ts';
 import { closeOnStop } from './farewell.ts';
 import { type RealtimeLimits, realtimeLimits } from './limits.ts';
 import { keepListening } from './listening.ts';
 import { isAllowedOrigin } from './origin.ts';
+import { watchStrangers } from './strangers.ts';
 import { takeTurns } from './take-turns.ts';
 import type { Sockets } from './wire.ts';
 
@@ -17,6 +19,7 @@ export interface RealtimeDeps extends AdmissionDeps {
   readonly clock: Clock;
   /** Pages of these origins may connect, besides those of the host that they ask for. */
   readonly siteOrigins: readonly string[];
+  readonly proxies: TrustedProxies;
   readonly limits?: Partial<RealtimeLimits>;
 }
 
@@ -33,13 +36,16 @@ export interface Realtime {
 export async function startRealtime(deps: RealtimeDeps): Promise<Realtime> {
   const limits: RealtimeLimits = { ...realtimeLimits, ...deps.limits };
   const farewell = closeOnStop(deps.server, limits.farewellMs);
-  const io = await openSockets(deps, limits);
+  const strangers = watchStrangers(deps.proxies, limits.strangersPerAddressMax);
+  const io = await openSockets(deps, limits, strangers.hasRoom);
+  strangers.follow(io);
   let hearing = false;
   let closing: NodeJS.Timeout | undefined;
   const recheck = takeTurns((room) => cutUnwelcome(io, deps, room));
   const { socketsPerPersonMax } = limits;
   admitListeners(io, deps, { isHearing: () => hearing, socketsPerPersonMax });
   io.on('connection', (socket) => {
+    strangers.admit(socket);
     keepListening(socket, deps, limits);
     // Between the look of the handshake and the room, the session may have ended.
     recheck(actorName(socket.data.actor));
@@ -72,7 +78,11 @@ export async function startRealtime(deps: RealtimeDeps): Promise<Realtime> {
   };
 }
 
-async function openSockets({ server, siteOrigins }: RealtimeDeps, limits: RealtimeLimits) {
+async function openSockets(
+  { server, siteOrigins }: RealtimeDeps,
+  limits: RealtimeLimits,
+  hasRoomFor: (request: IncomingMessage) => boolean,
+) {
   // Loaded here: the other shells of the app have no sockets, and need not carry the library.
   const { Server } = await import('socket.io');
   const io: Sockets = new Server(server, {
@@ -84,9 +94,9 @@ async function openSockets({ server, siteOrigins }: RealtimeDeps, limits: Realti
     connectTimeout: limits.handshakeMs,
     pingInterval: limits.pingEveryMs,
     pingTimeout: limits.pongWithinMs,
-    allowRequest: ({ headers }, decide) => {
-      const hasRoom = io.engine.clientsCount < limits.socketsMax;
-      decide(null, hasRoom && isAllowedOrigin(headers, siteOrigins));
+    allowRequest: (request, decide) => {
+      const hasRoom = io.engine.clientsCount < limits.socketsMax && hasRoomFor(request);
+      decide(null, hasRoom && isAllowedOrigin(request.headers, siteOrigins));
     },
   });
   return io;
