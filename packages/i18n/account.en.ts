@@ -99,6 +99,7 @@ export const accountEn: Account = {
     newBody: 'It will receive a code by SMS.',
     newBodyTwo: 'It will receive a code by SMS, the old one too.',
     newLabel: 'New number in Togo',
+    sendTwo: 'Get both codes',
     rule: 'Without the old number, for 24 hours: no withdrawals, and lower limits. Your other devices are told.',
     codeNewTitle: 'The code of the new number',
     codeOldTitle: 'The code of the old number',
@@ -280,9 +281,8 @@ export const accountEn: Account = {
     copied: 'Copied.',
   },
   dormant: {
-    title: 'This number was asleep',
-    body: (phone) =>
-      `${phone} has not been used on Ecom for more than 90 days. Is it really your account?`,
+    title: 'Is it really your account?',
+    body: (phone) => `${phone} has not been used on Ecom for more than 90 days.`,
     mine: 'Yes, I enter my PIN',
     mineHint: 'You find your account as it was.',
     fresh: 'It is my number now',
@@ -294,5 +294,6 @@ export const accountEn: Account = {
     supportHint: 'It is your account, but without a PIN.',
     pinTitle: 'Your PIN',
     pinBody: 'That of the account that was asleep.',
+    locked: 'PIN locked after five mistakes. Call our support.',
   },
 };

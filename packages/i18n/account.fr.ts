@@ -99,6 +99,7 @@ export const accountFr = {
     newBody: 'Il recevra un code par SMS.',
     newBodyTwo: 'Il recevra un code par SMS, l’ancien aussi.',
     newLabel: 'Nouveau numéro au Togo',
+    sendTwo: 'Recevoir les deux codes',
     rule: 'Sans l’ancien numéro, pendant 24 heures : aucun retrait d’argent et des limites plus basses. Vos autres appareils sont prévenus.',
     codeNewTitle: 'Le code du nouveau numéro',
     codeOldTitle: 'Le code de l’ancien numéro',
@@ -283,9 +284,8 @@ export const accountFr = {
     copied: 'Copié.',
   },
   dormant: {
-    title: 'Ce numéro a dormi',
-    body: (phone: string) =>
-      `Le ${phone} n’a pas servi depuis plus de 90 jours sur Ecom. Est-ce bien votre compte ?`,
+    title: 'Est-ce bien votre compte ?',
+    body: (phone: string) => `Le ${phone} n’a pas servi depuis plus de 90 jours sur Ecom.`,
     mine: 'Oui, j’entre mon code PIN',
     mineHint: 'Vous retrouvez votre compte comme il était.',
     fresh: 'C’est mon numéro maintenant',
@@ -298,5 +298,6 @@ export const accountFr = {
     supportHint: 'C’est votre compte, mais sans code PIN.',
     pinTitle: 'Votre code PIN',
     pinBody: 'Celui du compte qui dormait.',
+    locked: 'Code PIN bloqué après cinq erreurs. Appelez l’assistance.',
   },
 } as const;

@@ -13,6 +13,9 @@ const Profile = lazy(() => import('../profile/profile.tsx'));
 const EditName = lazy(() => import('../profile/edit-name.tsx'));
 const Devices = lazy(() => import('../profile/devices/devices.tsx'));
 const Pin = lazy(() => import('../profile/pin/pin.tsx'));
+const ChangeNumber = lazy(() => import('../profile/number/number.tsx'));
+const Closing = lazy(() => import('../profile/closing/closing.tsx'));
+const Support = lazy(() => import('../support/support.tsx'));
 const Terms = lazy(() => import('../legal/terms.tsx'));
 const Privacy = lazy(() => import('../legal/privacy.tsx'));
 const NotFound = lazy(() => import('./not-found.tsx'));
@@ -37,6 +40,9 @@ export function App() {
               <Route path="/profil/nom" component={EditName} />
               <Route path="/profil/appareils" component={Devices} />
               <Route path="/profil/pin/:way?/:step?" component={Pin} />
+              <Route path="/profil/numero/:step?" component={ChangeNumber} />
+              <Route path="/profil/fermer/:step?" component={Closing} />
+              <Route path="/assistance" component={Support} />
               <Route path="/conditions" component={Terms} />
               <Route path="/confidentialite" component={Privacy} />
               <Route component={NotFound} />

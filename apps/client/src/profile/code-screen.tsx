@@ -13,6 +13,7 @@ interface Props {
   readonly warning: string;
   readonly refused?: string | undefined;
   readonly verify?: string;
+  readonly isDanger?: boolean;
   readonly onResend: () => Promise<unknown>;
   readonly onCode: (code: string) => Promise<unknown>;
 }

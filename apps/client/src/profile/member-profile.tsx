@@ -1,7 +1,10 @@
 import { type Messages, useMessages } from '@ecom/i18n';
 import { formatPhone } from '@ecom/kernel';
-import { KeyRound, Phone, Smartphone, UserRound } from 'lucide-react';
+import { Notice } from '@ecom/ui';
+import { KeyRound, Phone, Smartphone, Snowflake, UserRound } from 'lucide-react';
+import { Link } from 'wouter';
 import type { User } from '../session/session.ts';
+import { ClosingState } from './closing/closing-state.tsx';
 import { Badge, cardLook, Row } from './row.tsx';
 import { SecurityNotices } from './security-notices.tsx';
 import { type Security, useSecurity } from './use-security.ts';
@@ -12,6 +15,7 @@ export function MemberProfile({ user }: { readonly user: User }) {
   const security = useSecurity(user.id).data;
   return (
     <>
+      <States user={user} />
       {security && <SecurityNotices security={security} />}
       <div className={cardLook}>
         <Row
@@ -24,10 +28,29 @@ export function MemberProfile({ user }: { readonly user: User }) {
           icon={<Phone size={20} aria-hidden="true" />}
           label={profile.phone}
           value={formatPhone(user.phone)}
+          href="/profil/numero"
         />
       </div>
       <SecurityCard security={security} />
     </>
+  );
+}
+
+/** What the account cannot do at present. */
+function States({ user }: { readonly user: User }) {
+  const { profile } = useMessages();
+  return (
+    <div className="mb-4 grid gap-3 empty:hidden">
+      {user.frozen && (
+        <Notice tone="danger" icon={<Snowflake size={20} aria-hidden="true" />}>
+          {profile.frozen}{' '}
+          <Link href="/assistance" state={{ ecom: true }} className="underline underline-offset-4">
+            {profile.frozenHelp}
+          </Link>
+        </Notice>
+      )}
+      <ClosingState user={user} />
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useMessages } from '@ecom/i18n';
 import { ButtonLink, EmptyState, ErrorState, Letter, OfflineBand } from '@ecom/ui';
-import { FileText, LockKeyhole } from 'lucide-react';
+import { FileText, LifeBuoy, LockKeyhole } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
-import { Redirect } from 'wouter';
+import { Link, Redirect } from 'wouter';
 import { Tabs } from '../app/tabs.tsx';
 import { retrySession, useSession } from '../session/session.ts';
 import { useOnline } from '../session/use-online.ts';
@@ -29,7 +29,12 @@ export default function Profile() {
         <h1 className="text-2xl font-extrabold tracking-tight">{profile.title}</h1>
         <div className="mt-4">{bodyOf(session)}</div>
         <Common />
-        {session.phase === 'member' && <SignOut />}
+        {session.phase === 'member' && (
+          <>
+            <SignOut />
+            {!session.user.closesAt && <CloseAccount />}
+          </>
+        )}
       </main>
       <Tabs current="/profil" />
     </div>
@@ -74,12 +79,30 @@ function ProfileSkeleton() {
   );
 }
 
+function CloseAccount() {
+  const { profile } = useMessages();
+  return (
+    <Link
+      href="/profil/fermer"
+      state={{ ecom: true }}
+      className="press mt-1 grid min-h-12 place-items-center text-sm text-muted underline underline-offset-4"
+    >
+      {profile.close}
+    </Link>
+  );
+}
+
 /** What guests need as much as members. */
 function Common() {
   const { profile } = useMessages();
   return (
     <div className={`mt-4 ${cardLook}`}>
       <LanguageChoice />
+      <Row
+        icon={<LifeBuoy size={20} aria-hidden="true" />}
+        label={profile.support}
+        href="/assistance"
+      />
       <Row
         icon={<FileText size={20} aria-hidden="true" />}
         label={profile.terms}

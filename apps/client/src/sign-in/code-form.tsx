@@ -18,12 +18,13 @@ interface Props {
   readonly onCode: (code: string) => Promise<unknown>;
   /** Said before anything was typed: why an earlier code was refused. */
   readonly refused?: string | undefined;
-  /** The button's word; «Valider» unless told. */
+  /** The button's word, «Valider» unless told; what cannot be undone looks like it. */
   readonly verify?: string;
+  readonly isDanger?: boolean;
 }
 
 /** The code of an SMS: typed, pasted or filled in by the phone, with the way to a new one. */
-export function CodeForm({ warning, resendAtMs, onResend, onCode, refused, verify }: Props) {
+export function CodeForm({ warning, resendAtMs, onResend, onCode, refused, ...button }: Props) {
   const { signIn, errors } = useMessages();
   const [code, setCode] = useState('');
   const [earlier, setEarlier] = useState(refused);
@@ -58,8 +59,8 @@ export function CodeForm({ warning, resendAtMs, onResend, onCode, refused, verif
       <Notice icon={<ShieldCheck size={20} aria-hidden="true" />}>{warning}</Notice>
       <Resend resendAtMs={resendAtMs} onResend={onResend} />
       <div className="mt-auto pt-6">
-        <Button type="submit" wide busy={task.busy}>
-          {verify ?? signIn.verify}
+        <Button type="submit" look={button.isDanger ? 'danger' : 'primary'} wide busy={task.busy}>
+          {button.verify ?? signIn.verify}
         </Button>
       </div>
     </form>

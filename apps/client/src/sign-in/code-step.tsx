@@ -1,19 +1,33 @@
+import { ApiProblem } from '@ecom/api-client';
 import { useLanguage, useMessages } from '@ecom/i18n';
 import { formatPhone } from '@ecom/kernel';
 import { useLocation } from 'wouter';
 import { Screen } from '../app/screen.tsx';
 import { CodeForm } from './code-form.tsx';
+import type { Sleeper } from './dormant-step.tsx';
 import { useDraft } from './draft.ts';
 import { requestCode, verifyCode } from './steps.ts';
 
-export function CodeStep({ sentTo }: { readonly sentTo: string }) {
+interface Props {
+  readonly sentTo: string;
+  /** The code was right, but the number slept: more is asked. */
+  readonly onDormant: (sleeper: Sleeper) => void;
+}
+
+export function CodeStep({ sentTo, onDormant }: Props) {
   const { signIn } = useMessages();
   const language = useLanguage();
   const draft = useDraft();
   const [, go] = useLocation();
   const verify = async (code: string) => {
-    const user = await verifyCode(code);
-    go(user.registered ? '/' : '/connexion/nom', { replace: true });
+    try {
+      const user = await verifyCode(code);
+      go(user.registered ? '/' : '/connexion/nom', { replace: true });
+    } catch (error) {
+      if (!(error instanceof ApiProblem && error.code === 'auth.number_dormant')) throw error;
+      onDormant({ code, hasPin: error.facts.pinSet === true });
+      go('/connexion/compte', { state: { ecom: true } });
+    }
   };
   return (
     <Screen title={signIn.codeTitle} back="/connexion">

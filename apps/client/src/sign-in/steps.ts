@@ -41,10 +41,13 @@ function forgetKey(): void {
   changeDraft(rest);
 }
 
-/** @throws ApiProblem, NetworkLost */
-export async function verifyCode(code: string): Promise<User> {
+/** What opens a number that slept: the PIN of its account, or the wish for a new one. */
+export type Dormant = { readonly pin: string } | { readonly startFresh: true };
+
+/** @throws ApiProblem (`auth.number_dormant` for a number that slept), NetworkLost */
+export async function verifyCode(code: string, dormant?: Dormant): Promise<User> {
   const { sentTo = '' } = readDraft();
-  const body = { phone: sentTo, deviceId: deviceId(), code };
+  const body = { phone: sentTo, deviceId: deviceId(), code, ...dormant };
   const session = await unwrap(api.POST('/v1/auth/otp/verify', { body }));
   acceptSession(session);
   announceSignIn();
