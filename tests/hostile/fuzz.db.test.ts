@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../harness/api.ts';
+import type { Schema } from './contract/operations.ts';
 import { type FuzzReport, fuzz } from './fuzz/engine.ts';
 import { excuses } from './fuzz/excuses.ts';
 import { invariants } from './invariants.ts';
@@ -32,6 +33,9 @@ beforeAll(
 );
 afterAll(() => api.stop());
 
+const isClosed = (schema: Schema): boolean =>
+  (schema.anyOf ?? schema.oneOf)?.every(isClosed) ?? schema.additionalProperties === false;
+
 describe('whatever anybody sends', () => {
   it('is answered as the document says, and never with a fault', () => {
     expect(report.failures.join('\n')).toBe('');
@@ -41,6 +45,17 @@ describe('whatever anybody sends', () => {
   it('reached every operation, and succeeded at each at least once', () => {
     expect(report.operations.length).toBeGreaterThanOrEqual(10);
     expect(report.tally.gaps(report.operations, excuses)).toEqual([]);
+  });
+
+  it('finds no body that takes fields which it does not know', () => {
+    const bodies = report.operations.flatMap(({ id, body }) =>
+      Object.entries(body?.content ?? {})
+        .filter(([type]) => /json/.test(type))
+        .map(([, schema]) => ({ id, schema })),
+    );
+    const open = bodies.filter(({ schema }) => !isClosed(schema)).map(({ id }) => id);
+    expect(open).toEqual([]);
+    expect(bodies.length).toBeGreaterThanOrEqual(10);
   });
 
   it.each(invariants)('leaves it true that $title', async ({ text }) => {

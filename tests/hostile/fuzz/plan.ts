@@ -34,6 +34,16 @@ function actorsOf(operation: Operation): fc.Arbitrary<ActorKind> {
   );
 }
 
+/** Good requests only, by the person that the route is for. */
+export const goodPlans = (operation: Operation): fc.Arbitrary<Plan> =>
+  plansOf(operation, [operation]).map((plan) => ({
+    ...plan,
+    actor: forAdmins(operation) ? 'admin' : 'member',
+    mutations: [],
+    repeatsKey: false,
+    elsewhere: null,
+  }));
+
 const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 function plansOf(operation: Operation, all: readonly Operation[]): fc.Arbitrary<Plan> {

@@ -4,6 +4,7 @@ import type { Operation } from '../contract/operations.ts';
 export interface Tally {
   count(id: string, status: number): void;
   total(): number;
+  succeeded(id: string): boolean;
   /** Operations that nobody called, or that never succeeded, but for those in `excused`. */
   gaps(operations: readonly Operation[], excused: Readonly<Record<string, string>>): string[];
   /** A line an operation: how often, and with which statuses. */
@@ -27,6 +28,7 @@ export function createTally(): Tally {
       counts.set(id, row.set(status, (row.get(status) ?? 0) + 1));
     },
     total: () => total,
+    succeeded: (id) => share(id).good > 0,
     gaps: (operations, excused) =>
       operations.flatMap(({ id }) => {
         const { good, all } = share(id);
