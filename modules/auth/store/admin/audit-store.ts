@@ -29,22 +29,37 @@ const uuidPattern = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 const personOf = (column: string) =>
   `CASE WHEN a.${column} ~ '^user:${uuidPattern}$' THEN substr(a.${column}, 6)::uuid END`;
 
-const pageStatement = statement<AuditLine>(
-  'auth.read_audit',
-  `SELECT a.id, a.occurred_at AS "at", a.actor, who.name AS "actorName", a.action, a.subject,
-     whom.name AS "subjectName", a.outcome, a.request_id AS "requestId", a.detail
-   FROM app.audit a
-   LEFT JOIN identity.app_user who ON who.id = ${personOf('actor')}
-   LEFT JOIN identity.app_user whom ON whom.id = ${personOf('subject')}
-   WHERE ($1::text IS NULL OR a.subject = $1) AND ($2::text IS NULL OR a.actor = $2)
-     AND ($3::text IS NULL OR a.action = $3)
-     AND ($4::uuid IS NULL OR (a.occurred_at, a.id) <
-       (SELECT b.occurred_at, b.id FROM app.audit b WHERE b.id = $4))
-   ORDER BY a.occurred_at DESC, a.id DESC LIMIT $5`,
-);
+/**
+ * One statement for each filter that an index serves, so that none reads the whole trail; the
+ * other filters sift what that one finds. An unknown cursor has nothing before it.
+ */
+const pageBy = (lead: 'subject' | 'actor' | 'action' | 'newest', condition: string) =>
+  statement<AuditLine>(
+    `auth.read_audit_by_${lead}`,
+    `SELECT a.id, a.occurred_at AS "at", a.actor, who.name AS "actorName", a.action, a.subject,
+       whom.name AS "subjectName", a.outcome, a.request_id AS "requestId", a.detail
+     FROM app.audit a
+     LEFT JOIN identity.app_user who ON who.id = ${personOf('actor')}
+     LEFT JOIN identity.app_user whom ON whom.id = ${personOf('subject')}
+     WHERE ${condition}
+       AND ($1::text IS NULL OR a.subject = $1) AND ($2::text IS NULL OR a.actor = $2)
+       AND ($3::text IS NULL OR a.action = $3)
+       AND (a.occurred_at, a.id) < (
+         CASE WHEN $4::uuid IS NULL THEN 'infinity'::timestamptz
+           ELSE (SELECT b.occurred_at FROM app.audit b WHERE b.id = $4) END,
+         coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+     ORDER BY a.occurred_at DESC, a.id DESC LIMIT $5`,
+  );
+const pages = {
+  subject: pageBy('subject', 'a.subject = $1'),
+  actor: pageBy('actor', 'a.actor = $2'),
+  action: pageBy('action', 'a.action = $3'),
+  newest: pageBy('newest', 'true'),
+};
 
 /** A page of the trail, the newest first. */
 export const auditPage = (reader: Reader, query: AuditQuery) => {
   const { subject, actor, action, beforeId, limit } = query;
-  return reader.query(pageStatement, [subject, actor, action, beforeId, limit]);
+  const lead = subject ? 'subject' : actor ? 'actor' : action ? 'action' : 'newest';
+  return reader.query(pages[lead], [subject, actor, action, beforeId, limit]);
 };

@@ -52,15 +52,18 @@ const byPhoneEndStatement = statement<FoundUser>(
      WHERE reverse(phone) ~>=~ reverse($1) AND reverse(phone) ~<~ (reverse($1) || ':')
    ) AND ($2::uuid IS NULL OR u.id > $2) ORDER BY u.id LIMIT $3`,
 );
-/** A range in the order of the index: LIKE would need its pattern while planning. */
+/**
+ * A range in the order of the index: LIKE would need its pattern while planning. A later page
+ * begins at the name where the one before ended.
+ */
 const byNameStatement = statement<FoundUser>(
   'auth.admin_find_by_name',
   `SELECT ${columns} FROM identity.app_user u
    WHERE lower(u.name) ~>=~ lower($1) AND lower(u.name) ~<~ (lower($1) || U&'\\+10FFFF')
-     AND ($2::uuid IS NULL
-       OR lower(u.name) ~>~ (SELECT lower(a.name) FROM identity.app_user a WHERE a.id = $2)
-       OR u.id > $2
-         AND lower(u.name) = (SELECT lower(a.name) FROM identity.app_user a WHERE a.id = $2))
+     AND lower(u.name) ~>=~
+       coalesce((SELECT lower(a.name) FROM identity.app_user a WHERE a.id = $2), '')
+     AND ($2::uuid IS NULL OR u.id > $2
+       OR lower(u.name) <> (SELECT lower(a.name) FROM identity.app_user a WHERE a.id = $2))
    ORDER BY lower(u.name) USING ~<~, u.id LIMIT $3`,
 );
 
