@@ -3,28 +3,10 @@ import type { Browser, Page } from '@playwright/test';
 import pg from 'pg';
 import { fr } from '../../packages/i18n/fr.ts';
 import { createDatabase } from '../../packages/server-kit/index.ts';
-import { type Stack, startStack } from '../../tools/launch/stack.ts';
-import { makeTempState } from '../../tools/launch/temp-state.ts';
-import { shiftClock } from '../harness/shift-clock.ts';
 import { type Phone, readCode } from './support/inbox.ts';
-import { plenty } from './support/places.ts';
+import { nextCodeS, type OwnStack, test } from './support/own-stack.ts';
 import { askForCode, codeField, signOut, signUp, titleOf } from './support/steps.ts';
-import { test as base, expect } from './support/test.ts';
-
-/** A stack of its own: a second code for one phone needs a minute of the database's clock. */
-const test = base.extend<Record<never, never>, { own: Stack }>({
-  own: [
-    async ({ browserName: _ }, use) => {
-      const state = await makeTempState();
-      const stack = await startStack({ stateDir: state.dir, quiet: true, env: { ...plenty } });
-      await use(stack);
-      await stack.stop();
-      await state.remove();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  baseURL: ({ own }, use) => use(own.siteUrl),
-});
+import { expect } from './support/test.ts';
 
 // One after the other: they share the clock.
 test.describe.configure({ mode: 'serial' });
@@ -32,17 +14,25 @@ test.describe.configure({ mode: 'serial' });
 const newSignIn = (page: Page) => page.getByText(fr.security.newSignIn('').trim());
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-async function otherDevice(browser: Browser, own: Stack): Promise<Page> {
+const others: Page[] = [];
+
+async function otherDevice(browser: Browser, own: OwnStack): Promise<Page> {
   const context = await browser.newContext({ baseURL: own.siteUrl });
-  return context.newPage();
+  const page = await context.newPage();
+  others.push(page);
+  return page;
 }
 
+test.afterEach(async () => {
+  for (const page of others.splice(0)) await page.context().close();
+});
+
 /** The same person on another device: number and code. */
-async function signInThere(page: Page, phone: Phone, own: Stack, count = 2): Promise<void> {
-  await shiftClock(own.ownerUrl, 61);
+async function signInThere(page: Page, phone: Phone, own: OwnStack): Promise<void> {
+  await own.pass(nextCodeS);
   await page.goto('/connexion');
   await askForCode(page, phone);
-  await codeField(page).fill(await readCode(phone, count, own.apiUrl));
+  await codeField(page).fill(await readCode(phone, 2, own.apiUrl));
   await expect(page.getByText(fr.activity.signedUp)).toBeVisible();
 }
 
@@ -100,7 +90,12 @@ test('the question stays through reloads until it is answered', async ({ page, b
   await expect(newSignIn(page)).toBeVisible();
   await page.goto('/profil');
   await expect(newSignIn(page)).toBeVisible();
-  await button(page, fr.security.itWasMe).click();
+  const tab = await page.context().newPage();
+  await tab.goto('/');
+  await expect(newSignIn(tab)).toBeVisible();
+  await button(tab, fr.security.itWasMe).click();
+  await expect(newSignIn(tab)).toHaveCount(0);
+  // Answered in one tab, it is answered.
   await expect(newSignIn(page)).toHaveCount(0);
   const looked = page.waitForResponse('**/api/v1/events*');
   await page.reload();
@@ -193,7 +188,7 @@ test('a frozen account says so on every screen until it is unfrozen', async ({ p
 });
 
 /** As an admin does it: the row and the event of one act. */
-async function setFrozen(own: Stack, phone: Phone, isFrozen: boolean): Promise<void> {
+async function setFrozen(own: OwnStack, phone: Phone, isFrozen: boolean): Promise<void> {
   const owner = new pg.Client({ connectionString: own.ownerUrl });
   await owner.connect();
   const { rows } = await owner.query<{ id: string; other: string }>(
