@@ -3,7 +3,14 @@ export {
   accessTokenPolicy,
   createAccessTokens,
 } from './access-tokens.ts';
-export { type PlatformRole, platformRoles } from './domain/standing.ts';
+export {
+  type Admission,
+  type PlatformRole,
+  platformRoles,
+  refuseStanding,
+  type Standing,
+  type StandingRefusal,
+} from './domain/standing.ts';
 export type { AuthEvents } from './events.ts';
 export { userSubject } from './events.ts';
 export { type AuthRouteDeps, type AuthSettings, authRoutes } from './http.ts';
@@ -12,7 +19,15 @@ export { createPinHasher } from './pin-hash.ts';
 export type { FileStorage, ImageEncoder, PinHasher, SmsOutcome, SmsSender } from './ports.ts';
 export { type AdminLine, type DutyChange, listAdmins } from './use-cases/admin/manage-duties.ts';
 export { type OperatorOrder, operate } from './use-cases/admin/operate.ts';
+export {
+  admitPayers,
+  type Payer,
+  type PayerRefused,
+  readmitPayers,
+} from './use-cases/admit-payers.ts';
 export { deliverSms } from './use-cases/deliver-sms.ts';
+export { findPayee, type Payee } from './use-cases/find-payee.ts';
 export { mayListen } from './use-cases/may-listen.ts';
+export { standingNow } from './use-cases/read-standing.ts';
 export { refuseDemoPeople } from './use-cases/refuse-demo-people.ts';
 export { deleteFile, dropOrphanFile, reencodeImage } from './use-cases/tend-files.ts';

@@ -12,7 +12,8 @@ export type Prefix =
   | 'doc'
   | 'pho'
   | 'mem'
-  | 'aud';
+  | 'aud'
+  | 'trf';
 
 declare const idBrand: unique symbol;
 

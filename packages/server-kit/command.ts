@@ -23,6 +23,32 @@ export interface CommandRequest {
   readonly admit?: (tx: Tx) => Promise<Refusal | null>;
 }
 
+export interface AuditLine {
+  readonly actor: string;
+  readonly action: string;
+  readonly subject: string | null;
+  readonly outcome: string;
+  readonly requestId: string;
+}
+
+const insertAuditLines = statement(
+  'app.insert_audit_lines',
+  `INSERT INTO app.audit (id, actor, action, subject, outcome, request_id)
+   SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])`,
+);
+
+/** For a transaction that carries out many people's commands at once: one line each. */
+export async function recordAudit(tx: Tx, lines: readonly AuditLine[]): Promise<void> {
+  await tx.query(insertAuditLines, [
+    lines.map(() => newId()),
+    lines.map(({ actor }) => actor),
+    lines.map(({ action }) => action),
+    lines.map(({ subject }) => subject),
+    lines.map(({ outcome }) => outcome),
+    lines.map(({ requestId }) => requestId),
+  ]);
+}
+
 /** Carries a refusal out of the transaction so that it rolls back. */
 class RolledBack extends Error {
   readonly refusal: Refusal;

@@ -1,5 +1,11 @@
 export { type Actor, actorName } from './actor.ts';
-export { type CommandRequest, earlierReply, runCommand } from './command.ts';
+export {
+  type AuditLine,
+  type CommandRequest,
+  earlierReply,
+  recordAudit,
+  runCommand,
+} from './command.ts';
 export { createDatabase, type Database, type DatabaseOptions } from './database.ts';
 export { eventsAfter, eventsBefore, type LoggedEvent } from './event-log.ts';
 export type { ApiEnv } from './http/api-env.ts';

@@ -5,6 +5,7 @@ import {
   type FileStorage,
   type PinHasher,
 } from '@ecom/auth';
+import { paymentRoutes } from '@ecom/payments';
 import {
   type AccessLine,
   type ApiEnv,
@@ -63,6 +64,7 @@ export function createApp(deps: AppDeps): Router {
   app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/v1/*', limitBody());
   app.use('/v1/*', identifyActor(deps.tokens));
   app.route('/', authRoutes({ ...deps, settings: deps.authSettings }));
+  app.route('/', paymentRoutes(deps));
   app.route('/', eventRoutes(deps.database));
   app.route('/', opsRoutes(deps));
   app.route('/', aboutRoutes(deps.about));

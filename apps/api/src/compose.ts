@@ -7,6 +7,7 @@ import {
   purgeAuth,
 } from '@ecom/auth';
 import { systemClock } from '@ecom/kernel';
+import { tellTransfers } from '@ecom/payments';
 import {
   type AccessLine,
   createAccessLog,
@@ -80,6 +81,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   const consumers = {
     'auth.sms': deliverSms({ outboxKey, sender: smsSender(config, inbox) }),
     ...fileConsumers({ database, files, encoder }),
+    'payments.transferred': tellTransfers(database),
   };
   const outbox = { database, consumers, log, metrics };
   let worker: OutboxWorker | null = null;

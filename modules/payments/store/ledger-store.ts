@@ -53,6 +53,15 @@ const transferStatement = statement<{ seq: number; hash: Buffer }>(
   'SELECT seq, request_hash AS hash FROM payments.transfer WHERE id = $1',
 );
 
+const transfersStatement = statement<{ id: string; seq: number; hash: Buffer }>(
+  'payments.find_transfers',
+  'SELECT id, seq, request_hash AS hash FROM payments.transfer WHERE id = ANY($1)',
+);
+
+/** Those of the ids under which something was booked. */
+export const findTransfers = (reader: Reader, ids: readonly string[]) =>
+  reader.query(transfersStatement, [ids]);
+
 /** Null for an id under which nothing was booked. */
 export async function findTransfer(reader: Reader, id: string) {
   const [row] = await reader.query(transferStatement, [id]);

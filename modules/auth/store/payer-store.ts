@@ -1,0 +1,51 @@
+import { statement, type Tx } from '@ecom/server-kit';
+
+/** A payment that somebody proved by PIN: `tokenHash` must be bound to exactly the rest. */
+export interface PayerClaim {
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly tokenHash: Buffer;
+  readonly amountXof: number;
+  readonly payee: string;
+}
+
+const spendStatement = statement<{ item: number }>(
+  'auth.spend_payer_tokens',
+  `UPDATE identity.pin_token t SET used_at = app.now()
+   FROM unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bigint[], $5::text[])
+       WITH ORDINALITY AS c (user_id, session_id, token_hash, amount_xof, payee, item)
+     JOIN identity.session s ON s.id = c.session_id AND s.user_id = c.user_id
+     JOIN identity.app_user u ON u.id = c.user_id
+     JOIN identity.device d ON d.user_id = s.user_id AND d.device_id = s.device_id
+   WHERE t.token_hash = c.token_hash AND t.session_id = c.session_id
+     AND t.purpose = 'payment' AND t.amount_xof = c.amount_xof AND t.payee = c.payee
+     AND t.used_at IS NULL AND t.expires_at > app.now()
+     AND s.ended_at IS NULL AND u.closed_at IS NULL AND u.parked_at IS NULL
+     AND u.registered_at IS NOT NULL AND d.trusted_at IS NOT NULL
+     AND NOT EXISTS (SELECT FROM identity.freeze f
+       WHERE f.user_id = u.id AND f.lifted_at IS NULL)
+   RETURNING c.item::int AS item`,
+);
+const giveBackStatement = statement(
+  'auth.give_back_payer_tokens',
+  'UPDATE identity.pin_token SET used_at = NULL WHERE token_hash = ANY($1)',
+);
+
+/** The claims whose token was good and is spent now, by their place in the list. */
+export async function spendPayerTokens(
+  tx: Tx,
+  claims: readonly PayerClaim[],
+): Promise<Set<number>> {
+  const rows = await tx.query(spendStatement, [
+    claims.map(({ userId }) => userId),
+    claims.map(({ sessionId }) => sessionId),
+    claims.map(({ tokenHash }) => tokenHash),
+    claims.map(({ amountXof }) => amountXof),
+    claims.map(({ payee }) => payee),
+  ]);
+  return new Set(rows.map(({ item }) => item - 1));
+}
+
+/** For payments that were refused after all, in the transaction that spent their tokens. */
+export const giveBackTokens = (tx: Tx, tokenHashes: readonly Buffer[]) =>
+  tx.query(giveBackStatement, [tokenHashes]);

@@ -1,0 +1,57 @@
+import { brandId, toWireId } from '@ecom/kernel';
+import type { Tx } from '@ecom/server-kit';
+import { hashToken } from '../domain/refresh-token.ts';
+import { refuseStanding, type StandingRefusal } from '../domain/standing.ts';
+import { giveBackTokens, spendPayerTokens } from '../store/payer-store.ts';
+import { readStanding } from '../store/standing-store.ts';
+
+export interface Payer {
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly pinToken: string;
+  readonly amountXof: number;
+  readonly payeeId: string;
+}
+
+export type PayerRefused = StandingRefusal | 'auth.pin_token_invalid' | 'auth.device_untrusted';
+
+/**
+ * Admits many payments at once: each payer's session, account and device as they are now, and her
+ * PIN token spent. Null for those admitted, else why not. The tokens of payments that are refused
+ * later go back by `readmitPayers`, in the same transaction. Locks the tokens' rows.
+ */
+export async function admitPayers(
+  tx: Tx,
+  payers: readonly Payer[],
+): Promise<(PayerRefused | null)[]> {
+  const spent = await spendPayerTokens(tx, payers.map(claimOf));
+  const refusals: (PayerRefused | null)[] = [];
+  for (const [n, payer] of payers.entries()) {
+    refusals.push(spent.has(n) ? null : await whyNot(tx, payer));
+  }
+  return refusals;
+}
+
+/** Gives tokens back whose payments were refused, so that the PIN need not be asked again. */
+export async function readmitPayers(tx: Tx, payers: readonly Payer[]): Promise<void> {
+  if (payers.length > 0)
+    await giveBackTokens(
+      tx,
+      payers.map((payer) => claimOf(payer).tokenHash),
+    );
+}
+
+const claimOf = ({ userId, sessionId, pinToken, amountXof, payeeId }: Payer) => ({
+  userId,
+  sessionId,
+  tokenHash: hashToken(pinToken),
+  amountXof,
+  payee: toWireId('usr', brandId(payeeId)),
+});
+
+async function whyNot(tx: Tx, payer: Payer): Promise<PayerRefused> {
+  const standing = await readStanding(tx, payer);
+  const refusal = refuseStanding(standing);
+  if (refusal) return refusal;
+  return standing?.deviceTrusted ? 'auth.pin_token_invalid' : 'auth.device_untrusted';
+}

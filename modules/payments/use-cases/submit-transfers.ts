@@ -1,0 +1,138 @@
+import { admitPayers, type PayerRefused, readmitPayers } from '@ecom/auth';
+import { err, ok, type Result } from '@ecom/kernel';
+import { type Database, recordAudit, type Tx } from '@ecom/server-kit';
+import type { Posted, Posting, PostRefused } from '../domain/posting.ts';
+import { hashOfPosting } from '../domain/posting.ts';
+import { transferId, type WalletTransfer } from '../domain/wallet-transfer.ts';
+import { findTransfers, postAll } from '../store/ledger-store.ts';
+
+export interface Receipt {
+  readonly transferId: string;
+  readonly seq: number;
+}
+
+export type TransferRefused = PostRefused | PayerRefused;
+
+/** A transfer and the numbers of its two accounts. */
+export interface PreparedTransfer {
+  readonly transfer: WalletTransfer;
+  readonly fromId: number;
+  readonly toId: number;
+}
+
+/**
+ * Carries out many people's transfers in one transaction: sessions and PIN tokens, the book,
+ * audit and outbox, each in one statement for all of them. Each transfer is booked or refused by
+ * itself. A key that was used before gets the receipt it had.
+ */
+export function submitTransfers(
+  database: Database,
+  prepared: readonly PreparedTransfer[],
+): Promise<Result<Receipt, TransferRefused>[]> {
+  return database.transaction(async (tx) => {
+    const postings = prepared.map(postingOf);
+    const refusals = await admitPayers(tx, prepared.map(payerOf));
+    const admitted = prepared.flatMap((_, n) => (refusals[n] === null ? [n] : []));
+    const booked = await bookAll(
+      tx,
+      admitted.map((n) => postings[n] as Posting),
+    );
+    const posted = new Map(admitted.map((n, at) => [n, booked[at] as Posted]));
+    await readmitPayers(
+      tx,
+      prepared.filter((_, n) => posted.get(n)?.outcome === 'refused').map(payerOf),
+    );
+    const replays = await findReplays(
+      tx,
+      postings.filter((_, n) => refusals[n] !== null),
+    );
+    const results = postings.map((posting, n) =>
+      resultOf(posting, posted.get(n), refusals[n] ?? null, replays),
+    );
+    await recordAll(tx, prepared, results);
+    announceAll(
+      tx,
+      prepared.filter((_, n) => posted.get(n)?.outcome === 'posted'),
+    );
+    return results;
+  });
+}
+
+const bookAll = async (tx: Tx, postings: Posting[]): Promise<Posted[]> =>
+  postings.length === 0 ? [] : postAll(tx, postings);
+
+/** Keys whose transfer was booked before: their token is spent, their receipt stands. */
+async function findReplays(tx: Tx, postings: readonly Posting[]): Promise<Map<string, Replay>> {
+  if (postings.length === 0) return new Map();
+  const rows = await findTransfers(
+    tx,
+    postings.map(({ id }) => id),
+  );
+  return new Map(rows.map(({ id, seq, hash }) => [id, { seq, hash }]));
+}
+
+interface Replay {
+  readonly seq: number;
+  readonly hash: Buffer;
+}
+
+function resultOf(
+  posting: Posting,
+  posted: Posted | undefined,
+  refusal: PayerRefused | null,
+  replays: Map<string, Replay>,
+): Result<Receipt, TransferRefused> {
+  if (posted?.outcome === 'refused') return err(posted.code);
+  if (posted) return ok({ transferId: posting.id, seq: posted.seq });
+  const replay = replays.get(posting.id);
+  if (replay) {
+    const same = replay.hash.equals(hashOfPosting(posting));
+    return same ? ok({ transferId: posting.id, seq: replay.seq }) : err('payments.id_conflict');
+  }
+  return err(refusal ?? 'auth.session_ended');
+}
+
+const postingOf = ({ transfer, fromId, toId }: PreparedTransfer): Posting => ({
+  id: transferId(transfer.userId, transfer.key),
+  kind: 'transfer',
+  legs: [
+    { accountId: fromId, amountXof: -transfer.amountXof },
+    { accountId: toId, amountXof: transfer.amountXof },
+  ],
+  reference: null,
+  actor: `user:${transfer.userId}`,
+  requestId: transfer.requestId,
+});
+
+const payerOf = ({ transfer }: PreparedTransfer) => transfer;
+
+const recordAll = (
+  tx: Tx,
+  prepared: readonly PreparedTransfer[],
+  results: readonly Result<Receipt, TransferRefused>[],
+) =>
+  recordAudit(
+    tx,
+    prepared.map(({ transfer }, n) => {
+      const result = results[n];
+      return {
+        actor: `user:${transfer.userId}`,
+        action: 'payments.transfer',
+        subject: `user:${transfer.payeeId}`,
+        outcome: result?.ok ? 'done' : (result?.error.code ?? 'unknown'),
+        requestId: transfer.requestId,
+      };
+    }),
+  );
+
+/** One message for all of them; its consumer tells payers and payees. */
+function announceAll(tx: Tx, prepared: readonly PreparedTransfer[]): void {
+  if (prepared.length === 0) return;
+  const transfers = prepared.map(({ transfer: { userId, payeeId, amountXof, key } }) => ({
+    id: transferId(userId, key),
+    userId,
+    payeeId,
+    amountXof,
+  }));
+  tx.enqueue({ topic: 'payments.transferred', payload: { transfers } });
+}
