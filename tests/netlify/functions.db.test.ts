@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { startS3Double } from '@ecom/storage-contract/s3-double';
 import { createTestDatabase, type TestDatabase, togolesePhone } from '@ecom/testkit';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { asAdmin } from '../../packages/testkit/test-cluster.ts';
 import { type AnyApi, call } from '../harness/api.ts';
 import { newPerson, refreshCookie, requestCode, signUp } from '../harness/person.ts';
 import { photograph } from '../harness/picture.ts';
@@ -135,6 +136,21 @@ describe('the API as a function', () => {
     const opened = await call(one, 'POST', '/v1/auth/otp/verify', given);
     const me = await call(other, 'GET', '/v1/me', { token: opened.body.accessToken });
     expect(me.status).toBe(200);
+  });
+
+  it('answers after a long sleep in which the database let go of its connections', async () => {
+    const api = await start();
+    expect((await call(api, 'GET', '/readyz')).status).toBe(200);
+    api.freeze();
+    const name = new URL(db.ownerUrl).pathname.slice(1);
+    await asAdmin(
+      inject('adminUrl'),
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = '${name}' AND usename = 'ecom_app'`,
+    );
+    const asleep = [1, 2, 3].map(() => call(api, 'GET', '/readyz'));
+    api.thaw();
+    expect((await Promise.all(asleep)).map(({ status }) => status)).toEqual([200, 200, 200]);
   });
 
   it('counts limits by the connection, whatever the caller writes about himself', async () => {

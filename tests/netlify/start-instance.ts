@@ -6,6 +6,9 @@ export interface Instance {
   readonly url: string;
   /** What it wrote to its log. */
   readonly output: () => string;
+  /** As the platform does between two requests, for minutes at times; then it goes on. */
+  freeze(): void;
+  thaw(): void;
   /** As Netlify ends one: without a word. */
   kill(): Promise<void>;
 }
@@ -52,7 +55,13 @@ export async function startInstance(
     if (url) resolve(url);
   });
   child.once('exit', (code) => reject(new Error(`the instance ended with ${code}: ${output}`)));
-  return { url: await promise, output: () => output, kill: () => end(child) };
+  return {
+    url: await promise,
+    output: () => output,
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
+    kill: () => end(child),
+  };
 }
 
 async function end(child: ChildProcess): Promise<void> {
