@@ -77,5 +77,6 @@ describe('netlify.toml', () => {
     expect(text).toContain(`publish = "deploy/netlify/dist/${app}"`);
     expect(text).toContain('directory = "apps/api/dist/netlify"');
     expect(text).toContain('NODE_VERSION = "24"');
+    expect(text).toContain('skip_processing = true');
   });
 });
