@@ -53,7 +53,8 @@ async function signInLater(person: Person, hours: number): Promise<Person> {
   return again;
 }
 
-describe('npm run admin', () => {
+// A dozen processes, each with a database to reach.
+describe('npm run admin', { timeout: 120_000 }, () => {
   it('names the first admin, lists her, and takes it back with every session', async () => {
     expect((await admin('list')).output).toContain('No admin yet');
     const person = await signUp(api);

@@ -145,6 +145,19 @@ describe('the second factor of an admin', () => {
     expect((await get(api, other, '/users?query=Testeur')).status).toBe(200);
   });
 
+  it('is not given to another session by a key that comes back', async () => {
+    const admin = await readyAdmin(api, 'support');
+    const other = await secondSession(admin);
+    const body = { code: await totpCode(api, admin.secret) };
+    const key = randomUUID();
+    const replies = [];
+    for (const session of [admin, other]) {
+      replies.push(await post(api, session, '/second-factor/verify', body, { key }));
+    }
+    expect(replies.map(({ status }) => status)).toEqual([204, 409]);
+    expect((await get(api, other, '/me')).body.secondFactor.passed).toBe(false);
+  });
+
   it.each([-2, 2])('refuses the digits of %i steps from now', async (steps) => {
     const admin = await newAdmin(api, 'support');
     await enrol(api, admin);

@@ -1,4 +1,4 @@
-import { commandKeyHeader, problems, type Router, unseal } from '@ecom/server-kit';
+import { commandKeyHeader, problems, type Router, requireActor, unseal } from '@ecom/server-kit';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { AuthRouteDeps } from '../../http.ts';
 import {
@@ -123,7 +123,7 @@ export function secondFactorHandlers(router: Router, deps: AuthRouteDeps): void 
 
   router.openapi(confirmRoute, async (c) => {
     const { code } = c.req.valid('json');
-    const input = pins.fingerprint(code);
+    const input = [requireActor(c).sessionId, pins.fingerprint(code)];
     const command = { act: confirmRoute['x-act'], name: 'auth.confirm_second_factor', input };
     const result = await adminCommand(c, deps, command, (tx, admin) =>
       confirmSecondFactor(tx, settings, { ...admin, code }),
@@ -134,7 +134,8 @@ export function secondFactorHandlers(router: Router, deps: AuthRouteDeps): void 
 
   router.openapi(verifyRoute, async (c) => {
     const proof = c.req.valid('json');
-    const input = pins.fingerprint(JSON.stringify(proof));
+    // A session in it: a kept answer says of one session that it passed, and of no other.
+    const input = [requireActor(c).sessionId, pins.fingerprint(JSON.stringify(proof))];
     const command = { act: verifyRoute['x-act'], name: 'auth.verify_second_factor', input };
     const result = await adminCommand(c, deps, command, (tx, admin) =>
       verifySecondFactor(tx, settings, { ...admin, ...proof }),

@@ -42,9 +42,9 @@ const ownersStatement = statement<{ owners: number }>(
   `SELECT count(*)::int AS owners FROM identity.membership
    WHERE scope = 'platform' AND role = 'owner' AND ended_at IS NULL`,
 );
-const dropFactorStatement = statement<{ userId: string }>(
+const dropFactorStatement = statement(
   'auth.drop_second_factor',
-  `DELETE FROM identity.second_factor WHERE user_id = $1 RETURNING user_id AS "userId"`,
+  'DELETE FROM identity.second_factor WHERE user_id = $1',
 );
 const listStatement = statement<AdminLine>(
   'auth.list_admins',
@@ -88,10 +88,8 @@ export async function countOwners(reader: Reader): Promise<number> {
   return row?.owners ?? 0;
 }
 
-/** Takes the recovery codes with it. False where none was begun. */
-export async function dropFactor(tx: Tx, userId: string): Promise<boolean> {
-  return (await tx.query(dropFactorStatement, [userId])).length > 0;
-}
+/** Takes the recovery codes with it. */
+export const dropFactor = (tx: Tx, userId: string) => tx.query(dropFactorStatement, [userId]);
 
 /** Everybody with a live duty, the longest serving first, 500 at most. */
 export const adminLines = (reader: Reader) => reader.query(listStatement, []);

@@ -59,10 +59,18 @@ const spendCode = statement<{ left: number }>(
    RETURNING (SELECT count(*)::int - 1 FROM identity.recovery_code c
      WHERE c.user_id = $1 AND c.used_at IS NULL) AS left`,
 );
+const lockSessionStatement = statement(
+  'auth.lock_session_of_factor',
+  'SELECT FROM identity.session WHERE id = $1 AND user_id = $2 FOR UPDATE',
+);
 const passStatement = statement(
   'auth.pass_second_factor',
   'UPDATE identity.session SET second_factor_at = app.now() WHERE id = $1 AND user_id = $2',
 );
+
+/** A session is locked before the factor that it gives, as everywhere. */
+export const lockFactorSession = (tx: Tx, userId: string, sessionId: string) =>
+  tx.query(lockSessionStatement, [sessionId, userId]);
 
 /** Null where none was ever begun. */
 export async function factorState(reader: Reader, userId: string): Promise<FactorState | null> {

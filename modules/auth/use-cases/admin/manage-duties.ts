@@ -12,6 +12,7 @@ import {
   giveDuty,
   takeDuties,
 } from '../../store/admin/duty-store.ts';
+import { factorState } from '../../store/admin/second-factor-store.ts';
 import { findUserByPhone, lockUser } from '../../store/user-store.ts';
 import { revokeSessions } from '../revoke-session.ts';
 
@@ -61,20 +62,24 @@ export async function revokeDuty(
   return ok(await changeOf(tx, user, ended.length > 0));
 }
 
-/** Forgets a second factor that was lost; its owner signs in again and begins another. */
+/**
+ * Forgets a second factor that was lost; its owner signs in again and begins another. Locks the
+ * user, the sessions, the factor.
+ */
 export async function resetSecondFactor(
   tx: Tx,
   input: { phone: Phone },
 ): Promise<Result<DutyChange, 'auth.not_found'>> {
   const user = await lockByPhone(tx, input.phone);
   if (!user) return err('auth.not_found');
-  const dropped = await dropFactor(tx, user.id);
-  if (dropped) {
+  const begun = (await factorState(tx, user.id)) !== null;
+  if (begun) {
     await endAll(tx, user.id);
+    await dropFactor(tx, user.id);
     const subject = userSubject(user.id);
     tx.announce({ subject, type: 'auth.second_factor_reset', data: {} });
   }
-  return ok(await changeOf(tx, user, dropped));
+  return ok(await changeOf(tx, user, begun));
 }
 
 /** Everybody who works for the platform. */

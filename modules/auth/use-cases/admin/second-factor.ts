@@ -12,6 +12,7 @@ import {
   addRecoveryCodes,
   type FactorTry,
   factorState,
+  lockFactorSession,
   passSecondFactor,
   putFactor,
   reserveFactorTry,
@@ -108,12 +109,16 @@ export async function verifySecondFactor(
 
 type Checked = 'right' | 'wrong' | 'used';
 
-/** Counts the try, checks, and says how many are left; the fifth wrong one tells the owner. */
+/**
+ * Counts the try, checks, and says how many are left; the fifth wrong one tells the owner. Locks
+ * the session, then the factor.
+ */
 async function tryFactor(
   tx: Tx,
   person: FactorPerson,
   check: (reserved: FactorTry) => Promise<Checked>,
 ): Promise<Result<null, Wrong>> {
+  await lockFactorSession(tx, person.userId, person.sessionId);
   const reserved = await reserveFactorTry(tx, person.userId);
   if (!reserved) {
     const state = await factorState(tx, person.userId);
