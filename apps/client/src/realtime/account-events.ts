@@ -22,9 +22,22 @@ const aboutSessions = new Set(['auth.signed_in', 'auth.signed_out', 'auth.sessio
 /** Whether the profile may say something else after it: name, number, freeze, closure. */
 export const changesProfile = ({ type }: AccountEvent): boolean => !aboutSessions.has(type);
 
-/** What the API knows of the person now. Without network the next event or start tells it. */
+let isWanted = false;
+let isRunning = false;
+
+/**
+ * Takes over what the API knows of the person now. One request at a time, so that no older answer
+ * comes last. Without network the next event or start tells it.
+ */
 export async function refreshProfile(): Promise<void> {
-  const user = await unwrap(api.GET('/v1/me')).catch(() => null);
-  // Signed out while the answer was on its way: nobody is to be signed in again by it.
-  if (user && ownSessionId() !== null) acceptUser(user);
+  isWanted = true;
+  if (isRunning) return;
+  isRunning = true;
+  while (isWanted) {
+    isWanted = false;
+    const user = await unwrap(api.GET('/v1/me')).catch(() => null);
+    // Signed out while the answer was on its way: nobody is to be signed in again by it.
+    if (user && ownSessionId() !== null) acceptUser(user);
+  }
+  isRunning = false;
 }

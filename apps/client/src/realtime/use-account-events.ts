@@ -10,11 +10,11 @@ export function useAccountEvents(userId: string | null): void {
   useEffect(() => {
     if (userId === null) return;
     let waiting: AccountEvent[] = [];
-    // A page of events arrives at once and costs one look at each thing it changed.
+    // A page of events arrives at once, and costs one look at each thing that is on the screen.
     const refresh = () => {
       const events = waiting;
       waiting = [];
-      void queries.invalidateQueries({ queryKey: ['activity'] });
+      void queries.invalidateQueries();
       if (events.some(changesProfile)) void refreshProfile();
     };
     return followAccount(userId, (event) => {
