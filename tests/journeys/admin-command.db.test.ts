@@ -6,6 +6,7 @@ import path from 'node:path';
 import { formatPhone } from '@ecom/kernel';
 import { togolesePhone } from '@ecom/testkit';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { seed } from '../../database/seed/seed.ts';
 import { enrol, get, idOf, post, totpCode } from '../harness/admin.ts';
 import { call, startTestApi, type TestApi } from '../harness/api.ts';
 import { newPerson, type Person, signIn, signUp } from '../harness/person.ts';
@@ -106,6 +107,20 @@ describe('npm run admin', { timeout: 120_000 }, () => {
     expect(again.secret).not.toBe(first.secret);
     const codes = 'SELECT 1 FROM identity.recovery_code WHERE user_id = $1';
     expect(await api.db.query(codes, [first.id.slice('usr_'.length)])).toEqual([]);
+  });
+
+  it('takes the demonstration’s owner away for good', async () => {
+    const start = () => seed({ ownerUrl: api.db.ownerUrl, profile: 'demo' });
+    await start();
+    expect((await admin('list')).output).toContain('Ama (démo)  owner');
+    expect((await admin('revoke 91000103')).code).toBe(0);
+    await start();
+    expect((await admin('list')).output).not.toContain('Ama');
+    const roles = await api.db.query(
+      `SELECT r.role FROM identity.user_role r JOIN identity.app_user u ON u.id = r.user_id
+       WHERE u.phone = '+22891000103'`,
+    );
+    expect(roles).toEqual([{ role: 'CLIENT' }]);
   });
 
   it('names nobody who never signed up, or never finished', async () => {
