@@ -24,7 +24,7 @@ export const invariants: readonly Invariant[] = [
   {
     title: 'every idempotency key that was kept has its answer, and none holds a token',
     text: `SELECT scope, key FROM app.idempotency_key
-      WHERE answer IS NULL OR scope !~ '^(user|device):[0-9a-f-]{36}$' OR answer::text ~ 'eyJ[\\w-]+[.]eyJ'`,
+      WHERE answer IS NULL OR scope !~ '^(outbox|(user|device):[0-9a-f-]{36})$' OR answer::text ~ 'eyJ[\\w-]+[.]eyJ'`,
   },
   {
     title: 'a live session has exactly one current refresh token',
@@ -65,8 +65,8 @@ export const invariants: readonly Invariant[] = [
   {
     title: 'every audit row names a known kind of actor and a request',
     text: `SELECT id FROM app.audit
-      WHERE actor !~ '^((user|device):[0-9a-f-]{36}|session|system|operator)$'
-        OR request_id !~ '^req_[0-9a-f-]{36}$'`,
+      WHERE actor !~ '^((user|device):[0-9a-f-]{36}|session|system|operator|outbox)$'
+        OR request_id !~ '^(req_)?[0-9a-f-]{36}$'`,
   },
   {
     title: 'duties, freezes, lifts, decisions and second factors are the admins’ own',
@@ -121,6 +121,26 @@ export const invariants: readonly Invariant[] = [
     title: 'a person who is gone has no live session',
     text: `SELECT s.id FROM identity.session s JOIN identity.app_user u ON u.id = s.user_id
       WHERE s.ended_at IS NULL AND (u.closed_at IS NOT NULL OR u.parked_at IS NOT NULL)`,
+  },
+  {
+    title: 'no franc is made or lost: all entries together are nothing, and so is each transfer',
+    text: `SELECT sum(amount_xof) AS sum FROM payments.entry HAVING sum(amount_xof) <> 0
+      UNION ALL SELECT t.seq FROM payments.transfer t LEFT JOIN payments.entry e
+        ON e.transfer_seq = t.seq GROUP BY t.seq, t.accounts
+        HAVING sum(e.amount_xof) <> 0 OR count(*) <> cardinality(t.accounts)`,
+  },
+  {
+    title: 'a wallet holds what its entries add up to, and never less than nothing',
+    text: `SELECT a.code FROM payments.account a LEFT JOIN payments.entry e ON e.account_id = a.id
+      WHERE a.balanced GROUP BY a.id
+      HAVING a.posted_xof <> coalesce(sum(e.amount_xof), 0) OR a.posted_xof < a.held_xof`,
+  },
+  {
+    title: 'a person’s transfers are as many as the PIN tokens that she spent on payments',
+    text: `SELECT t.actor FROM payments.transfer t WHERE t.kind = 'transfer'
+      GROUP BY t.actor HAVING count(*) <> (
+        SELECT count(*) FROM identity.pin_token p JOIN identity.session s ON s.id = p.session_id
+        WHERE 'user:' || s.user_id = t.actor AND p.purpose = 'payment' AND p.used_at IS NOT NULL)`,
   },
   {
     title: 'no name holds a control character or an unpaired surrogate’s replacement',

@@ -4,6 +4,7 @@ import { ownRows } from './matrix/own-rows.ts';
 import { reviewRows } from './matrix/review-rows.ts';
 import type { Row } from './matrix/row.ts';
 import { signInRows } from './matrix/sign-in-rows.ts';
+import { walletRows } from './matrix/wallet-rows.ts';
 
 /**
  * Who may do what with whose things: a row for every operation of the OpenAPI document, a cell
@@ -16,6 +17,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   ...identityRows,
   ...adminRows,
   ...reviewRows,
+  ...walletRows,
 };
 
 /** `GET /v1/x · all of it` is a row of `GET /v1/x`. */

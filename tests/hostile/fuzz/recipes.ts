@@ -1,3 +1,4 @@
+import { fund } from '../fund.ts';
 import { type Actor, newActor } from './actors.ts';
 import { adminRecipes } from './admin-recipes.ts';
 import type { Lane } from './lane.ts';
@@ -36,6 +37,21 @@ async function closing(lane: Lane, actor: Actor) {
   const code = await ownCode(lane, actor, 'POST /v1/me/closure/code');
   return { code, ...(await pinTokenFor(lane, actor, 'close_account')) };
 }
+
+/** Money in the wallet, another's id, and the PIN's token for just this. */
+const sending: Recipe = async (lane, actor) => {
+  const me = await lane.call('GET /v1/me', { actor });
+  const other = await lane.call('GET /v1/me', { actor: await lane.actor('other') });
+  const { id } = (me.json ?? {}) as { id?: string };
+  const { id: to } = (other.json ?? {}) as { id?: string };
+  if (!id || !to) return {};
+  await fund(lane.api, id.slice('usr_'.length), 1_000);
+  await ensurePin(lane, actor);
+  const proof = { purpose: 'payment', pin: actor.pin, amountXof: 250, payee: to };
+  const { json } = await lane.call('POST /v1/me/pin/verify', { actor, body: proof });
+  const { pinToken } = (json ?? {}) as { pinToken?: string };
+  return pinToken ? { body: { to, amountXof: 250, pinToken } } : {};
+};
 
 /** By operation. One without a recipe is reached by its schema, the hints and the memory. */
 const accountRecipes: Readonly<Record<string, Recipe>> = {
@@ -88,6 +104,7 @@ const accountRecipes: Readonly<Record<string, Recipe>> = {
     return { body: { locale } };
   },
   'POST /v1/me/closure': async (lane, actor) => ({ body: await closing(lane, actor) }),
+  'POST /v1/wallet/transfers': sending,
   'DELETE /v1/me/closure': async (lane, actor) => {
     if (!actor.token) return {};
     await lane.call('POST /v1/me/closure', { actor, body: await closing(lane, actor) });
