@@ -388,7 +388,8 @@ CREATE TABLE identity.device (
   device_id uuid NOT NULL,
   label text NOT NULL,
   first_seen_at timestamp with time zone NOT NULL DEFAULT app.now(),
-  trusted_at timestamp with time zone
+  trusted_at timestamp with time zone,
+  locked_out_at timestamp with time zone
 );
 
 CREATE TABLE identity.document_access (
@@ -743,6 +744,9 @@ ALTER TABLE identity.declaration ADD CONSTRAINT declaration_user_fkey
 
 ALTER TABLE identity.device ADD CONSTRAINT device_label_length
   CHECK ((length(label) <= 60));
+
+ALTER TABLE identity.device ADD CONSTRAINT device_locked_out_is_not_trusted
+  CHECK (((locked_out_at IS NULL) OR (trusted_at IS NULL)));
 
 ALTER TABLE identity.device ADD CONSTRAINT device_pkey
   PRIMARY KEY (user_id, device_id);

@@ -92,6 +92,7 @@ export interface Tables {
     label: string;
     first_seen_at: Date;
     trusted_at: Date | null;
+    locked_out_at: Date | null;
   };
   'identity.document_access': {
     id: string;

@@ -46,16 +46,19 @@ CREATE TABLE identity.former_phone (
 CREATE INDEX former_phone_by_user ON identity.former_phone (user_id);
 CREATE INDEX former_phone_by_phone ON identity.former_phone (phone text_pattern_ops);
 
--- A device of a person; trusted once it was the first or gave the PIN.
+-- A device of a person; trusted once it was the first or gave the PIN. One that was locked out
+-- comes back as a new one.
 CREATE TABLE identity.device (
   user_id uuid NOT NULL,
   device_id uuid NOT NULL,
   label text NOT NULL,
   first_seen_at timestamptz NOT NULL DEFAULT app.now(),
   trusted_at timestamptz,
+  locked_out_at timestamptz,
   CONSTRAINT device_pkey PRIMARY KEY (user_id, device_id),
   CONSTRAINT device_user_fkey FOREIGN KEY (user_id) REFERENCES identity.app_user (id),
-  CONSTRAINT device_label_length CHECK (length(label) <= 60)
+  CONSTRAINT device_label_length CHECK (length(label) <= 60),
+  CONSTRAINT device_locked_out_is_not_trusted CHECK (locked_out_at IS NULL OR trusted_at IS NULL)
 );
 INSERT INTO identity.device (user_id, device_id, label, first_seen_at, trusted_at)
   SELECT user_id, device_id, '', min(created_at), min(created_at)

@@ -21,6 +21,8 @@ export interface CommandRequest {
   readonly authorise?: () => Refusal | null;
   /** Rights that the database knows, read in the command's own transaction before all else. */
   readonly admit?: (tx: Tx) => Promise<Refusal | null>;
+  /** True for a command that may itself take away what `admit` asks for. */
+  readonly endsAdmission?: boolean;
 }
 
 export interface AuditLine {
@@ -78,8 +80,8 @@ const insertAudit = statement(
 );
 
 /**
- * The one way to write: authorise → BEGIN → admit → idempotency key → use-case → outbox, events,
- * audit → COMMIT → answer. A second request with the same key waits for the first, then gets its answer
+ * The one way to write: authorise → BEGIN → admit → idempotency key → use-case → admit again →
+ * outbox, events, audit → COMMIT → answer. A second request with the same key waits for the first, then gets its answer
  * with nothing done again; with another input it gets `http.idempotency_conflict`. A refusal
  * rolls everything back, its key included, unless it says `keepWrites`. Values must survive JSON.
  */
@@ -98,6 +100,9 @@ export async function runCommand<Value, Code extends string>(
       if (earlier) return earlier;
       const result = await useCase(tx);
       if (!result.ok && !result.error.keepWrites) throw new RolledBack(result.error);
+      // It may have waited for a lock in which the right was taken away.
+      const late = result.ok && !request.endsAdmission ? await request.admit?.(tx) : null;
+      if (late) throw new RolledBack(late);
       await record(tx, request, result);
       return result;
     });

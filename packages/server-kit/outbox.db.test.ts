@@ -17,6 +17,7 @@ afterAll(() => db.drop());
 const never = new AbortController().signal;
 const depsWith = (consumer: OutboxConsumer) => ({
   database: db.database,
+  urgentTopics: ['test.urgent'],
   consumers: { 'test.topic': consumer },
   log: silentLog().log,
   metrics: createMetrics(db.database),
@@ -33,6 +34,36 @@ const outcomes = () =>
   db.query<{ outcome: string | null; attempts: number }>(
     'SELECT outcome, attempts, payload FROM app.outbox',
   );
+
+describe('an urgent message', () => {
+  it('does not wait behind one that takes its time', async () => {
+    const order: string[] = [];
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    const slow: OutboxConsumer = async () => {
+      await held;
+      order.push('slow');
+      return { outcome: 'delivered' };
+    };
+    const { promise: told, resolve: tell } = Promise.withResolvers<void>();
+    const urgent: OutboxConsumer = async () => {
+      order.push('urgent');
+      tell();
+      return { outcome: 'delivered' };
+    };
+    const deps = depsWith(slow);
+    const consumers = { ...deps.consumers, 'test.urgent': urgent };
+    const worker = startOutboxWorker({ ...deps, consumers });
+    await enqueue(1);
+    await db.database.transaction(async (tx) => {
+      tx.enqueue({ topic: 'test.urgent', payload: {} });
+    });
+    worker.nudge();
+    await told;
+    release();
+    await expect.poll(() => order).toEqual(['urgent', 'slow']);
+    await worker.stop();
+  });
+});
 
 describe('the outbox', () => {
   it('delivers what was committed, then forgets its content', async () => {

@@ -21,9 +21,14 @@ export type OutboxConsumer = (message: OutboxMessage, signal: AbortSignal) => Pr
 interface Deps {
   readonly database: Database;
   readonly consumers: Readonly<Record<string, OutboxConsumer>>;
+  /** Topics that somebody waits for: they have a lane of their own, behind nothing else. */
+  readonly urgentTopics: readonly string[];
   readonly log: Log;
   readonly metrics: Metrics;
 }
+
+/** One lane takes the urgent topics, the other one all the rest. */
+type Lane = 'urgent' | 'other';
 
 export interface OutboxWorker {
   /** Something was committed: look now instead of at the next turn. */
@@ -44,6 +49,7 @@ const takeStatement = statement<OutboxMessage & { attempts: number; expired: boo
        + interval '15 seconds'
    FROM (
      SELECT id FROM app.outbox WHERE settled_at IS NULL AND available_at <= app.now()
+       AND (topic = ANY($1)) = $2
      ORDER BY available_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
    ) due
    WHERE o.id = due.id
@@ -62,11 +68,17 @@ const postponeStatement = statement(
    WHERE id = $1 AND settled_at IS NULL`,
 );
 
-/** Sends what is due, one after the other, until nothing is. Returns how many it took. */
+/** Sends what is due, the urgent first, until nothing is. Returns how many it took. */
 export async function drainOutbox(deps: Deps, signal: AbortSignal): Promise<number> {
+  const urgent = await drainLane(deps, 'urgent', signal);
+  return urgent + (await drainLane(deps, 'other', signal));
+}
+
+async function drainLane(deps: Deps, lane: Lane, signal: AbortSignal): Promise<number> {
   for (let taken = 0; ; taken += 1) {
     if (signal.aborted) return taken;
-    const [message] = await deps.database.query(takeStatement, []);
+    const which = [deps.urgentTopics, lane === 'urgent'];
+    const [message] = await deps.database.query(takeStatement, which);
     if (!message) return taken;
     await deliver(deps, message, signal);
   }
@@ -112,26 +124,32 @@ async function send(
 /** Drains when nudged and once a second besides: what another process committed leaves too. */
 export function startOutboxWorker(deps: Deps): OutboxWorker {
   const stopping = new AbortController();
-  let wake = () => {};
+  const lanes = (['urgent', 'other'] as const).map((lane) => startLane(deps, lane, stopping));
+  return {
+    nudge: () => {
+      for (const { wake } of lanes) wake();
+    },
+    stop: async () => {
+      stopping.abort();
+      for (const { wake } of lanes) wake();
+      await Promise.all(lanes.map(({ finished }) => finished));
+    },
+  };
+}
+
+function startLane(deps: Deps, lane: Lane, stopping: AbortController) {
+  let wakeNow = () => {};
   const loop = async () => {
     while (!stopping.signal.aborted) {
       const woken = new Promise<void>((resolve) => {
-        wake = resolve;
+        wakeNow = resolve;
         setTimeout(resolve, idleMs).unref();
       });
-      await drainOutbox(deps, stopping.signal).catch((error: unknown) => {
-        deps.log.error({ err: error }, 'outbox worker could not drain');
+      await drainLane(deps, lane, stopping.signal).catch((error: unknown) => {
+        deps.log.error({ err: error, lane }, 'outbox worker could not drain');
       });
       if (!stopping.signal.aborted) await woken;
     }
   };
-  const finished = loop();
-  return {
-    nudge: () => wake(),
-    stop: () => {
-      stopping.abort();
-      wake();
-      return finished;
-    },
-  };
+  return { wake: () => wakeNow(), finished: loop() };
 }

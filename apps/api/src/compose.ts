@@ -83,7 +83,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     ...fileConsumers({ database, files, encoder }),
     'payments.transferred': tellTransfers(database),
   };
-  const outbox = { database, consumers, log, metrics };
+  const outbox = { database, consumers, urgentTopics: ['auth.sms'], log, metrics };
   let worker: OutboxWorker | null = null;
   let purge: NodeJS.Timeout | undefined;
   let stopping = false;

@@ -26,13 +26,14 @@ export async function openWithCode(
   if (!asksPin || pin === undefined || dormantId === undefined) return first;
   const tried = await tryPin(database, deps.pins, { userId: dormantId, pin });
   const person = { userId: dormantId, device: input.device };
-  return runCommand(database, request, async (tx) => {
+  return runCommand<OpenedSession, string>(database, request, async (tx) => {
     if (!tried.ok) return refusalOf(tried, await settlePin(tx, tried, person));
     // The phone's name is locked before the PIN's row.
     const opened = await verifyOtp(tx, settings, { ...verify, provedUserId: dormantId });
-    if (!opened.ok) return opened;
     const settled = await settlePin(tx, tried, person);
-    return settled.ok ? opened : settled;
+    if (!settled.ok) return settled;
+    // The PIN was right: its try is given back although the code was not.
+    return opened.ok ? opened : { ok: false, error: { ...opened.error, keepWrites: true } };
   });
 }
 

@@ -36,6 +36,8 @@ export interface OwnCommand {
   readonly admission?: Admission;
   /** False for a write that is repeatable by itself and carries no key. */
   readonly keyed?: boolean;
+  /** True where the person may end her own session by it. */
+  readonly endsAdmission?: boolean;
 }
 
 export const deviceOf = (c: Ctx): string => deviceLabel(c.req.header('user-agent') ?? '');
@@ -61,11 +63,15 @@ export async function ownCommand<Value, Code extends string>(
     const code = refuseStanding(standing, command.admission);
     return code ? { code } : null;
   };
-  const result = await runCommand(database, { ...requestOf(c, command), admit }, (tx) => {
-    if (!standing) throw new Error('admitted without a standing');
-    const { deviceId } = standing;
-    return useCase(tx, { userId, sessionId, deviceId, device: deviceOf(c), standing });
-  });
+  const result = await runCommand(
+    database,
+    { ...requestOf(c, command), admit, endsAdmission: command.endsAdmission ?? false },
+    (tx) => {
+      if (!standing) throw new Error('admitted without a standing');
+      const { deviceId } = standing;
+      return useCase(tx, { userId, sessionId, deviceId, device: deviceOf(c), standing });
+    },
+  );
   onCommitted();
   return result;
 }

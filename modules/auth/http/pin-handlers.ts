@@ -185,7 +185,7 @@ export function pinHandlers(router: Router, deps: AuthRouteDeps): void {
         : await tryPin(database, pins, { userId, pin: currentPin });
     const hash = earlier ? '' : await pins.hash(pin);
     const result = await ownCommand(c, deps, command, (tx, person) =>
-      setPin(tx, { ...person, pin, hash, current }),
+      setPin(tx, { ...person, ...person.standing, pin, hash, current }),
     );
     return result.ok ? c.body(null, 204) : refuse(c, result.error);
   });

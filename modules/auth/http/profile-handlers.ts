@@ -18,8 +18,8 @@ export function profileHandlers(router: Router, deps: AuthRouteDeps): void {
     const body = c.req.valid('json');
     const admission = { unregistered: true };
     const command = { name: 'auth.complete_registration', input: body, admission };
-    const result = await ownCommand(c, deps, command, (tx, { userId }) =>
-      completeRegistration(tx, { ...body, userId }),
+    const result = await ownCommand(c, deps, command, (tx, person) =>
+      completeRegistration(tx, { ...body, ...person }),
     );
     return result.ok ? c.json(userAnswer(result.value), 200) : refuse(c, result.error);
   });

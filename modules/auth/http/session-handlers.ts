@@ -81,7 +81,13 @@ export function sessionHandlers(router: Router, deps: AuthRouteDeps): void {
   router.openapi(revokeRoute, async (c) => {
     const id = parseId('ses', c.req.valid('param').id);
     if (!id) return refuse(c, { code: 'auth.not_found' });
-    const command = { name: 'auth.revoke_session', input: { id }, admission: always };
+    const endsAdmission = true;
+    const command = {
+      name: 'auth.revoke_session',
+      input: { id },
+      admission: always,
+      endsAdmission,
+    };
     const result = await ownCommand(c, deps, command, (tx, { userId }) =>
       revokeSession(tx, { userId, sessionId: id, reason: 'revoked' }),
     );

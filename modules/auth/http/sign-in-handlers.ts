@@ -28,24 +28,37 @@ const refuse = (c: Ctx, refusal: Refusal): never =>
   problemResponse(c, refusal, authStatuses) as never;
 
 export function signInHandlers(router: Router, deps: AuthRouteDeps): void {
-  for (const route of [requestOtpRoute, verifyOtpRoute, refreshRoute, signOutRoute]) {
-    router.use(route.path, async (c, next) => {
-      await limitAddress(c, deps);
-      await next();
-    });
-  }
+  const { requestsPerAddressMinute: perMinute } = deps.settings;
+  const codes = { name: 'auth.address', max: perMinute };
+  // Thousands share one address on mobile networks: what needs a cookie has a bucket of its own,
+  // so that a neighbour who plays with codes does not stop everybody's refresh.
+  const sessions = { name: 'auth.address_session', max: perMinute * sessionShare };
+  limitRoutes(router, deps, [requestOtpRoute, verifyOtpRoute], codes);
+  limitRoutes(router, deps, [refreshRoute, signOutRoute], sessions);
   requestHandler(router, deps);
   verifyHandler(router, deps);
   refreshHandler(router, deps);
   signOutHandler(router, deps);
 }
 
-/** One bucket for all sign-in routes: a guesser does not get a budget per route. */
-async function limitAddress(c: Ctx, { database, settings }: AuthRouteDeps): Promise<void> {
-  const limit = { name: 'auth.address', max: settings.requestsPerAddressMinute, windowS: 60 };
-  const retryInMs = await takeToken(database, limit, c.get('address'));
-  if (retryInMs !== null)
-    throw new HttpRefusal({ code: 'http.rate_limited', facts: { retryInMs } });
+const sessionShare = 20;
+
+/** One bucket for all routes of a group: a guesser does not get a budget per route. */
+function limitRoutes(
+  router: Router,
+  { database }: AuthRouteDeps,
+  routes: readonly { path: string }[],
+  { name, max }: { name: string; max: number },
+): void {
+  for (const { path } of routes) {
+    router.use(path, async (c, next) => {
+      const retryInMs = await takeToken(database, { name, max, windowS: 60 }, c.get('address'));
+      if (retryInMs !== null) {
+        throw new HttpRefusal({ code: 'http.rate_limited', facts: { retryInMs } });
+      }
+      await next();
+    });
+  }
 }
 
 function requestHandler(router: Router, deps: AuthRouteDeps): void {
@@ -120,7 +133,8 @@ function signOutHandler(router: Router, deps: AuthRouteDeps): void {
       input: null,
       requestId: c.get('requestId'),
     };
-    await runCommand(deps.database, request, (tx) => signOut(tx, input));
+    // Nobody to sign out: nothing to do, nothing to write down.
+    if (refreshToken || actor) await runCommand(deps.database, request, (tx) => signOut(tx, input));
     clearCookie(c, deps);
     return c.body(null, 204);
   });

@@ -91,6 +91,9 @@ const purgeFailures = statement(
  */
 export const lockPhone = (tx: Tx, phone: string) => tx.lockName(`auth.otp:${phone}`);
 
+/** After the phone's: the ceilings of the product and of an address are counted one by one. */
+export const lockSending = (tx: Tx) => tx.lockName('auth.sms');
+
 export async function otpHistory(
   tx: Tx,
   phone: string,

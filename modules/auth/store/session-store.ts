@@ -36,6 +36,12 @@ const endStatement = statement<{ userId: string }>(
   `UPDATE identity.session SET ended_at = app.now(), end_reason = $2
    WHERE id = $1 AND ended_at IS NULL RETURNING user_id AS "userId"`,
 );
+const lockOutStatement = statement(
+  'auth.lock_out_devices',
+  `UPDATE identity.device d SET trusted_at = NULL, locked_out_at = app.now()
+   FROM identity.session s
+   WHERE s.id = ANY($1) AND d.user_id = s.user_id AND d.device_id = s.device_id`,
+);
 const lockOwnStatement = statement<{ live: boolean; device: string }>(
   'auth.lock_own_session',
   `SELECT s.ended_at IS NULL AS live, d.label AS device FROM identity.session s
@@ -106,7 +112,15 @@ export async function openSession(
 /** The person whose session this call ended, or null when it had ended before. */
 export async function endSession(tx: Tx, id: string, reason: EndReason): Promise<string | null> {
   const [row] = await tx.query(endStatement, [id, reason]);
+  if (row) await lockOut(tx, [id], reason);
   return row?.userId ?? null;
+}
+
+/** By another's hand: the device may be a thief's, who still has the phone and its SIM. */
+const distrusting: readonly EndReason[] = ['revoked', 'revoked_by_admin', 'refresh_reused'];
+
+async function lockOut(tx: Tx, ids: readonly string[], reason: EndReason): Promise<void> {
+  if (ids.length > 0 && distrusting.includes(reason)) await tx.query(lockOutStatement, [ids]);
 }
 
 /** Null when this person has no such session, live or ended. Locks the session. */
@@ -116,7 +130,7 @@ export async function endOwnSession(
 ): Promise<{ device: string; endedNow: boolean } | null> {
   const [row] = await tx.query(lockOwnStatement, [input.sessionId, input.userId]);
   if (!row) return null;
-  if (row.live) await tx.query(endStatement, [input.sessionId, input.reason]);
+  if (row.live) await endSession(tx, input.sessionId, input.reason);
   return { device: row.device, endedNow: row.live };
 }
 
@@ -131,7 +145,9 @@ export async function endAllSessions(
   exceptId: string | null = null,
 ): Promise<{ id: string; device: string }[]> {
   const rows = await tx.query(lockLiveStatement, [userId, exceptId]);
-  if (rows.length > 0) await tx.query(endAllStatement, [rows.map(({ id }) => id), reason]);
+  const ids = rows.map(({ id }) => id);
+  if (rows.length > 0) await tx.query(endAllStatement, [ids, reason]);
+  await lockOut(tx, ids, reason);
   return rows;
 }
 

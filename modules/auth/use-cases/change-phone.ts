@@ -5,7 +5,7 @@ import { type Language, numberLeftSms } from '../domain/sms-templates.ts';
 import type { User } from '../domain/user.ts';
 import { userSubject } from '../events.ts';
 import { restrict } from '../store/device-store.ts';
-import { type Challenge, consumeChallenge } from '../store/otp-store.ts';
+import { type Challenge, consumeChallenge, lockPhone } from '../store/otp-store.ts';
 import { keepFormerPhone, movePhone } from '../store/phone-store.ts';
 import { findUserByPhone, lockUser, phoneOf } from '../store/user-store.ts';
 import { type CodeRefused, matchCode, refuseStale } from './check-code.ts';
@@ -40,8 +40,10 @@ export async function requestPhoneChange(
   const toNew = { phone: input.phone, purpose: 'change_phone' } as const;
   const toOld = { phone: old, purpose: 'leave_phone' } as const;
   const sends = input.oldNumberAtHand ? [toNew, toOld] : [toNew];
-  // Two phones are locked in one order, or two people who swap numbers would stop each other.
-  sends.sort((a, b) => (a.phone < b.phone ? -1 : 1));
+  // Two phones are locked in one order, or two people who swap numbers would stop each other; both
+  // before anything is sent, since sending has a lock that comes after them.
+  const phones = sends.map((send) => send.phone).sort();
+  for (const phone of phones) await lockPhone(tx, phone);
   let answer: Result<CodeSent, SendCodeRefused> | undefined;
   for (const send of sends) {
     const sent = await sendCode(tx, deps, { ...input, ...send });

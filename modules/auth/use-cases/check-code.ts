@@ -34,14 +34,14 @@ export async function matchCode(
   const lockedMs = lockedForMs(failures);
   if (lockedMs !== null) return err('auth.otp_locked', { facts: { retryInMs: lockedMs } });
   const challenge = await findChallenge(tx, owner);
-  const isRight =
-    challenge !== null &&
-    codeMatches(
-      challenge.codeHash,
-      hashCode(pepper, { challengeId: challenge.id, ...ownerOf(owner) }, code),
-    );
+  // A guess that nothing can match is none: else a stranger could lock any number, unseen.
+  if (!challenge) return err('auth.code_wrong', { facts: left(failures.failures) });
+  const binding = { challengeId: challenge.id, ...ownerOf(owner) };
+  const isRight = codeMatches(challenge.codeHash, hashCode(pepper, binding, code));
   return isRight ? ok(challenge) : countWrong(tx, owner.phone, failures);
 }
+
+const left = (failures: number) => ({ attemptsLeft: otpPolicy.failuresMax - failures });
 
 const ownerOf = ({ phone, purpose, deviceId }: CodeOwner) => ({ phone, purpose, deviceId });
 
@@ -57,8 +57,7 @@ async function countWrong(
   if (lockedMs !== null) {
     return err('auth.otp_locked', { facts: { retryInMs: lockedMs }, keepWrites: true });
   }
-  const attemptsLeft = otpPolicy.failuresMax - after.failures;
-  return err('auth.code_wrong', { facts: { attemptsLeft }, keepWrites: true });
+  return err('auth.code_wrong', { facts: left(after.failures), keepWrites: true });
 }
 
 /** A fresh challenge, or why not. Both refusals need the right digits: they tell a guesser nothing. */

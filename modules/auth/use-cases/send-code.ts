@@ -3,7 +3,7 @@ import { seal, type Tx } from '@ecom/server-kit';
 import { hashCode, newCode, type OtpPurpose } from '../domain/otp-code.ts';
 import { type OtpCeilings, otpPolicy, refuseSend } from '../domain/otp-policy.ts';
 import { codeSms, type Language } from '../domain/sms-templates.ts';
-import { addChallenge, lockPhone, otpHistory } from '../store/otp-store.ts';
+import { addChallenge, lockPhone, lockSending, otpHistory } from '../store/otp-store.ts';
 
 export interface OtpDeps {
   readonly pepper: string;
@@ -36,7 +36,7 @@ export type SendCodeRefused =
 /**
  * Sends a code to a phone under its budgets; an unused one for the same purpose and device dies.
  * It never looks whether the phone has an account: answer and work are the same for everybody.
- * Locks the phone's name. The message waits sealed in the outbox until the commit.
+ * Locks the phone's name, then that of sending. The message waits sealed in the outbox until the commit.
  */
 export async function sendCode(
   tx: Tx,
@@ -45,6 +45,7 @@ export async function sendCode(
 ): Promise<Result<CodeSent, SendCodeRefused>> {
   const { phone, purpose, deviceId, address } = input;
   await lockPhone(tx, phone);
+  await lockSending(tx);
   const refusal = refuseSend(await otpHistory(tx, phone, deviceId, address), deps.ceilings);
   if (refusal) {
     const { code, ...facts } = refusal;

@@ -25,7 +25,7 @@ type Refused = 'auth.pin_weak' | 'auth.unauthenticated';
 /** The first PIN of an account, or a new one for who knows the old. */
 export async function setPin(
   tx: Tx,
-  input: NewPin & { current: PinTry | null },
+  input: NewPin & { current: PinTry | null; deviceTrusted: boolean },
 ): Promise<Result<null, Refused | PinRefused | 'auth.pin_required'>> {
   const user = await lockUser(tx, input.userId);
   if (!user) return err('auth.unauthenticated');
@@ -36,12 +36,29 @@ export async function setPin(
     if (!settled.ok) return settled;
   }
   const weak = await refuseWeak(tx, user, input.pin);
-  if (weak) return err('auth.pin_weak', { facts: { reason: weak } });
+  // The old PIN was right: the try that it was given back stays given back.
+  if (weak) return err('auth.pin_weak', { facts: { reason: weak }, keepWrites: isChange });
   await setPinHash(tx, user.id, input.hash);
+  if (!isChange && !input.deviceTrusted) return firstPinOnNewDevice(tx, input);
   await trustDevice(tx, user.id, input.deviceId);
   announce(tx, input, isChange ? 'auth.pin_changed' : 'auth.pin_set');
   return ok(null);
 }
+
+/**
+ * Who holds the number chooses the first PIN, and may have it from a stolen SIM: choosing one
+ * proves nothing, so the account is protected as after a forgotten PIN.
+ */
+async function firstPinOnNewDevice(tx: Tx, input: NewPin): Promise<Result<null>> {
+  await restrictAll(tx, input.userId);
+  announce(tx, input, 'auth.pin_reset');
+  return ok(null);
+}
+
+const restrictAll = (tx: Tx, userId: string) => {
+  const lastsMs = devicePolicy.restrictionMs;
+  return restrict(tx, { id: newId(), userId, deviceId: null, reason: 'pin_forgotten', lastsMs });
+};
 
 /**
  * A new PIN for who forgot it, by a code to the account's number. Whoever holds the phone can do
@@ -59,8 +76,7 @@ export async function resetPin(
   if (weak) return err('auth.pin_weak', { facts: { reason: weak } });
   await setPinHash(tx, userId, input.hash);
   await trustDevice(tx, userId, deviceId);
-  const lastsMs = devicePolicy.restrictionMs;
-  await restrict(tx, { id: newId(), userId, deviceId: null, reason: 'pin_forgotten', lastsMs });
+  await restrictAll(tx, userId);
   announce(tx, { ...input, sessionId }, 'auth.pin_reset');
   return ok(null);
 }

@@ -44,7 +44,9 @@ export async function settlePin(
     const still = await clearTries(tx, person.userId, tried.value.hash);
     return still ? ok(null) : err('auth.pin_wrong', { facts: { attemptsLeft: 0 } });
   }
-  if (tried.error.internal === undefined) return { ok: false, error: { ...tried.error } };
+  // Kept under its key: sent again after a lost answer, it is not counted again.
+  if (tried.error.internal === undefined)
+    return err(tried.error.code, { ...tried.error, keepWrites: true });
   const subject = userSubject(person.userId);
   tx.announce({ subject, type: 'auth.pin_locked', data: { device: person.device } });
   return err('auth.pin_locked', { keepWrites: true });
