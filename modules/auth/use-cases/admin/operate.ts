@@ -21,8 +21,8 @@ const names = {
 
 /**
  * Carries out an operator's order about an admin, through the pipeline like every other write: it
- * stands in the audit as `operator:command-line`. Needs a connection that may end roles, which
- * the role that serves requests may not.
+ * stands in the audit as `operator:command-line`. No route leads here: the caller brings the
+ * operator's own connection.
  */
 export async function operate(
   database: Database,
