@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { newId } from '@ecom/kernel';
+import fc from 'fast-check';
 import { importJWK, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { accessTokenPolicy, createAccessTokens } from './access-tokens.ts';
@@ -9,6 +10,7 @@ const key = (kid: string) => ({
   kid,
 });
 const keys = [key('new'), key('old')];
+const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const person = { userId: newId(), sessionId: newId(), roles: ['CLIENT'] as const };
 
 /** A clock that the test moves. */
@@ -45,6 +47,10 @@ describe('access tokens', () => {
     ['no session', { sid: undefined }],
     ['an unknown role', { roles: ['KING'] }],
     ['no end', { exp: undefined }],
+    ['a beginning to come', { nbf: Date.UTC(2027, 0, 1) / 1000 }],
+    ['an end in words', { exp: '9999999999' }],
+    ['a session that is no id', { sid: '../../etc/passwd' }],
+    ['roles in one text', { roles: 'ADMIN' }],
   ])('with %s are refused', async (_, change) => {
     const clock = handClock();
     const [signing] = keys;
@@ -57,6 +63,37 @@ describe('access tokens', () => {
       .setProtectedHeader({ alg: 'EdDSA', kid: 'new' })
       .sign(await importJWK(signing, 'EdDSA'));
     expect(await (await createAccessTokens(keys, clock)).verify(token)).toBeNull();
+  });
+
+  it('are refused with any one of their letters changed', async () => {
+    const clock = handClock();
+    const tokens = await createAccessTokens(keys, clock);
+    const token = await tokens.issue(person);
+    // Of the signature's last letter four bits count for nothing: it is left alone.
+    const places = fc.nat(token.length - 2);
+    await fc.assert(
+      fc.asyncProperty(places, fc.constantFrom(...base64url, '.', '=', ' '), async (at, letter) => {
+        fc.pre(token[at] !== letter);
+        const changed = token.slice(0, at) + letter + token.slice(at + 1);
+        expect(await tokens.verify(changed)).toBeNull();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are refused whatever the text is', async () => {
+    const tokens = await createAccessTokens(keys, handClock());
+    const part = fc.oneof(
+      fc.string(),
+      fc.json().map((text) => Buffer.from(text).toString('base64url')),
+    );
+    const texts = fc.array(part, { maxLength: 6 }).map((parts) => parts.join('.'));
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        expect(await tokens.verify(text)).toBeNull();
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('are not signed with anything but an Ed25519 key that has a name', async () => {

@@ -23,10 +23,11 @@ beforeAll(
     report = await fuzz(api, { requests, seed, ...(journal && { journal }) });
     const seconds = (performance.now() - startedMs) / 1000;
     const { tally, operations } = report;
+    const { seen, declared } = tally.declaredSeen(operations);
     const perS = Math.round(tally.total() / seconds);
     console.log(
       `fuzz: ${tally.total()} requests to ${operations.length} operations, seed ${seed}, ` +
-        `${Math.round(seconds)} s, ${perS}/s\n${tally.table()}`,
+        `${Math.round(seconds)} s, ${perS}/s, ${seen} of ${declared} declared answers seen\n${tally.table()}`,
     );
   },
   120_000 + requests * 40,

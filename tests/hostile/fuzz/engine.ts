@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { TestApi } from '../../harness/api.ts';
+import type { WireAnswer } from '../contract/exchange.ts';
 import type { Operation } from '../contract/operations.ts';
 import { type Actor, adoptSession, retire } from './actors.ts';
 import { excuses } from './excuses.ts';
@@ -7,6 +8,7 @@ import { type Lane, openLane } from './lane.ts';
 import { goodPlans, type Plan, plans } from './plan.ts';
 import { resolve } from './resolve.ts';
 import { type FuzzOptions, openRun, type Run } from './run.ts';
+import { freshKey } from './shrink.ts';
 import type { Tally } from './tally.ts';
 
 export interface FuzzReport {
@@ -63,7 +65,15 @@ async function step(plan: Plan, lane: Lane, run: Run): Promise<void> {
   const { operation, elsewhere } = plan;
   const { actor, request } = await resolve(plan, lane);
   const name = elsewhere ? 'a verb that is not declared' : operation.id;
-  const answer = await run.send(elsewhere ? null : operation, name, request);
+  const sent = Array.from({ length: plan.copies }, (_, n) =>
+    run.send(
+      elsewhere ? null : operation,
+      name,
+      plan.ownKeys && n > 0 ? freshKey(request) : request,
+    ),
+  );
+  const answers = await Promise.all(sent);
+  const answer = answers.find(({ status }) => status < 300) ?? (answers[0] as WireAnswer);
   const code = (answer.json as { code?: unknown } | undefined)?.code;
   if (code === 'auth.session_ended' || code === 'auth.pin_locked') retire(actor);
   if (answer.status >= 300 || elsewhere) return;

@@ -15,6 +15,10 @@ export interface Plan {
   readonly pick: number;
   /** Sends the newest idempotency key of this actor once more. */
   readonly repeatsKey: boolean;
+  /** How many go at once: two taps, a retry that overtakes its request. */
+  readonly copies: number;
+  /** Each copy has a key of its own, so that nothing but the database keeps them apart. */
+  readonly ownKeys: boolean;
   /** Goes to a place or with a verb that the document does not know. */
   readonly elsewhere: string | null;
 }
@@ -41,6 +45,7 @@ export const goodPlans = (operation: Operation): fc.Arbitrary<Plan> =>
     actor: forAdmins(operation) ? 'admin' : 'member',
     mutations: [],
     repeatsKey: false,
+    copies: 1,
     elsewhere: null,
   }));
 
@@ -63,6 +68,8 @@ function plansOf(operation: Operation, all: readonly Operation[]): fc.Arbitrary<
     ),
     pick: fc.nat(),
     repeatsKey: sometimes(9),
+    copies: fc.oneof({ weight: 12, arbitrary: fc.constant(1) }, fc.constantFrom(2, 4)),
+    ownKeys: fc.boolean(),
     elsewhere: fc.oneof(
       { weight: 40, arbitrary: fc.constant(null) },
       { weight: 1, arbitrary: fc.constantFrom(...others) },

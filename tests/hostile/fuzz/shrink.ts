@@ -11,7 +11,7 @@ export async function shrink(
   request: WireRequest,
   stillFails: (request: WireRequest) => Promise<boolean>,
 ): Promise<WireRequest | null> {
-  let best = withFreshKey(request);
+  let best = freshKey(request);
   if (!(await stillFails(best))) return null;
   let sent = 1;
   for (let improved = true; improved; ) {
@@ -19,7 +19,7 @@ export async function shrink(
     for (const smaller of smallerOnes(best)) {
       if (sent >= sendsMax) return best;
       sent += 1;
-      if (!(await stillFails(withFreshKey(smaller)))) continue;
+      if (!(await stillFails(freshKey(smaller)))) continue;
       best = smaller;
       improved = true;
       break;
@@ -29,7 +29,7 @@ export async function shrink(
 }
 
 /** The same key would only give the first answer again. */
-function withFreshKey(request: WireRequest): WireRequest {
+export function freshKey(request: WireRequest): WireRequest {
   const headers = request.headers.map(([name, value]): [string, string] => {
     const isKey = name === 'idempotency-key' && /^[0-9a-f-]{36}$/.test(value);
     return [name, isKey ? randomUUID() : value];

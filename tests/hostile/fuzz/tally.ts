@@ -5,6 +5,8 @@ export interface Tally {
   count(id: string, status: number): void;
   total(): number;
   succeeded(id: string): boolean;
+  /** How many of the answers that the document declares were seen. */
+  declaredSeen(operations: readonly Operation[]): { seen: number; declared: number };
   /** Operations that nobody called, or that never succeeded, but for those in `excused`. */
   gaps(operations: readonly Operation[], excused: Readonly<Record<string, string>>): string[];
   /** A line an operation: how often, and with which statuses. */
@@ -29,6 +31,12 @@ export function createTally(): Tally {
     },
     total: () => total,
     succeeded: (id) => share(id).good > 0,
+    declaredSeen: (operations) => {
+      const all = operations.flatMap(({ id, answers }) =>
+        [...answers.keys()].map((status) => of(id).has(status)),
+      );
+      return { seen: all.filter(Boolean).length, declared: all.length };
+    },
     gaps: (operations, excused) =>
       operations.flatMap(({ id }) => {
         const { good, all } = share(id);
