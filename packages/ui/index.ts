@@ -1,11 +1,13 @@
 export { Button, ButtonLink } from './button.tsx';
 export { CodeField } from './code-field.tsx';
+export { DateField, type DateParts } from './date-field.tsx';
 export { Dialog } from './dialog.tsx';
 export { Letter, PalmTree } from './drawings.tsx';
 export { Logo } from './logo.tsx';
 export { Notice } from './notice.tsx';
 export { OfflineBand } from './offline-band.tsx';
 export { PinField } from './pin-field.tsx';
+export { ProgressBar } from './progress-bar.tsx';
 export { Skeleton } from './skeleton.tsx';
 export { EmptyState, ErrorState } from './states.tsx';
 export { type Tab, TabBar } from './tab-bar.tsx';

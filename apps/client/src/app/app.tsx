@@ -16,6 +16,7 @@ const Pin = lazy(() => import('../profile/pin/pin.tsx'));
 const ChangeNumber = lazy(() => import('../profile/number/number.tsx'));
 const Closing = lazy(() => import('../profile/closing/closing.tsx'));
 const Support = lazy(() => import('../support/support.tsx'));
+const Identity = lazy(() => import('../profile/identity/identity.tsx'));
 const Terms = lazy(() => import('../legal/terms.tsx'));
 const Privacy = lazy(() => import('../legal/privacy.tsx'));
 const NotFound = lazy(() => import('./not-found.tsx'));
@@ -41,6 +42,7 @@ export function App() {
               <Route path="/profil/appareils" component={Devices} />
               <Route path="/profil/pin/:way?/:step?" component={Pin} />
               <Route path="/profil/numero/:step?" component={ChangeNumber} />
+              <Route path="/profil/identite/:step?" component={Identity} />
               <Route path="/profil/fermer/:step?" component={Closing} />
               <Route path="/assistance" component={Support} />
               <Route path="/conditions" component={Terms} />

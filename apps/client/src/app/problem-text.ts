@@ -1,5 +1,6 @@
 import { ApiProblem, NetworkLost } from '@ecom/api-client';
 import type { Messages } from '@ecom/i18n';
+import { SmallImage, UnreadableImage } from '../data/images.ts';
 import { accountProblemTexts } from './account-problem-text.ts';
 
 /** «3 minutes», «40 secondes»: rounded up, since nobody may be told to come too early. */
@@ -23,6 +24,8 @@ export function phoneText({ errors }: Messages, reason: unknown): string {
 export function problemText(messages: Messages, error: unknown): string {
   const { errors } = messages;
   if (error instanceof NetworkLost) return errors.network;
+  if (error instanceof UnreadableImage) return messages.photo.unreadable;
+  if (error instanceof SmallImage) return messages.photo.tooSmall;
   if (!(error instanceof ApiProblem)) return errors.unknown;
   const { code, facts, status } = error;
   const wait = waitText(messages, Number(facts.retryInMs ?? 60_000));

@@ -3,6 +3,7 @@ import { maskPhone } from '@ecom/kernel';
 import { Skeleton } from '@ecom/ui';
 import { ChevronRight } from 'lucide-react';
 import { Link } from 'wouter';
+import { Avatar } from '../app/avatar.tsx';
 import type { User } from '../session/session.ts';
 import { ActivityList } from './activity-list.tsx';
 import { ActivitySkeleton } from './activity-skeleton.tsx';
@@ -14,12 +15,7 @@ export function MemberCard({ user }: { readonly user: User }) {
   return (
     <section className="relative mx-4 -mt-10 rounded-xl bg-card shadow-card">
       <Link href="/profil" className="press flex min-h-20 items-center gap-3.5 rounded-xl p-4">
-        <span
-          aria-hidden="true"
-          className="grid size-12 shrink-0 place-items-center rounded-full bg-sun-500 text-xl font-extrabold"
-        >
-          {user.name?.slice(0, 1).toLocaleUpperCase('fr')}
-        </span>
+        <Avatar user={user} className="size-12 text-xl" />
         <span className="min-w-0 flex-1">
           <span className="block text-sm text-muted">{home.account}</span>
           <span className="num block truncate text-lg font-bold">{maskPhone(user.phone)}</span>

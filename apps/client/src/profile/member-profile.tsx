@@ -1,10 +1,11 @@
 import { type Messages, useMessages } from '@ecom/i18n';
 import { formatPhone } from '@ecom/kernel';
 import { Notice } from '@ecom/ui';
-import { KeyRound, Phone, Smartphone, Snowflake, UserRound } from 'lucide-react';
+import { IdCard, KeyRound, Phone, Smartphone, Snowflake, UserRound } from 'lucide-react';
 import { Link } from 'wouter';
 import type { User } from '../session/session.ts';
 import { ClosingState } from './closing/closing-state.tsx';
+import { PhotoCard } from './photo/photo-card.tsx';
 import { Badge, cardLook, Row } from './row.tsx';
 import { SecurityNotices } from './security-notices.tsx';
 import { type Security, useSecurity } from './use-security.ts';
@@ -17,6 +18,7 @@ export function MemberProfile({ user }: { readonly user: User }) {
     <>
       <States user={user} />
       {security && <SecurityNotices security={security} />}
+      <PhotoCard user={user} />
       <div className={cardLook}>
         <Row
           icon={<UserRound size={20} aria-hidden="true" />}
@@ -56,7 +58,7 @@ function States({ user }: { readonly user: User }) {
 
 function SecurityCard({ security }: { readonly security: Security | undefined }) {
   const messages = useMessages();
-  const { profile, devices, pin } = messages;
+  const { profile, devices, pin, identity } = messages;
   return (
     <section className="mt-6">
       <h2 className="mb-3 text-lg font-extrabold tracking-tight">{profile.security}</h2>
@@ -72,9 +74,20 @@ function SecurityCard({ security }: { readonly security: Security | undefined })
           label={devices.title}
           href="/profil/appareils"
         />
+        <Row
+          icon={<IdCard size={20} aria-hidden="true" />}
+          label={identity.title}
+          badge={security && <LevelBadge level={security.identityLevel} />}
+          href="/profil/identite"
+        />
       </div>
     </section>
   );
+}
+
+function LevelBadge({ level }: { readonly level: number }) {
+  const { identity } = useMessages();
+  return <Badge tone={level === 2 ? 'good' : 'open'}>{identity.level(level)}</Badge>;
 }
 
 function PinBadge({ state, messages }: { state: Security['pin']; messages: Messages }) {
