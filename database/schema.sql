@@ -977,7 +977,7 @@ ALTER TABLE identity.second_factor ADD CONSTRAINT second_factor_user_fkey
   FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
 
 ALTER TABLE identity.session ADD CONSTRAINT session_end_reason_known
-  CHECK ((end_reason = ANY (ARRAY['signed_out'::text, 'replaced'::text, 'refresh_reused'::text, 'revoked'::text, 'revoked_by_admin'::text, 'account_closed'::text, 'number_recycled'::text])));
+  CHECK ((end_reason = ANY (ARRAY['signed_out'::text, 'replaced'::text, 'refresh_reused'::text, 'revoked'::text, 'revoked_by_admin'::text, 'account_closed'::text, 'number_recycled'::text, 'expired'::text])));
 
 ALTER TABLE identity.session ADD CONSTRAINT session_ended_with_reason
   CHECK (((ended_at IS NULL) = (end_reason IS NULL)));
@@ -1276,7 +1276,7 @@ GRANT INSERT, SELECT, UPDATE ON identity.session TO ecom_app;
 
 GRANT SELECT ON identity.session TO ecom_reader;
 
-GRANT INSERT, SELECT ON identity.user_role TO ecom_app;
+GRANT DELETE, INSERT, SELECT ON identity.user_role TO ecom_app;
 
 GRANT SELECT ON identity.user_role TO ecom_reader;
 

@@ -72,7 +72,7 @@ ALTER TABLE identity.session
 ALTER TABLE identity.session
   ADD CONSTRAINT session_end_reason_known CHECK (end_reason IN (
     'signed_out', 'replaced', 'refresh_reused', 'revoked', 'revoked_by_admin',
-    'account_closed', 'number_recycled'));
+    'account_closed', 'number_recycled', 'expired'));
 CREATE INDEX session_live_by_user ON identity.session (user_id, used_at) WHERE ended_at IS NULL;
 
 ALTER TABLE identity.otp_challenge DROP CONSTRAINT otp_challenge_purpose_known;
@@ -333,5 +333,6 @@ GRANT DELETE ON identity.identity_review, identity.identity_review_move TO ecom_
 GRANT SELECT, INSERT ON identity.identity_review_move, identity.document_access TO ecom_app;
 GRANT SELECT ON identity.level_limit TO ecom_app, ecom_reader;
 GRANT SELECT ON app.audit TO ecom_app;
+GRANT DELETE ON identity.user_role TO ecom_app;
 GRANT EXECUTE ON FUNCTION identity.level_of(uuid) TO ecom_app, ecom_reader;
 GRANT SELECT ON identity.freeze, identity.membership, identity.restriction TO ecom_reader;

@@ -1301,7 +1301,7 @@ export interface paths {
         put?: never;
         /**
          * Move, by the codes
-         * @description With both codes at once. Without the old number’s code the PIN’s token is asked, and no withdrawal is possible for 24 hours. `which` in a refusal names the code that was not right.
+         * @description With both codes at once. Without the old number’s code, or from a device that is not trusted, the PIN’s token is asked, and no withdrawal is possible for 24 hours. `which` in a refusal names the code that was not right.
          */
         post: {
             parameters: {
@@ -4093,7 +4093,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description auth.registration_incomplete, auth.account_frozen, auth.device_untrusted, auth.pin_token_invalid */
+                /** @description auth.registration_incomplete, auth.account_frozen, auth.device_untrusted, auth.pin_token_invalid, auth.restricted */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -4102,7 +4102,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description payments.payee_unknown */
+                /** @description payments.payee_unknown, auth.payee_unknown */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -4639,7 +4639,7 @@ export interface components {
             /** Format: date-time */
             endedAt: string | null;
             /** @enum {string|null} */
-            endReason: "signed_out" | "replaced" | "refresh_reused" | "revoked" | "revoked_by_admin" | "account_closed" | "number_recycled" | null;
+            endReason: "signed_out" | "replaced" | "refresh_reused" | "revoked" | "revoked_by_admin" | "account_closed" | "number_recycled" | "expired" | null;
         };
         AdminFreeze: {
             reason: string;

@@ -17,6 +17,9 @@ export interface Database extends Reader {
   close(): Promise<void>;
 }
 
+/** Every connection is taken, and none came back in time: try again later. */
+export class DatabaseBusy extends Error {}
+
 export interface DatabaseOptions {
   readonly url: string;
   readonly connectionsMax: number;
@@ -76,9 +79,15 @@ type Queryable = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>;
 function queryOn(target: Queryable, namedStatements: boolean): Reader['query'] {
   return async <Row>({ name, text }: Statement<Row>, values: readonly unknown[]) => {
     const config = namedStatements ? { name, text } : { text };
-    const result = await target.query({ ...config, values: [...values] });
+    const result = await target.query({ ...config, values: [...values] }).catch(explainBusy);
     return result.rows as Row[];
   };
+}
+
+/** The pool says so in words only. */
+function explainBusy(error: Error): never {
+  const isBusy = error.message.includes('timeout exceeded when trying to connect');
+  throw isBusy ? new DatabaseBusy(error.message, { cause: error }) : error;
 }
 
 async function runTransaction<Value>(
@@ -101,7 +110,7 @@ async function runOnce<Value>(
   namedStatements: boolean,
   work: (tx: Tx) => Promise<Value>,
 ): Promise<Value> {
-  const client = await pool.connect();
+  const client = await pool.connect().catch(explainBusy);
   let broken: Error | undefined;
   try {
     await client.query('BEGIN');

@@ -6,7 +6,12 @@ export {
   recordAudit,
   runCommand,
 } from './command.ts';
-export { createDatabase, type Database, type DatabaseOptions } from './database.ts';
+export {
+  createDatabase,
+  type Database,
+  DatabaseBusy,
+  type DatabaseOptions,
+} from './database.ts';
 export { eventsAfter, eventsBefore, type LoggedEvent } from './event-log.ts';
 export type { ApiEnv } from './http/api-env.ts';
 export { clientAddress, parseTrustedProxies, type TrustedProxies } from './http/client-address.ts';

@@ -176,16 +176,16 @@ describe('strangers', () => {
     });
     try {
       const ask = (address: string) =>
-        call(strict, 'POST', '/v1/auth/refresh', {
-          body: { deviceId: randomUUID() },
+        call(strict, 'POST', '/v1/auth/otp/verify', {
+          body: { phone: '90112233', deviceId: randomUUID(), code: '123456' },
           headers: { 'x-forwarded-for': address },
         });
       const codes = [];
       for (const n of [1, 2, 3, 4]) codes.push((await ask(`2001:db8::${n}`)).body.code);
-      expect(codes.slice(0, 3)).toEqual(Array(3).fill('auth.session_ended'));
+      expect(codes.slice(0, 3)).toEqual(Array(3).fill('auth.code_wrong'));
       expect(codes[3]).toBe('http.rate_limited');
-      expect((await ask('2001:db8:0:1::1')).body.code).toBe('auth.session_ended');
-      expect((await ask('203.0.113.1')).body.code).toBe('auth.session_ended');
+      expect((await ask('2001:db8:0:1::1')).body.code).toBe('auth.code_wrong');
+      expect((await ask('203.0.113.1')).body.code).toBe('auth.code_wrong');
     } finally {
       await strict.stop();
     }

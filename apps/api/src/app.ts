@@ -11,6 +11,7 @@ import {
   type ApiEnv,
   createRouter,
   type Database,
+  DatabaseBusy,
   eventRoutes,
   HttpRefusal,
   type Log,
@@ -91,6 +92,7 @@ function answerFaults(app: Router, log: Log): void {
       return problemResponse(c, { code: 'http.invalid_request' }, {}, fields);
     }
     if (isHangUp(error)) return problemResponse(c, { code: 'http.invalid_request' });
+    if (error instanceof DatabaseBusy) return problemResponse(c, { code: 'http.unavailable' });
     log.error({ err: error, requestId: c.get('requestId') }, 'request failed');
     return problemResponse(c, { code: 'http.internal' });
   });

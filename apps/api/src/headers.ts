@@ -5,6 +5,8 @@ import { setEarlyHeader } from './early-header.ts';
 
 /** An API shows nothing, runs nothing and is framed by nobody. */
 const strict = Object.entries({
+  // Answers speak of people; what may be kept says so itself.
+  'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-site',
   'referrer-policy': 'no-referrer',

@@ -31,7 +31,12 @@ export function opsRoutes({ database, tokens, metrics, log, isStopping }: OpsDep
       return problemResponse(c, refusal);
     }
   });
-  router.get('/metrics', async (c) => c.text(await metrics.render()));
+  // For the machine's own collector: what comes through a site's proxy is a stranger.
+  router.get('/metrics', async (c) =>
+    c.req.header('x-forwarded-for') === undefined
+      ? c.text(await metrics.render())
+      : problemResponse(c, { code: 'http.not_found' }),
+  );
   router.get('/.well-known/jwks.json', (c) => {
     c.header('cache-control', 'public, max-age=300');
     return c.json(tokens.jwks());

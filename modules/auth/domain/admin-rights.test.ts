@@ -18,6 +18,7 @@ const standing = (rest: Partial<Standing> = {}): Standing => ({
   secondFactorSet: true,
   deviceId: '',
   deviceTrusted: true,
+  accountRestricted: false,
   restrictedUntil: null,
   identityLevel: 0,
   ...rest,

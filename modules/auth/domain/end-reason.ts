@@ -1,9 +1,13 @@
 /** By whose hand a session ended. */
-export type EndReason =
-  | 'signed_out'
-  | 'replaced'
-  | 'refresh_reused'
-  | 'revoked'
-  | 'revoked_by_admin'
-  | 'account_closed'
-  | 'number_recycled';
+export const endReasons = [
+  'signed_out',
+  'replaced',
+  'refresh_reused',
+  'revoked',
+  'revoked_by_admin',
+  'account_closed',
+  'number_recycled',
+  /** Nobody renewed it for sixty days. */
+  'expired',
+] as const;
+export type EndReason = (typeof endReasons)[number];

@@ -18,6 +18,8 @@ export interface Standing {
   readonly deviceTrusted: boolean;
   /** Until when this person may not withdraw from this device, and has the limits of level 0. */
   readonly restrictedUntil: Date | null;
+  /** The restriction holds for every device: no money leaves the account. */
+  readonly accountRestricted: boolean;
   readonly identityLevel: 0 | 1 | 2;
 }
 

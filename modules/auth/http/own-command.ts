@@ -14,6 +14,7 @@ import { deviceLabel } from '../domain/device-label.ts';
 import { type Admission, refuseStanding, type Standing } from '../domain/standing.ts';
 import type { AuthRouteDeps } from '../http.ts';
 import { standingNow } from '../use-cases/read-standing.ts';
+import { inFlight } from './in-flight.ts';
 import { authStatuses } from './user-answer.ts';
 
 type Ctx = Context<ApiEnv>;
@@ -63,15 +64,14 @@ export async function ownCommand<Value, Code extends string>(
     const code = refuseStanding(standing, command.admission);
     return code ? { code } : null;
   };
-  const result = await runCommand(
-    database,
-    { ...requestOf(c, command), admit, endsAdmission: command.endsAdmission ?? false },
-    (tx) => {
-      if (!standing) throw new Error('admitted without a standing');
-      const { deviceId } = standing;
-      return useCase(tx, { userId, sessionId, deviceId, device: deviceOf(c), standing });
-    },
-  );
+  const { endsAdmission = false } = command;
+  const request = { ...requestOf(c, command), admit, endsAdmission };
+  const run = (tx: Tx) => {
+    if (!standing) throw new Error('admitted without a standing');
+    const { deviceId } = standing;
+    return useCase(tx, { userId, sessionId, deviceId, device: deviceOf(c), standing });
+  };
+  const result = await inFlight(userId, () => runCommand(database, request, run));
   onCommitted();
   return result;
 }

@@ -53,7 +53,7 @@ const confirmRoute = createRoute({
   tags: ['phone'],
   summary: 'Move, by the codes',
   description:
-    'With both codes at once. Without the old number’s code the PIN’s token is asked, and no withdrawal is possible for 24 hours. `which` in a refusal names the code that was not right.',
+    'With both codes at once. Without the old number’s code, or from a device that is not trusted, the PIN’s token is asked, and no withdrawal is possible for 24 hours. `which` in a refusal names the code that was not right.',
   security: signedIn,
   request: {
     headers: commandKeyHeader,
@@ -106,7 +106,7 @@ export function phoneHandlers(router: Router, deps: AuthRouteDeps): void {
     // A used code opens nothing, so its hash under the key does no harm.
     const command = { name: 'auth.change_phone', input };
     const result = await ownCommand(c, deps, command, (tx, person) =>
-      confirmPhoneChange(tx, settings, { ...person, ...input }),
+      confirmPhoneChange(tx, settings, { ...person, ...person.standing, ...input }),
     );
     return result.ok ? c.json(userAnswer(result.value), 200) : refuse(c, result.error);
   });

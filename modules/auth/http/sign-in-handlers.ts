@@ -21,7 +21,16 @@ import { deviceOf } from './own-command.ts';
 import { refreshRoute, requestOtpRoute, signOutRoute, verifyOtpRoute } from './routes.ts';
 import { authStatuses, invalidPhone, userAnswer } from './user-answer.ts';
 
-const cookieName = 'ecom_refresh';
+/**
+ * Browsers share cookies between the ports of one host, so each app has a cookie of its own. The
+ * header only chooses among them; who sends another app's name finds no cookie.
+ */
+const cookieNames: Readonly<Record<string, string>> = {
+  client: 'ecom_refresh',
+  admin: 'ecom_refresh_admin',
+};
+const cookieNameOf = (c: Ctx): string =>
+  cookieNames[c.req.header('x-ecom-app') ?? 'client'] ?? 'ecom_refresh';
 type Ctx = Context<ApiEnv>;
 
 const refuse = (c: Ctx, refusal: Refusal): never =>
@@ -99,7 +108,7 @@ function verifyHandler(router: Router, deps: AuthRouteDeps): void {
 function refreshHandler(router: Router, deps: AuthRouteDeps): void {
   router.openapi(refreshRoute, async (c) => {
     const { deviceId } = c.req.valid('json');
-    const refreshToken = getCookie(c, cookieName);
+    const refreshToken = getCookie(c, cookieNameOf(c));
     if (!refreshToken) return refuse(c, err('auth.session_ended').error);
     const request = {
       name: 'auth.refresh_session',
@@ -121,7 +130,7 @@ function refreshHandler(router: Router, deps: AuthRouteDeps): void {
 
 function signOutHandler(router: Router, deps: AuthRouteDeps): void {
   router.openapi(signOutRoute, async (c) => {
-    const refreshToken = getCookie(c, cookieName);
+    const refreshToken = getCookie(c, cookieNameOf(c));
     const actor = c.get('actor');
     const input = {
       ...(refreshToken && { refreshToken }),
@@ -142,7 +151,7 @@ function signOutHandler(router: Router, deps: AuthRouteDeps): void {
 
 async function sessionAnswer(c: Ctx, { tokens, settings }: AuthRouteDeps, session: OpenedSession) {
   const { user, sessionId, refreshToken } = session;
-  setCookie(c, cookieName, refreshToken, {
+  setCookie(c, cookieNameOf(c), refreshToken, {
     ...cookieOptions(c, settings),
     maxAge: refreshPolicy.validMs / 1000,
   });
@@ -159,4 +168,4 @@ const cookieOptions = (c: Ctx, settings: AuthSettings) => ({
 });
 
 const clearCookie = (c: Ctx, { settings }: AuthRouteDeps) =>
-  deleteCookie(c, cookieName, cookieOptions(c, settings));
+  deleteCookie(c, cookieNameOf(c), cookieOptions(c, settings));

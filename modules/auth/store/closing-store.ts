@@ -59,6 +59,19 @@ const forgetCodes = statement(
      (SELECT phone FROM identity.app_user WHERE id = $1)`,
 );
 
+const forgetFailures = statement(
+  'auth.forget_otp_failures',
+  `DELETE FROM identity.otp_failure WHERE phone IN
+     (SELECT phone FROM identity.app_user WHERE id = $1)`,
+);
+const forgetAnswers = statement(
+  'auth.forget_answers',
+  `DELETE FROM app.idempotency_key WHERE scope = 'user:' || $1::text`,
+);
+const forgetRoles = statement(
+  'auth.forget_roles',
+  'DELETE FROM identity.user_role WHERE user_id = $1',
+);
 const forgetMoves = statement(
   'auth.forget_review_moves',
   `DELETE FROM identity.identity_review_move WHERE review_id IN
@@ -100,11 +113,10 @@ export async function lockClosingDue(tx: Tx, userId: string) {
 
 /** Erases what describes the person. `kept`: her identity and numbers stay for the law. */
 export async function eraseUser(tx: Tx, userId: string, kept: boolean): Promise<void> {
-  await tx.query(forgetCodes, [userId]);
-  await tx.query(erasePin, [userId]);
-  await tx.query(eraseFactor, [userId]);
-  await tx.query(endMemberships, [userId]);
-  await tx.query(blankDevices, [userId]);
+  const everywhere = [forgetCodes, forgetFailures, forgetAnswers, forgetRoles];
+  for (const one of [...everywhere, erasePin, eraseFactor, endMemberships, blankDevices]) {
+    await tx.query(one, [userId]);
+  }
   if (!kept) await forgetIdentity(tx, userId);
   await tx.query(eraseStatement, [userId, kept, closingPolicy.keptYears]);
 }

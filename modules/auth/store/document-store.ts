@@ -86,6 +86,14 @@ export async function setDocumentImage(
   return (await reader.query(setImageStatement, row)).length > 0;
 }
 
+const dropOfReview = statement<{ id: string }>(
+  'auth.drop_documents_of_review',
+  'DELETE FROM identity.identity_document WHERE review_id = $1 RETURNING id',
+);
+
+/** Forgets the photos of one review; their files must go. */
+export const dropPapers = (tx: Tx, reviewId: string) => tx.query(dropOfReview, [reviewId]);
+
 /** Forgets a person's photos of papers; their files must go. */
 export const dropDocumentsOf = (tx: Tx, userId: string, which: { approvedToo: boolean }) =>
   tx.query(dropOfUser, [userId, which.approvedToo]);

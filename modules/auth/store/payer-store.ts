@@ -6,17 +6,20 @@ export interface PayerClaim {
   readonly sessionId: string;
   readonly tokenHash: Buffer;
   readonly amountXof: number;
+  /** As the token has it: an id of the wire. */
   readonly payee: string;
+  readonly payeeId: string;
 }
 
 const spendStatement = statement<{ item: number }>(
   'auth.spend_payer_tokens',
   `UPDATE identity.pin_token t SET used_at = app.now()
-   FROM unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bigint[], $5::text[])
-       WITH ORDINALITY AS c (user_id, session_id, token_hash, amount_xof, payee, item)
+   FROM unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bigint[], $5::text[], $6::uuid[])
+       WITH ORDINALITY AS c (user_id, session_id, token_hash, amount_xof, payee, payee_id, item)
      JOIN identity.session s ON s.id = c.session_id AND s.user_id = c.user_id
      JOIN identity.app_user u ON u.id = c.user_id
      JOIN identity.device d ON d.user_id = s.user_id AND d.device_id = s.device_id
+     JOIN identity.app_user p ON p.id = c.payee_id
    WHERE t.token_hash = c.token_hash AND t.session_id = c.session_id
      AND t.purpose = 'payment' AND t.amount_xof = c.amount_xof AND t.payee = c.payee
      AND t.used_at IS NULL AND t.expires_at > app.now()
@@ -24,6 +27,9 @@ const spendStatement = statement<{ item: number }>(
      AND u.registered_at IS NOT NULL AND d.trusted_at IS NOT NULL
      AND NOT EXISTS (SELECT FROM identity.freeze f
        WHERE f.user_id = u.id AND f.lifted_at IS NULL)
+     AND NOT EXISTS (SELECT FROM identity.restriction r WHERE r.user_id = u.id
+       AND r.device_id IS NULL AND r.lifted_at IS NULL AND r.ends_at > app.now())
+     AND p.registered_at IS NOT NULL AND p.closed_at IS NULL AND p.parked_at IS NULL
    RETURNING c.item::int AS item`,
 );
 const giveBackStatement = statement(
@@ -42,6 +48,7 @@ export async function spendPayerTokens(
     claims.map(({ tokenHash }) => tokenHash),
     claims.map(({ amountXof }) => amountXof),
     claims.map(({ payee }) => payee),
+    claims.map(({ payeeId }) => payeeId),
   ]);
   return new Set(rows.map(({ item }) => item - 1));
 }

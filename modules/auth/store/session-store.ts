@@ -99,6 +99,24 @@ const touchStatement = statement(
   'UPDATE identity.session SET used_at = app.now() WHERE id = $1',
 );
 
+const endExpired = statement(
+  'auth.end_expired_sessions',
+  `UPDATE identity.session s SET ended_at = app.now(), end_reason = 'expired'
+   WHERE s.ended_at IS NULL AND s.used_at < app.now() - $1 * interval '1 millisecond'
+     AND NOT EXISTS (SELECT FROM identity.refresh_token t
+       WHERE t.session_id = s.id AND t.expires_at > app.now())`,
+);
+const purgeTokens = statement(
+  'auth.purge_refresh_tokens',
+  `DELETE FROM identity.refresh_token WHERE expires_at < app.now() - interval '1 day'`,
+);
+
+/** Ends sessions that nobody can renew any more, and forgets their tokens. Safe at any time. */
+export async function purgeSessions(reader: Reader): Promise<void> {
+  await reader.query(endExpired, [refreshPolicy.validMs]);
+  await reader.query(purgeTokens, []);
+}
+
 /** Opens the one live session of a device; an older one of the same person ends. */
 export async function openSession(
   tx: Tx,

@@ -18,6 +18,8 @@ const standingStatement = statement<Standing>(
      (SELECT max(x.ends_at) FROM identity.restriction x WHERE x.user_id = u.id
        AND x.lifted_at IS NULL AND x.ends_at > app.now()
        AND (x.device_id IS NULL OR x.device_id = s.device_id)) AS "restrictedUntil",
+     EXISTS (SELECT FROM identity.restriction x WHERE x.user_id = u.id AND x.device_id IS NULL
+       AND x.lifted_at IS NULL AND x.ends_at > app.now()) AS "accountRestricted",
      identity.level_of(u.id) AS "identityLevel"
    FROM identity.session s
    JOIN identity.app_user u ON u.id = s.user_id

@@ -4,6 +4,7 @@ import { hashToken } from '../domain/refresh-token.ts';
 import { refuseStanding, type StandingRefusal } from '../domain/standing.ts';
 import { giveBackTokens, spendPayerTokens } from '../store/payer-store.ts';
 import { readStanding } from '../store/standing-store.ts';
+import { findPayee } from './find-payee.ts';
 
 export interface Payer {
   readonly userId: string;
@@ -13,7 +14,12 @@ export interface Payer {
   readonly payeeId: string;
 }
 
-export type PayerRefused = StandingRefusal | 'auth.pin_token_invalid' | 'auth.device_untrusted';
+export type PayerRefused =
+  | StandingRefusal
+  | 'auth.pin_token_invalid'
+  | 'auth.device_untrusted'
+  | 'auth.restricted'
+  | 'auth.payee_unknown';
 
 /**
  * Admits many payments at once: each payer's session, account and device as they are now, and her
@@ -47,11 +53,14 @@ const claimOf = ({ userId, sessionId, pinToken, amountXof, payeeId }: Payer) => 
   tokenHash: hashToken(pinToken),
   amountXof,
   payee: toWireId('usr', brandId(payeeId)),
+  payeeId,
 });
 
 async function whyNot(tx: Tx, payer: Payer): Promise<PayerRefused> {
   const standing = await readStanding(tx, payer);
   const refusal = refuseStanding(standing);
   if (refusal) return refusal;
-  return standing?.deviceTrusted ? 'auth.pin_token_invalid' : 'auth.device_untrusted';
+  if (!standing?.deviceTrusted) return 'auth.device_untrusted';
+  if (standing.accountRestricted) return 'auth.restricted';
+  return (await findPayee(tx, payer.payeeId)) ? 'auth.pin_token_invalid' : 'auth.payee_unknown';
 }

@@ -54,6 +54,7 @@ export async function requestPhoneChange(
 }
 
 export interface PhoneChange extends Mover {
+  readonly deviceTrusted: boolean;
   readonly phone: Phone;
   readonly code: string;
   /** From the number she leaves; without it the PIN is asked, and a day's wait follows. */
@@ -83,7 +84,8 @@ export async function confirmPhoneChange(
   const user = await lockUser(tx, input.userId);
   if (user?.phone !== old) return err('auth.unauthenticated');
   if (await findUserByPhone(tx, input.phone)) return err('auth.phone_taken');
-  if (input.oldCode === undefined) {
+  // Both codes may come from one stolen SIM: on a device that nobody vouched for they are not enough.
+  if (input.oldCode === undefined || !input.deviceTrusted) {
     const act = { purpose: 'change_phone' } as const;
     const spent = await spendPin(tx, { ...input, pinToken: input.pinToken, act });
     if (!spent.ok) return spent;

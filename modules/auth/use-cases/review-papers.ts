@@ -10,7 +10,7 @@ import {
 } from '../domain/identity-review.ts';
 import { userSubject } from '../events.ts';
 import { findDeclaration } from '../store/declaration-store.ts';
-import { documentsOf, putDocument } from '../store/document-store.ts';
+import { documentsOf, dropPapers, putDocument } from '../store/document-store.ts';
 import {
   addReview,
   changeDraft,
@@ -78,13 +78,17 @@ export async function submitReview(
   return ok(null);
 }
 
-/** The owner takes the papers back. With nothing open it has happened before. */
+/** The owner takes the papers back: their photos go. With nothing open it has happened before. */
 export async function withdrawReview(
   tx: Tx,
   { userId }: { userId: string },
 ): Promise<Result<null>> {
   const open = await lockOpenReview(tx, userId);
-  if (open) await step(tx, open, 'withdraw');
+  if (!open) return ok(null);
+  await step(tx, open, 'withdraw');
+  for (const { id } of await dropPapers(tx, open.id)) {
+    tx.enqueue({ topic: 'auth.delete_file', payload: { key: documentKey(id) } });
+  }
   return ok(null);
 }
 

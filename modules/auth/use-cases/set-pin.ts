@@ -69,13 +69,12 @@ export async function resetPin(
   deps: { pepper: string },
   input: NewPin & { code: string },
 ): Promise<Result<null, Refused | CodeRefused>> {
-  const { userId, sessionId, deviceId } = input;
+  const { userId, sessionId } = input;
   const owner = await lockUserAfterCode(tx, deps, input);
   if (!owner.ok) return owner;
   const weak = await refuseWeak(tx, owner.value, input.pin);
   if (weak) return err('auth.pin_weak', { facts: { reason: weak } });
   await setPinHash(tx, userId, input.hash);
-  await trustDevice(tx, userId, deviceId);
   await restrictAll(tx, userId);
   announce(tx, { ...input, sessionId }, 'auth.pin_reset');
   return ok(null);

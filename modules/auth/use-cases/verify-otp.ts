@@ -54,7 +54,8 @@ export async function verifyOtp(
   if (stale) return err(stale);
   const dormant = await findDormant(tx, input);
   if (dormant && dormant.id !== input.provedUserId) {
-    if (!input.startFresh) return refuseDormant(tx, dormant);
+    // A frozen account is support's: its holder does not leave it by starting afresh.
+    if (!input.startFresh || dormant.frozen) return refuseDormant(tx, dormant);
     await parkAccount(tx, dormant);
   }
   const user = await findOrAddUser(tx, { phone, language });

@@ -15,6 +15,8 @@ export const paymentStatuses: ProblemStatuses = {
   'auth.account_frozen': 403,
   'auth.device_untrusted': 403,
   'auth.pin_token_invalid': 403,
+  'auth.restricted': 403,
+  'auth.payee_unknown': 404,
 };
 
 const security = [{ accessToken: [] }];
@@ -121,8 +123,9 @@ export const transferRoute = createRoute({
         'auth.account_frozen',
         'auth.device_untrusted',
         'auth.pin_token_invalid',
+        'auth.restricted',
       ],
-      [404, 'payments.payee_unknown'],
+      [404, 'payments.payee_unknown', 'auth.payee_unknown'],
       [409, 'payments.id_conflict'],
       [
         422,

@@ -1,5 +1,6 @@
 import { roles } from '@ecom/kernel';
 import { z } from '@hono/zod-openapi';
+import { endReasons } from '../../domain/end-reason.ts';
 import { platformRoles } from '../../domain/standing.ts';
 import { languageSchema } from '../schemas.ts';
 
@@ -33,17 +34,7 @@ const sessionRecordSchema = z
     createdAt: when,
     usedAt: when,
     endedAt: whenOrNever,
-    endReason: z
-      .enum([
-        'signed_out',
-        'replaced',
-        'refresh_reused',
-        'revoked',
-        'revoked_by_admin',
-        'account_closed',
-        'number_recycled',
-      ])
-      .nullable(),
+    endReason: z.enum(endReasons).nullable(),
   })
   .openapi('AdminSession');
 
