@@ -18,6 +18,7 @@ export function mutationsOf(operation: Operation): fc.Arbitrary<Mutation> {
     oddHeader.map(addHeader),
     fc.constantFrom(...contentTypes).map(retype),
     fc.tuple(hostileText, hostileText).map(([name, value]) => addQuery(name, value)),
+    ...(takesPictures(operation) ? [damage, damage, damage, fc.nat().map(cut)] : []),
     ...(body ? bodyMutations() : [hostileBody.map(replaceBody)]),
     ...of('query').map((name) => hostileText.map((value) => addQuery(name, value))),
     ...of('query').map((name) =>
@@ -28,9 +29,38 @@ export function mutationsOf(operation: Operation): fc.Arbitrary<Mutation> {
     ...of('header').map((name) => fc.constant(dropHeader(name))),
     ...of('header').map((name) => oddHeader.map(([, value]) => addHeader([name, value]))),
     fc.constant(chunk),
+    ...(operation.secured ? [fc.nat().map(otherToken)] : []),
+    ...(asksSecret(operation) ? [guess, guess, guess] : []),
   ];
   return fc.oneof(...choices);
 }
+
+const secretNames = new Set(['pin', 'currentPin', 'code', 'oldCode', 'recoveryCode', 'pinToken']);
+
+const asksSecret = ({ body }: Operation): boolean =>
+  /"(pin|code|recoveryCode|pinToken)":/.test(JSON.stringify(body?.content ?? {}));
+
+/** A secret of the right form, hardly ever the right one: budgets of tries must hold. */
+const guess: fc.Arbitrary<Mutation> = fc
+  .constantFrom('000000', '8305', '914702')
+  .map((digits) => (draft) => {
+    for (const field of draft.fields ?? []) {
+      if (secretNames.has(field[0])) field[1] = JSON.stringify(digits);
+    }
+  });
+
+const takesPictures = ({ body }: Operation): boolean =>
+  Object.keys(body?.content ?? {}).some((type) => type.startsWith('image/'));
+
+/** Other bytes in the middle of a picture, or behind it. */
+const damage: fc.Arbitrary<Mutation> = fc
+  .tuple(fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 12 }), fc.boolean())
+  .map(([n, bytes, behind]) => (draft) => {
+    if (!(draft.raw instanceof Uint8Array)) return;
+    const at = behind ? draft.raw.length : n % draft.raw.length;
+    const rest = draft.raw.subarray(at + bytes.length);
+    draft.raw = Buffer.concat([draft.raw.subarray(0, at), bytes, rest]);
+  });
 
 /** Fields of others, fields too many, twice, missing, or of another kind. */
 const bodyMutations = (): fc.Arbitrary<Mutation>[] => [
@@ -42,6 +72,14 @@ const bodyMutations = (): fc.Arbitrary<Mutation>[] => [
   fc.nat().map(dropField),
   hostileBody.map(replaceBody),
 ];
+
+/** Somebody else's session, or one that is over. */
+const otherToken =
+  (pick: number): Mutation =>
+  (draft, memory) => {
+    const token = memory.recall('accessToken', pick);
+    if (token) setHeader(draft, 'authorization', `Bearer ${token}`);
+  };
 
 const addHeader =
   ([name, value]: readonly [string, string]): Mutation =>
@@ -82,6 +120,12 @@ const replaceBody =
   (raw: string | Uint8Array): Mutation =>
   (draft) => {
     draft.raw = raw;
+  };
+
+const cut =
+  (n: number): Mutation =>
+  (draft) => {
+    if (draft.raw instanceof Uint8Array) draft.raw = draft.raw.subarray(0, n % draft.raw.length);
   };
 
 const chunk: Mutation = (draft) => {

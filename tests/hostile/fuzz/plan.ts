@@ -68,7 +68,7 @@ function plansOf(operation: Operation, all: readonly Operation[]): fc.Arbitrary<
     ),
     pick: fc.nat(),
     repeatsKey: sometimes(9),
-    copies: fc.oneof({ weight: 12, arbitrary: fc.constant(1) }, fc.constantFrom(2, 4)),
+    copies: fc.oneof({ weight: 12, arbitrary: fc.constant(1) }, fc.constantFrom(2, 6)),
     ownKeys: fc.boolean(),
     elsewhere: fc.oneof(
       { weight: 40, arbitrary: fc.constant(null) },

@@ -42,6 +42,7 @@ function fillParameters(draft: Draft, plan: Plan, lane: Lane, told: Ingredients)
 
 /** An id that an answer gave for this name, else one with the prefix of the name's kind. */
 function recallId({ operation, pick }: Plan, { memory }: Lane, name: string): string | null {
+  if (!/^id$|Id$/.test(name)) return null;
   const segment = operation.path.split(`/{${name}}`)[0]?.split('/').at(-1) ?? '';
   const prefix = prefixes[segment] ?? '';
   return memory.recall(prefix, pick) ?? memory.recall(name, pick);

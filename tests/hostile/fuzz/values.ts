@@ -115,6 +115,8 @@ export const hostileToken: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...numbers) },
   { weight: 3, arbitrary: fc.constantFrom(...structures) },
   { weight: 1, arbitrary: fc.constantFrom(...brokenTokens) },
+  // Guesses: the right form, hardly ever the right digits.
+  { weight: 2, arbitrary: fc.constantFrom('"000000"', '"123456"', '"8305"', '"90112233"') },
   // A lone surrogate unescaped and an overlong escape: valid text, odd content.
   { weight: 1, arbitrary: fc.constantFrom('"\\ud800"', '"\\u0000"', '"\\uDC00\\uD800"') },
 );

@@ -1,7 +1,7 @@
-import { togolesePhone } from '@ecom/testkit';
 import { greyPng } from '../images.ts';
 import { acting, defending, everybody, reading } from './rights.ts';
 import type { Row, Scene } from './row.ts';
+import { nextPhone } from './seed-person.ts';
 
 const locale = 'fr';
 const pin = '4917';
@@ -60,12 +60,12 @@ export const ownRows: Readonly<Record<string, Row>> = {
     expect: acting('204'),
   },
   'POST /v1/me/phone-change': {
-    request: () => ({ body: { phone: togolesePhone(), oldNumberAtHand: true, locale } }),
+    request: () => ({ body: { phone: nextPhone(), oldNumberAtHand: true, locale } }),
     expect: acting('202'),
   },
   'POST /v1/me/phone-change/confirm': {
     request: async ({ api, ownerDoes }) => {
-      const phone = togolesePhone();
+      const phone = nextPhone();
       await ownerDoes('POST', '/v1/me/phone-change', { phone, oldNumberAtHand: false, locale });
       return { body: { phone, code: await api.readCode(phone) } };
     },

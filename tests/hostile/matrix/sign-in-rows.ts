@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { togolesePhone } from '@ecom/testkit';
 import { everybody } from './rights.ts';
 import type { Row } from './row.ts';
+import { nextPhone } from './seed-person.ts';
 
-const newPhone = () => ({ phone: togolesePhone(), deviceId: randomUUID() });
+const newPhone = () => ({ phone: nextPhone(), deviceId: randomUUID() });
 
 /** Sign-in and what needs no sign-in. */
 export const signInRows: Readonly<Record<string, Row>> = {
