@@ -23,6 +23,7 @@ export {
   admitPayers,
   type Payer,
   type PayerRefused,
+  payersFell,
   readmitPayers,
 } from './use-cases/admit-payers.ts';
 export { deliverSms } from './use-cases/deliver-sms.ts';

@@ -933,7 +933,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description auth.registration_incomplete, auth.account_frozen */
+                /** @description auth.registration_incomplete, auth.account_frozen, auth.restricted */
                 403: {
                     headers: {
                         [name: string]: unknown;

@@ -81,7 +81,7 @@ function makeFileServer(distDir: string) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     const headers = siteHeaders(readHashes(distDir), { https: false });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (/\/\.|^\/csp\.json$|\0|%00|%2f|%5c/i.test(pathname)) return refuse(response, 404);
+    if (isHidden(pathname)) return refuse(response, 404);
     files(request, response, () => {
       if (!isNavigation(request, pathname)) return refuse(response, 404);
       // An address of the app: its router reads it in the browser.
@@ -89,6 +89,16 @@ function makeFileServer(distDir: string) {
       files(request, response, () => refuse(response, 404));
     });
   };
+}
+
+/** Whatever the spelling: hidden files, what only this server reads, and names that are none. */
+function isHidden(pathname: string): boolean {
+  if (/\0|%00|%2f|%5c|\/\//i.test(pathname)) return true;
+  try {
+    return /\/\.|^\/csp\.json\/?$/i.test(decodeURIComponent(pathname));
+  } catch {
+    return true;
+  }
 }
 
 function isNavigation(request: http.IncomingMessage, pathname: string): boolean {

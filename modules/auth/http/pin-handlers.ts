@@ -107,7 +107,7 @@ const verifyRoute = createRoute({
     ...problems(
       invalid,
       liveSession,
-      mayAct,
+      [...mayAct, 'auth.restricted'],
       [409, 'auth.pin_not_set'],
       [422, 'auth.pin_wrong'],
       [423, 'auth.pin_locked'],

@@ -15,7 +15,7 @@ import type { AuthRouteDeps, AuthSettings } from '../http.ts';
 import type { OpenedSession } from '../use-cases/open-account.ts';
 import { refreshSession } from '../use-cases/refresh-session.ts';
 import { requestOtp } from '../use-cases/request-otp.ts';
-import { signOut } from '../use-cases/sign-out.ts';
+import { knowsToken, signOut } from '../use-cases/sign-out.ts';
 import { openWithCode } from './open-with-code.ts';
 import { deviceOf } from './own-command.ts';
 import { refreshRoute, requestOtpRoute, signOutRoute, verifyOtpRoute } from './routes.ts';
@@ -25,12 +25,8 @@ import { authStatuses, invalidPhone, userAnswer } from './user-answer.ts';
  * Browsers share cookies between the ports of one host, so each app has a cookie of its own. The
  * header only chooses among them; who sends another app's name finds no cookie.
  */
-const cookieNames: Readonly<Record<string, string>> = {
-  client: 'ecom_refresh',
-  admin: 'ecom_refresh_admin',
-};
 const cookieNameOf = (c: Ctx): string =>
-  cookieNames[c.req.header('x-ecom-app') ?? 'client'] ?? 'ecom_refresh';
+  c.req.header('x-ecom-app') === 'admin' ? 'ecom_refresh_admin' : 'ecom_refresh';
 type Ctx = Context<ApiEnv>;
 
 const refuse = (c: Ctx, refusal: Refusal): never =>
@@ -130,7 +126,10 @@ function refreshHandler(router: Router, deps: AuthRouteDeps): void {
 
 function signOutHandler(router: Router, deps: AuthRouteDeps): void {
   router.openapi(signOutRoute, async (c) => {
-    const refreshToken = getCookie(c, cookieNameOf(c));
+    const cookie = getCookie(c, cookieNameOf(c));
+    // A made-up cookie is nobody's: nothing to end, nothing to write down.
+    const known = cookie !== undefined && (await knowsToken(deps.database, cookie));
+    const refreshToken = known ? cookie : undefined;
     const actor = c.get('actor');
     const input = {
       ...(refreshToken && { refreshToken }),

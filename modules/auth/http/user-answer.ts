@@ -25,6 +25,7 @@ export const authStatuses: ProblemStatuses = {
   'auth.pin_locked': 423,
   'auth.pin_required': 403,
   'auth.pin_token_invalid': 403,
+  'auth.restricted': 403,
   'auth.phone_taken': 409,
   'auth.phone_same': 409,
   'auth.already_closing': 409,

@@ -97,6 +97,17 @@ export async function markClosing(tx: Tx, userId: string): Promise<Date> {
   return row.closesAt;
 }
 
+const renewStatement = statement(
+  'auth.renew_closing_grace',
+  `UPDATE identity.app_user
+   SET closing_at = greatest(closing_at, app.now() + $2 * interval '1 day')
+   WHERE id = $1 AND closing_at IS NOT NULL`,
+);
+
+/** Gives a closing account its days of grace anew. */
+export const renewGrace = (tx: Tx, userId: string) =>
+  tx.query(renewStatement, [userId, closingPolicy.graceDays]);
+
 /** False when the account was not closing. */
 export async function cancelClosing(tx: Tx, userId: string): Promise<boolean> {
   return (await tx.query(cancelStatement, [userId])).length > 0;

@@ -32,6 +32,15 @@ const spendStatement = statement<{ item: number }>(
      AND p.registered_at IS NOT NULL AND p.closed_at IS NULL AND p.parked_at IS NULL
    RETURNING c.item::int AS item`,
 );
+const fallenStatement = statement<{ item: number }>(
+  'auth.fallen_payers',
+  `SELECT c.item::int AS item
+   FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS c (user_id, session_id, item)
+   JOIN identity.session s ON s.id = c.session_id
+   WHERE s.ended_at IS NOT NULL OR EXISTS (SELECT FROM identity.freeze f
+     WHERE f.user_id = c.user_id AND f.lifted_at IS NULL)
+   LIMIT 1`,
+);
 const giveBackStatement = statement(
   'auth.give_back_payer_tokens',
   'UPDATE identity.pin_token SET used_at = NULL WHERE token_hash = ANY($1)',
@@ -51,6 +60,13 @@ export async function spendPayerTokens(
     claims.map(({ payeeId }) => payeeId),
   ]);
   return new Set(rows.map(({ item }) => item - 1));
+}
+
+/** True when a payer was frozen or signed out since her token was spent. */
+export async function anyFallen(tx: Tx, claims: readonly PayerClaim[]): Promise<boolean> {
+  const users = claims.map(({ userId }) => userId);
+  const sessions = claims.map(({ sessionId }) => sessionId);
+  return (await tx.query(fallenStatement, [users, sessions])).length > 0;
 }
 
 /** For payments that were refused after all, in the transaction that spent their tokens. */

@@ -134,7 +134,10 @@ export async function endSession(tx: Tx, id: string, reason: EndReason): Promise
   return row?.userId ?? null;
 }
 
-/** By another's hand: the device may be a thief's, who still has the phone and its SIM. */
+/**
+ * By another's hand: the device may be a thief's, who still has the phone and its SIM. Whichever
+ * of the two is the thief, the PIN tells them apart, and a day passes before withdrawals.
+ */
 const distrusting: readonly EndReason[] = ['revoked', 'revoked_by_admin', 'refresh_reused'];
 
 async function lockOut(tx: Tx, ids: readonly string[], reason: EndReason): Promise<void> {
@@ -176,6 +179,10 @@ export const liveSessions = (reader: Reader, userId: string) =>
 export async function isSessionLive(tx: Tx, id: string): Promise<boolean> {
   const [row] = await tx.query(liveStatement, [id]);
   return row?.live ?? false;
+}
+
+export async function isKnownToken(reader: Reader, tokenHash: Buffer): Promise<boolean> {
+  return (await reader.query(tokenStatement, [tokenHash])).length > 0;
 }
 
 /** Locks the token's session, then reads both: two refreshes at once take turns. */

@@ -38,7 +38,11 @@ export async function matchCode(
   if (!challenge) return err('auth.code_wrong', { facts: left(failures.failures) });
   const binding = { challengeId: challenge.id, ...ownerOf(owner) };
   const isRight = codeMatches(challenge.codeHash, hashCode(pepper, binding, code));
-  return isRight ? ok(challenge) : countWrong(tx, owner.phone, failures);
+  if (isRight) return ok(challenge);
+  // Nor is one at a code that has died: a stranger would send one SMS and lock the number for days.
+  const isDead = challenge.expired && challenge.consumedAgeMs === null;
+  if (isDead) return err('auth.code_wrong', { facts: left(failures.failures) });
+  return countWrong(tx, owner.phone, failures);
 }
 
 const left = (failures: number) => ({ attemptsLeft: otpPolicy.failuresMax - failures });

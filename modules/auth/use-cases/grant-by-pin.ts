@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
 import { pinPolicy } from '../domain/pin-rules.ts';
 import { hashToken } from '../domain/refresh-token.ts';
+import type { Standing } from '../domain/standing.ts';
 import { trustDevice } from '../store/device-store.ts';
 import { addPinToken, hasPin, type PinPurpose, spendPinTokenRow } from '../store/pin-store.ts';
 import { type PinRefused, type PinTry, settlePin } from './try-pin.ts';
@@ -18,7 +19,10 @@ export interface PinGrant {
   readonly expiresInMs: number;
 }
 
-/** A right PIN makes the device trusted, and gives a one-use token for the act it was asked for. */
+/**
+ * A right PIN makes the device trusted, and gives a one-use token for the act it was asked for.
+ * While the whole account is restricted it does neither.
+ */
 export async function grantByPin(
   tx: Tx,
   input: {
@@ -28,10 +32,17 @@ export async function grantByPin(
     device: string;
     tried: PinTry;
     act: PinAct | null;
+    standing: Pick<Standing, 'accountRestricted' | 'deviceTrusted' | 'restrictedUntil'>;
   },
-): Promise<Result<PinGrant, PinRefused>> {
+): Promise<Result<PinGrant, PinRefused | 'auth.restricted'>> {
   const settled = await settlePin(tx, input.tried, input);
   if (!settled.ok) return settled;
+  const { accountRestricted, deviceTrusted, restrictedUntil } = input.standing;
+  // The PIN itself may be the thief's, set by a code: for that day it proves nothing.
+  if (accountRestricted && (input.act || !deviceTrusted)) {
+    const until = restrictedUntil?.toISOString() ?? '';
+    return err('auth.restricted', { facts: { until }, keepWrites: true });
+  }
   await trustDevice(tx, input.userId, input.deviceId);
   const expiresInMs = pinPolicy.tokenMs;
   if (!input.act) return ok({ pinToken: null, expiresInMs });
@@ -56,6 +67,7 @@ export async function spendPin(
 ): Promise<Result<null, 'auth.pin_required' | 'auth.pin_token_invalid'>> {
   const { pinToken, act } = input;
   if (pinToken === undefined) {
+    // Asked for where there is none to give: acts other than payments go without.
     const free = act.purpose !== 'payment' && !(await hasPin(tx, input.userId));
     return free ? ok(null) : err('auth.pin_required');
   }

@@ -1,8 +1,12 @@
 import { brandId, ok, type Result, toWireId } from '@ecom/kernel';
-import type { Tx } from '@ecom/server-kit';
+import type { Reader, Tx } from '@ecom/server-kit';
 import { hashToken } from '../domain/refresh-token.ts';
 import { userSubject } from '../events.ts';
-import { endSession, lockToken } from '../store/session-store.ts';
+import { endSession, isKnownToken, lockToken } from '../store/session-store.ts';
+
+/** Whether a refresh token is one of ours, used ones included. */
+export const knowsToken = (reader: Reader, refreshToken: string): Promise<boolean> =>
+  isKnownToken(reader, hashToken(refreshToken));
 
 /** Ends the session of a refresh token or of an access token. Ending twice is no error. */
 export async function signOut(

@@ -1,4 +1,4 @@
-import { admitPayers, type PayerRefused, readmitPayers } from '@ecom/auth';
+import { admitPayers, type PayerRefused, payersFell, readmitPayers } from '@ecom/auth';
 import { err, ok, type Result } from '@ecom/kernel';
 import { type Database, recordAudit, type Tx } from '@ecom/server-kit';
 import type { Posted, Posting, PostRefused } from '../domain/posting.ts';
@@ -29,6 +29,29 @@ export function submitTransfers(
   database: Database,
   prepared: readonly PreparedTransfer[],
 ): Promise<Result<Receipt, TransferRefused>[]> {
+  return startAgain(() => submitOnce(database, prepared));
+}
+
+/** A payer was frozen or signed out while the batch waited for its locks. */
+class PayersFell extends Error {}
+
+const startsMax = 5;
+
+/** The next start sees what happened and refuses that payer alone. */
+async function startAgain<Value>(work: () => Promise<Value>): Promise<Value> {
+  for (let start = 1; ; start += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof PayersFell) || start === startsMax) throw error;
+    }
+  }
+}
+
+function submitOnce(
+  database: Database,
+  prepared: readonly PreparedTransfer[],
+): Promise<Result<Receipt, TransferRefused>[]> {
   return database.transaction(async (tx) => {
     const postings = prepared.map(postingOf);
     const refusals = await admitPayers(tx, prepared.map(payerOf));
@@ -37,6 +60,8 @@ export function submitTransfers(
       tx,
       admitted.map((n) => postings[n] as Posting),
     );
+    const payers = admitted.map((n) => payerOf(prepared[n] as PreparedTransfer));
+    if (await payersFell(tx, payers)) throw new PayersFell();
     const posted = new Map(admitted.map((n, at) => [n, booked[at] as Posted]));
     await readmitPayers(
       tx,

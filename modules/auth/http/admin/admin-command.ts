@@ -81,7 +81,24 @@ export async function adminCommand<Value, Code extends string>(
     return useCase(tx, { userId, sessionId, device, standing });
   });
   onCommitted();
+  if (!result.ok && isProbe(result.error)) await noteRefusal(database, request, result.error);
   return result;
+}
+
+/** Who feels for limits from inside leaves a trace, though nothing was done. */
+const isProbe = ({ code }: Refusal): boolean =>
+  ['auth.forbidden', 'auth.not_oneself', 'auth.second_factor_required'].includes(code);
+
+async function noteRefusal(
+  database: AuthRouteDeps['database'],
+  { name, actor, requestId, subject }: CommandRequest,
+  error: Refusal,
+): Promise<void> {
+  const line = { name, actor, requestId, input: null, ...(subject && { subject }) };
+  await runCommand(database, line, async () => ({
+    ok: false,
+    error: { ...error, keepWrites: true },
+  }));
 }
 
 /** For reads about nobody in particular: the same rights, no trace. */

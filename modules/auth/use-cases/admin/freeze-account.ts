@@ -2,6 +2,7 @@ import { err, newId, ok, type Result } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
 import { userSubject } from '../../events.ts';
 import { freezeUser, liftRestrictions, unfreezeUser } from '../../store/admin/target-store.ts';
+import { renewGrace } from '../../store/closing-store.ts';
 import { type Actor, type TargetRefused, targetOf } from './lock-target.ts';
 
 interface Act {
@@ -36,6 +37,8 @@ export async function unfreezeAccount(
   if (!(await unfreezeUser(tx, { userId: id, liftedBy: admin.userId, reason }))) {
     return err('auth.not_frozen');
   }
+  // Frozen, its owner could not say no: she gets her days of grace again.
+  await renewGrace(tx, id);
   tx.announce({ subject: userSubject(id), type: 'auth.account_unfrozen', data: {} });
   return ok(null);
 }
