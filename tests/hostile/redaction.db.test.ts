@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readyAdmin } from '../harness/admin.ts';
 import { call, startTestApi, type TestApi } from '../harness/api.ts';
 import {
   newPerson,
@@ -32,6 +33,7 @@ beforeAll(async () => {
   api = await startTestApi({ LOG_LEVEL: 'debug' });
   person = newPerson();
   await walk();
+  await beLookedAt();
   await stumble();
   written = await everythingWritten();
 });
@@ -94,6 +96,38 @@ async function moveNumber(pinToken: string): Promise<void> {
   await done('POST', '/v1/me/phone-change/confirm', { phone: next, code, pinToken });
 }
 
+/** An admin finds her, looks at her papers, freezes and unfreezes her. */
+async function beLookedAt(): Promise<void> {
+  for (const side of ['front', 'selfie']) {
+    const route = `/v1/me/identity/review/documents/${side}`;
+    const sent = await upload(api, 'PUT', route, { token: person.token, bytes: greyPng() });
+    expect(sent.status).toBe(204);
+  }
+  await done('POST', '/v1/me/identity/review/submit', undefined);
+  const admin = await readyAdmin(api, 'support', 'reviewer');
+  keep('the authenticator’s secret', admin.secret);
+  for (const code of admin.recoveryCodes) keep(`the recovery code ${code.slice(0, 2)}`, code);
+  const { token } = admin;
+  const get = async (route: string) => (await call(api, 'GET', route, { token })).body;
+  for (const query of [person.phone, name.slice(0, 6), '3333']) {
+    await get(`/v1/admin/users?query=${encodeURIComponent(query)}`);
+  }
+  const [review] = (await get('/v1/admin/identity/reviews')).reviews;
+  const [paper] = (await get(`/v1/admin/identity/reviews/${review.id}`)).documents;
+  const link = `/v1/admin/identity/documents/${paper.id}/link`;
+  const { url } = (await call(api, 'POST', link, { token })).body;
+  keep('a link’s signature', new URLSearchParams(url.split('?')[1]).get('signature') ?? '');
+  expect((await call(api, 'GET', url, { token })).status).toBe(200);
+  for (const act of ['freeze', 'unfreeze']) {
+    const body = { reason: 'signalé volé' };
+    const reply = await call(api, 'POST', `/v1/admin/users/${review.userId}/${act}`, {
+      token,
+      body,
+    });
+    expect(reply.status).toBe(204);
+  }
+}
+
 /** Mistakes and malice: secrets where they do not belong, and a fault of our own. */
 async function stumble(): Promise<void> {
   const { token, phone, cookie } = person;
@@ -133,7 +167,7 @@ describe('what is written down of a whole journey', () => {
     expect(api.logLines.length).toBeGreaterThan(20);
     expect(written.log).toContain('request failed');
     for (const text of Object.values(written)) expect(text?.length).toBeGreaterThan(100);
-    expect(secrets.size).toBeGreaterThanOrEqual(15);
+    expect(secrets.size).toBeGreaterThanOrEqual(25);
   });
 
   it.each(['log', 'audit', 'outbox', 'events', 'limits', 'metrics'])(
