@@ -9,7 +9,7 @@ import { pinHandlers } from './http/pin-handlers.ts';
 import { profileHandlers } from './http/profile-handlers.ts';
 import { sessionHandlers } from './http/session-handlers.ts';
 import { signInHandlers } from './http/sign-in-handlers.ts';
-import type { FileStorage, PinHasher } from './ports.ts';
+import type { ClosingGuard, FileStorage, PinHasher } from './ports.ts';
 import type { OtpDeps } from './use-cases/send-code.ts';
 import type { VerifyDeps } from './use-cases/verify-otp.ts';
 
@@ -30,6 +30,7 @@ export interface AuthRouteDeps {
   readonly tokens: AccessTokens;
   readonly settings: AuthSettings;
   readonly pins: PinHasher;
+  readonly closing: ClosingGuard;
   /** Portraits and papers; sealed by whoever composes it. */
   readonly files: FileStorage;
   /** Called after a commit that may have left something in the outbox. */

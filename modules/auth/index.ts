@@ -16,7 +16,14 @@ export { userSubject } from './events.ts';
 export { type AuthRouteDeps, type AuthSettings, authRoutes } from './http.ts';
 export { purgeAuth } from './jobs.ts';
 export { createPinHasher } from './pin-hash.ts';
-export type { FileStorage, ImageEncoder, PinHasher, SmsOutcome, SmsSender } from './ports.ts';
+export type {
+  ClosingGuard,
+  FileStorage,
+  ImageEncoder,
+  PinHasher,
+  SmsOutcome,
+  SmsSender,
+} from './ports.ts';
 export { type AdminLine, type DutyChange, listAdmins } from './use-cases/admin/manage-duties.ts';
 export { type OperatorOrder, operate } from './use-cases/admin/operate.ts';
 export {

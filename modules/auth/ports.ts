@@ -1,3 +1,5 @@
+import type { Reader } from '@ecom/server-kit';
+
 /**
  * What a provider said of one message. `unknown` covers network errors, timeouts and 5xx: the
  * message may have left, and it is sent again. `refused` is final.
@@ -47,4 +49,9 @@ export interface PinHasher {
   matches(stored: string, pin: string): Promise<boolean>;
   /** Stands for a PIN where two must be told apart later; worthless without the pepper. */
   fingerprint(pin: string): string;
+}
+
+/** What keeps an account from being closed; money comes first. Asked in the closing transaction. */
+export interface ClosingGuard {
+  holdsMoney(reader: Reader, userId: string): Promise<boolean>;
 }

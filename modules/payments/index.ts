@@ -2,5 +2,6 @@ export { type AccountCode, rulesOf } from './domain/account-code.ts';
 export type { Leg, Posted, Posting, PostRefused, TransferKind } from './domain/posting.ts';
 export { type PaymentRouteDeps, paymentRoutes } from './http.ts';
 export { capture, expireHolds, type HoldRefused, hold, voidHold } from './use-cases/hold.ts';
+export { holdsMoney } from './use-cases/holds-money.ts';
 export { post } from './use-cases/post.ts';
 export { tellTransfers } from './use-cases/tell-transfers.ts';

@@ -18,6 +18,7 @@ const never = new AbortController().signal;
 const depsWith = (consumer: OutboxConsumer) => ({
   database: db.database,
   urgentTopics: ['test.urgent'],
+  slowTopics: ['test.slow'],
   consumers: { 'test.topic': consumer },
   log: silentLog().log,
   metrics: createMetrics(db.database),

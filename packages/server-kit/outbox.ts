@@ -23,12 +23,14 @@ interface Deps {
   readonly consumers: Readonly<Record<string, OutboxConsumer>>;
   /** Topics that somebody waits for: they have a lane of their own, behind nothing else. */
   readonly urgentTopics: readonly string[];
+  /** Topics that take seconds each: they have one too, so that nobody waits behind them. */
+  readonly slowTopics: readonly string[];
   readonly log: Log;
   readonly metrics: Metrics;
 }
 
-/** One lane takes the urgent topics, the other one all the rest. */
-type Lane = 'urgent' | 'other';
+const lanes = ['urgent', 'other', 'slow'] as const;
+type Lane = (typeof lanes)[number];
 
 export interface OutboxWorker {
   /** Something was committed: look now instead of at the next turn. */
@@ -70,15 +72,21 @@ const postponeStatement = statement(
 
 /** Sends what is due, the urgent first, until nothing is. Returns how many it took. */
 export async function drainOutbox(deps: Deps, signal: AbortSignal): Promise<number> {
-  const urgent = await drainLane(deps, 'urgent', signal);
-  return urgent + (await drainLane(deps, 'other', signal));
+  let taken = 0;
+  for (const lane of lanes) taken += await drainLane(deps, lane, signal);
+  return taken;
+}
+
+/** Topics, and whether the lane takes them or all others. */
+function topicsOf({ urgentTopics, slowTopics }: Deps, lane: Lane): [readonly string[], boolean] {
+  if (lane === 'urgent') return [urgentTopics, true];
+  return lane === 'slow' ? [slowTopics, true] : [[...urgentTopics, ...slowTopics], false];
 }
 
 async function drainLane(deps: Deps, lane: Lane, signal: AbortSignal): Promise<number> {
   for (let taken = 0; ; taken += 1) {
     if (signal.aborted) return taken;
-    const which = [deps.urgentTopics, lane === 'urgent'];
-    const [message] = await deps.database.query(takeStatement, which);
+    const [message] = await deps.database.query(takeStatement, topicsOf(deps, lane));
     if (!message) return taken;
     await deliver(deps, message, signal);
   }
@@ -124,15 +132,15 @@ async function send(
 /** Drains when nudged and once a second besides: what another process committed leaves too. */
 export function startOutboxWorker(deps: Deps): OutboxWorker {
   const stopping = new AbortController();
-  const lanes = (['urgent', 'other'] as const).map((lane) => startLane(deps, lane, stopping));
+  const started = lanes.map((lane) => startLane(deps, lane, stopping));
   return {
     nudge: () => {
-      for (const { wake } of lanes) wake();
+      for (const { wake } of started) wake();
     },
     stop: async () => {
       stopping.abort();
-      for (const { wake } of lanes) wake();
-      await Promise.all(lanes.map(({ finished }) => finished));
+      for (const { wake } of started) wake();
+      await Promise.all(started.map(({ finished }) => finished));
     },
   };
 }

@@ -2,6 +2,7 @@ import {
   type AccessTokens,
   type AuthSettings,
   authRoutes,
+  type ClosingGuard,
   type FileStorage,
   type PinHasher,
 } from '@ecom/auth';
@@ -41,6 +42,7 @@ export interface AppDeps {
   readonly siteOrigins: readonly string[];
   readonly authSettings: AuthSettings;
   readonly pins: PinHasher;
+  readonly closing: ClosingGuard;
   readonly files: FileStorage;
   readonly about: About;
   /** Null in production: the route does not exist there. */

@@ -7,7 +7,7 @@ import {
   purgeAuth,
 } from '@ecom/auth';
 import { systemClock } from '@ecom/kernel';
-import { tellTransfers } from '@ecom/payments';
+import { holdsMoney, tellTransfers } from '@ecom/payments';
 import {
   type AccessLine,
   createAccessLog,
@@ -61,6 +61,8 @@ export interface Composition {
   close(): Promise<void>;
 }
 
+const urgentTopics = ['auth.sms'];
+const slowTopics = ['auth.reencode_image'];
 const purgeEveryMs = 60 * 60_000;
 
 /** Config → adapters → modules → app, by hand and in this order. Starts nothing. */
@@ -83,7 +85,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     ...fileConsumers({ database, files, encoder }),
     'payments.transferred': tellTransfers(database),
   };
-  const outbox = { database, consumers, urgentTopics: ['auth.sms'], log, metrics };
+  const outbox = { database, consumers, urgentTopics, slowTopics, log, metrics };
   let worker: OutboxWorker | null = null;
   let purge: NodeJS.Timeout | undefined;
   let stopping = false;
@@ -99,6 +101,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     siteOrigins: config.SITE_ORIGINS,
     authSettings: authSettings(config, outboxKey),
     pins: createPinHasher(config.OTP_PEPPER),
+    closing: { holdsMoney },
     files,
     onCommitted: () => worker?.nudge(),
     isStopping: () => stopping,
@@ -159,7 +162,7 @@ const authSettings = (config: Config, outboxKey: Buffer) => ({
 async function purgeAll(database: Database, log: Log): Promise<void> {
   try {
     await purgeExpired(database);
-    await purgeAuth(database);
+    await purgeAuth(database, { holdsMoney });
     await trimInbox(database);
   } catch (error) {
     log.error({ err: error }, 'purge failed; the next one tries again');

@@ -53,7 +53,7 @@ const closeRoute = createRoute({
       invalid,
       liveSession,
       [...mayAct, 'auth.pin_required', 'auth.pin_token_invalid'],
-      [409, 'auth.already_closing', 'http.idempotency_conflict'],
+      [409, 'auth.already_closing', 'auth.money_left', 'http.idempotency_conflict'],
       [422, 'auth.code_wrong', 'auth.code_expired', 'auth.code_used'],
       [429, 'auth.otp_locked'],
     ),
@@ -95,7 +95,7 @@ export function closingHandlers(router: Router, deps: AuthRouteDeps): void {
     const input = c.req.valid('json');
     const command = { name: 'auth.close_account', input };
     const result = await ownCommand(c, deps, command, (tx, person) =>
-      requestClosing(tx, settings, { ...person, ...input }),
+      requestClosing(tx, { ...settings, closing: deps.closing }, { ...person, ...input }),
     );
     return result.ok ? c.json(result.value, 200) : refuse(c, result.error);
   });

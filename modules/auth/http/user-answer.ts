@@ -29,6 +29,7 @@ export const authStatuses: ProblemStatuses = {
   'auth.phone_taken': 409,
   'auth.phone_same': 409,
   'auth.already_closing': 409,
+  'auth.money_left': 409,
   'auth.identity_not_declared': 409,
   'auth.identity_checked': 409,
   'auth.review_open': 409,

@@ -34,6 +34,11 @@ const setStatement = statement(
   `INSERT INTO identity.pin (user_id, hash) VALUES ($1, $2)
    ON CONFLICT (user_id) DO UPDATE SET hash = excluded.hash, set_at = app.now(), tries = 0`,
 );
+const endTokens = statement(
+  'auth.end_pin_tokens',
+  `UPDATE identity.pin_token t SET used_at = app.now() FROM identity.session s
+   WHERE s.id = t.session_id AND s.user_id = $1 AND t.used_at IS NULL`,
+);
 const insertToken = statement(
   'auth.insert_pin_token',
   `INSERT INTO identity.pin_token (token_hash, session_id, purpose, amount_xof, payee, expires_at)
@@ -75,8 +80,11 @@ export async function clearTries(tx: Tx, userId: string, hash: string): Promise<
   return (await tx.query(clearStatement, [userId, hash])).length > 0;
 }
 
-export const setPinHash = (tx: Tx, userId: string, hash: string) =>
-  tx.query(setStatement, [userId, hash]);
+/** What the PIN before proved ends with it. */
+export async function setPinHash(tx: Tx, userId: string, hash: string): Promise<void> {
+  await tx.query(setStatement, [userId, hash]);
+  await tx.query(endTokens, [userId]);
+}
 
 export const addPinToken = (tx: Tx, token: PinTokenRow) =>
   tx.query(insertToken, [

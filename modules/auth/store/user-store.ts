@@ -26,7 +26,7 @@ const insertRole = statement(
 );
 const lockStatement = statement<User>(
   'auth.lock_user',
-  `SELECT ${columns} FROM identity.app_user u WHERE u.id = $1 AND u.phone IS NOT NULL FOR UPDATE OF u`,
+  `SELECT ${columns} FROM identity.app_user u WHERE u.id = $1 AND u.phone IS NOT NULL FOR NO KEY UPDATE OF u`,
 );
 const registerStatement = statement(
   'auth.register_user',

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
 import type { Language } from '../domain/sms-templates.ts';
 import { userSubject } from '../events.ts';
+import type { ClosingGuard } from '../ports.ts';
 import { cancelClosing, markClosing } from '../store/closing-store.ts';
 import { lockUser, phoneOf } from '../store/user-store.ts';
 import { type CodeRefused, spendCode } from './check-code.ts';
@@ -32,6 +33,7 @@ export async function sendOwnCode(
 type Refused =
   | CodeRefused
   | 'auth.already_closing'
+  | 'auth.money_left'
   | 'auth.pin_required'
   | 'auth.pin_token_invalid'
   | 'auth.unauthenticated';
@@ -42,7 +44,7 @@ type Refused =
  */
 export async function requestClosing(
   tx: Tx,
-  deps: { pepper: string },
+  deps: { pepper: string; closing: ClosingGuard },
   input: Person & { code: string; pinToken?: string | undefined },
 ): Promise<Result<{ closesAt: string }, Refused>> {
   const { userId, sessionId, deviceId } = input;
@@ -54,6 +56,7 @@ export async function requestClosing(
   const user = await lockUser(tx, userId);
   if (user?.phone !== phone) return err('auth.unauthenticated');
   if (user.closesAt) return err('auth.already_closing');
+  if (await deps.closing.holdsMoney(tx, userId)) return err('auth.money_left');
   const act = { purpose: 'close_account' } as const;
   const allowed = await spendPin(tx, { userId, sessionId, pinToken: input.pinToken, act });
   if (!allowed.ok) return allowed;

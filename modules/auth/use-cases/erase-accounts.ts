@@ -1,6 +1,7 @@
 import { newId } from '@ecom/kernel';
 import type { Database, Tx } from '@ecom/server-kit';
 import { documentKey, photoKey } from '../domain/file-keys.ts';
+import type { ClosingGuard } from '../ports.ts';
 import { closingsDue, eraseUser, lockClosingDue } from '../store/closing-store.ts';
 import { dropDocumentsOf } from '../store/document-store.ts';
 import { keepFormerPhone } from '../store/phone-store.ts';
@@ -11,17 +12,21 @@ import { revokeSessions } from './revoke-session.ts';
  * her identity leaves it, with her numbers and approved papers, for as long as the law asks.
  * Safe to run from many processes. Returns how many it erased.
  */
-export async function eraseClosedAccounts(database: Database): Promise<number> {
+export async function eraseClosedAccounts(
+  database: Database,
+  closing: ClosingGuard,
+): Promise<number> {
   let erased = 0;
   for (const { id } of await closingsDue(database)) {
-    if (await database.transaction((tx) => eraseOne(tx, id))) erased += 1;
+    if (await database.transaction((tx) => eraseOne(tx, closing, id))) erased += 1;
   }
   return erased;
 }
 
-async function eraseOne(tx: Tx, userId: string): Promise<boolean> {
+async function eraseOne(tx: Tx, closing: ClosingGuard, userId: string): Promise<boolean> {
   const due = await lockClosingDue(tx, userId);
-  if (!due) return false;
+  // Money that came in the week of grace keeps the account: support calls its owner.
+  if (!due || (await closing.holdsMoney(tx, userId))) return false;
   const kept = due.level > 0;
   await revokeSessions(tx, { userId, exceptId: null, reason: 'account_closed' });
   await keepFormerPhone(tx, { id: newId(), userId, reason: 'closed' });

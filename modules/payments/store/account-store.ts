@@ -23,6 +23,17 @@ const ceilingStatement = statement(
   'UPDATE payments.account SET ceiling_xof = $2 WHERE id = $1',
 );
 
+const moneyStatement = statement<{ found: boolean }>(
+  'payments.owner_has_money',
+  `SELECT EXISTS (SELECT FROM payments.account
+     WHERE owner_id = $1 AND (posted_xof <> 0 OR held_xof <> 0)) AS found`,
+);
+
+export async function ownerHasMoney(reader: Reader, ownerId: string): Promise<boolean> {
+  const [row] = await reader.query(moneyStatement, [ownerId]);
+  return row?.found ?? false;
+}
+
 /**
  * The numbers of accounts by name, opened where they are missing. An account never changes its
  * number, so the caller may remember it.
