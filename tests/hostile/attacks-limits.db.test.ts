@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { togolesePhone } from '@ecom/testkit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { call, startTestApi, type TestApi } from '../harness/api.ts';
+import { newPerson, requestCode, signUp } from '../harness/person.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi({ SMS_PER_HOUR_MAX: '20', SIGN_IN_PER_ADDRESS_MINUTE_MAX: '60' });
+});
+afterAll(() => api.stop());
+
+const guess = (phone: string, deviceId: string = randomUUID()) =>
+  call(api, 'POST', '/v1/auth/otp/verify', {
+    body: { phone, deviceId, code: '123456' },
+    key: null,
+  });
+const refreshWith = (cookie: string) =>
+  call(api, 'POST', '/v1/auth/refresh', { body: { deviceId: randomUUID() }, cookie, key: null });
+const signOut = (cookie?: string) =>
+  call(api, 'POST', '/v1/auth/sign-out', { key: null, ...(cookie && { cookie }) });
+
+describe('a stranger does not lock a number', () => {
+  it('by guesses at a code that was never sent', async () => {
+    const phone = togolesePhone();
+    for (let n = 0; n < 6; n += 1) expect((await guess(phone)).body.code).toBe('auth.code_wrong');
+    expect((await requestCode(api, newPerson(phone))).status).toBe(202);
+  });
+
+  it('by guesses at a code of his that has died', async () => {
+    const phone = togolesePhone();
+    const stranger = newPerson(phone);
+    expect((await requestCode(api, stranger)).status).toBe(202);
+    await api.db.shiftClock(2 * 3_600_000);
+    for (let n = 0; n < 6; n += 1) await guess(phone, stranger.deviceId);
+    expect((await requestCode(api, newPerson(phone))).status).toBe(202);
+    await api.db.shiftClock(0);
+  });
+});
+
+describe('a neighbour behind the same address', () => {
+  it('who signs nobody out does not stop refreshes, and leaves no trace', async () => {
+    const person = await signUp(api);
+    const rows = () => api.db.query(`SELECT 1 FROM app.audit WHERE action = 'auth.sign_out'`);
+    const before = (await rows()).length;
+    for (let n = 0; n < 60; n += 1) await signOut(n % 2 ? `ecom_refresh=${n}` : undefined);
+    expect((await rows()).length).toBe(before);
+    expect((await refreshWith(person.cookie)).body.code).toBe('auth.session_ended');
+  });
+});
+
+describe('the ceiling of messages in an hour', () => {
+  it('holds when forty numbers ask at once', async () => {
+    await api.db.shiftClock(4 * 3_600_000);
+    const all = await Promise.all(Array.from({ length: 40 }, () => requestCode(api, newPerson())));
+    expect(all.filter(({ status }) => status === 202)).toHaveLength(20);
+  });
+});
