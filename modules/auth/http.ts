@@ -23,6 +23,8 @@ export type AuthSettings = OtpDeps &
     readonly requestsPerAddressMinute: number;
     /** PINs hashed an hour for one person, right ones included. */
     readonly pinChecksPerPersonHour: number;
+    /** Writes an hour of one person, all her devices together. */
+    readonly writesPerPersonHour: number;
   };
 
 export interface AuthRouteDeps {

@@ -403,6 +403,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         trace?: never;
@@ -460,7 +469,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description auth.account_frozen */
+                /** @description auth.registration_incomplete, auth.account_frozen, auth.account_frozen */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -480,6 +489,15 @@ export interface paths {
                 };
                 /** @description auth.consent_outdated */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -656,6 +674,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -716,6 +743,15 @@ export interface paths {
                 };
                 /** @description http.idempotency_conflict */
                 409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -862,7 +898,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description http.rate_limited */
+                /** @description http.rate_limited, http.rate_limited */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -969,7 +1005,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description http.rate_limited */
+                /** @description http.rate_limited, http.rate_limited */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -1057,7 +1093,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description auth.otp_too_soon, auth.otp_send_limit, auth.otp_locked */
+                /** @description http.rate_limited, auth.otp_too_soon, auth.otp_send_limit, auth.otp_locked */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -1164,7 +1200,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description auth.otp_locked, http.rate_limited */
+                /** @description http.rate_limited, auth.otp_locked, http.rate_limited */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -1264,7 +1300,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description auth.otp_too_soon, auth.otp_send_limit, auth.otp_locked */
+                /** @description http.rate_limited, auth.otp_too_soon, auth.otp_send_limit, auth.otp_locked */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -1373,7 +1409,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description auth.otp_locked */
+                /** @description http.rate_limited, auth.otp_locked */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -1464,7 +1500,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description auth.otp_too_soon, auth.otp_send_limit, auth.otp_locked */
+                /** @description http.rate_limited, auth.otp_too_soon, auth.otp_send_limit, auth.otp_locked */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -1576,7 +1612,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description auth.otp_locked */
+                /** @description http.rate_limited, auth.otp_locked */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -1636,6 +1672,15 @@ export interface paths {
                 };
                 /** @description auth.not_closing, http.idempotency_conflict */
                 409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1743,7 +1788,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description http.rate_limited */
+                /** @description http.rate_limited, http.rate_limited */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -1806,6 +1851,15 @@ export interface paths {
                 };
                 /** @description http.idempotency_conflict */
                 409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1985,6 +2039,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         post?: never;
@@ -2063,6 +2126,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         /** Take the papers back */
@@ -2114,6 +2186,15 @@ export interface paths {
                 };
                 /** @description http.idempotency_conflict */
                 409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2221,7 +2302,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description http.rate_limited */
+                /** @description http.rate_limited, http.rate_limited */
                 429: {
                     headers: {
                         [name: string]: unknown;
@@ -2306,6 +2387,15 @@ export interface paths {
                 };
                 /** @description auth.papers_missing */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -23,7 +23,11 @@ export async function run({ quick }: { quick: boolean }): Promise<object> {
     `bench http: against a bare Hono route, ${rounds} rounds of ${seconds} s, ${cores} cores`,
   );
   const state = await makeTempState();
-  const env = { LOG_LEVEL: 'info', SIGN_IN_PER_ADDRESS_MINUTE_MAX: '100000' };
+  const env = {
+    LOG_LEVEL: 'info',
+    SIGN_IN_PER_ADDRESS_MINUTE_MAX: '100000',
+    WRITES_PER_PERSON_HOUR_MAX: '100000000',
+  };
   const stack = await startStack({ stateDir: state.dir, quiet: true, env });
   const bare = await startBare();
   try {

@@ -37,6 +37,8 @@ export async function startTestApi(environment: Record<string, string> = {}): Pr
     SMS_PER_HOUR_MAX: '100000',
     SMS_PER_ADDRESS_HOUR_MAX: '100000',
     SIGN_IN_PER_ADDRESS_MINUTE_MAX: '100000',
+    WRITES_PER_PERSON_HOUR_MAX: '100000',
+    PIN_CHECKS_PER_PERSON_HOUR_MAX: '100000',
     ...environment,
   });
   const { log, logAccess, lines } = silentLog();

@@ -153,6 +153,7 @@ const authSettings = (config: Config, outboxKey: Buffer) => ({
   alwaysSecureCookie: config.ECOM_PROFILE === 'production',
   requestsPerAddressMinute: config.SIGN_IN_PER_ADDRESS_MINUTE_MAX,
   pinChecksPerPersonHour: config.PIN_CHECKS_PER_PERSON_HOUR_MAX,
+  writesPerPersonHour: config.WRITES_PER_PERSON_HOUR_MAX,
   ceilings: {
     sendsPerHour: config.SMS_PER_HOUR_MAX,
     sendsPerAddressHour: config.SMS_PER_ADDRESS_HOUR_MAX,

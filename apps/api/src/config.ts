@@ -90,6 +90,7 @@ const environmentSchema = z.object({
   SMS_PER_ADDRESS_HOUR_MAX: count(60),
   SIGN_IN_PER_ADDRESS_MINUTE_MAX: count(60),
   PIN_CHECKS_PER_PERSON_HOUR_MAX: count(300),
+  WRITES_PER_PERSON_HOUR_MAX: count(1_200),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 

@@ -1,4 +1,4 @@
-import { commandKeyHeader, problems, type Router } from '@ecom/server-kit';
+import { commandKeyHeader, type Router } from '@ecom/server-kit';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { AuthRouteDeps } from '../http.ts';
 import { keepAccount, requestClosing, sendOwnCode } from '../use-cases/close-account.ts';
@@ -9,8 +9,8 @@ import {
   conflict,
   invalid,
   json,
-  liveSession,
   mayAct,
+  ownProblems,
   signedIn,
 } from './route-parts.ts';
 import { codeSchema, languageSchema, otpRequestedSchema } from './schemas.ts';
@@ -27,7 +27,7 @@ const codeRoute = createRoute({
   },
   responses: {
     202: answer('On its way', otpRequestedSchema),
-    ...problems(invalid, liveSession, mayAct, conflict, codeLimits, [503, 'auth.sms_paused']),
+    ...ownProblems(invalid, mayAct, conflict, codeLimits, [503, 'auth.sms_paused']),
   },
 });
 
@@ -49,9 +49,8 @@ const closeRoute = createRoute({
   },
   responses: {
     200: answer('Closing', z.object({ closesAt: z.iso.datetime() })),
-    ...problems(
+    ...ownProblems(
       invalid,
-      liveSession,
       [...mayAct, 'auth.pin_required', 'auth.pin_token_invalid'],
       [409, 'auth.already_closing', 'auth.money_left', 'http.idempotency_conflict'],
       [422, 'auth.code_wrong', 'auth.code_expired', 'auth.code_used'],
@@ -69,11 +68,7 @@ const keepRoute = createRoute({
   request: { headers: commandKeyHeader },
   responses: {
     204: { description: 'It stays' },
-    ...problems(invalid, liveSession, mayAct, [
-      409,
-      'auth.not_closing',
-      'http.idempotency_conflict',
-    ]),
+    ...ownProblems(invalid, mayAct, [409, 'auth.not_closing', 'http.idempotency_conflict']),
   },
 });
 

@@ -9,6 +9,7 @@ import {
   limited,
   liveSession,
   mayAct,
+  ownProblems,
   signedIn,
 } from './route-parts.ts';
 import { plainText } from './schemas.ts';
@@ -70,9 +71,8 @@ export const declareRoute = createRoute({
   request: { headers, body: json(declarationSchema) },
   responses: {
     204: { description: 'Declared' },
-    ...problems(
+    ...ownProblems(
       invalid,
-      liveSession,
       mayAct,
       [409, 'auth.identity_checked', 'auth.review_open', 'http.idempotency_conflict'],
       [422, 'auth.birth_date_invalid', 'auth.too_young'],
@@ -92,7 +92,7 @@ export const beginRoute = createRoute({
   },
   responses: {
     204: { description: 'A draft is open' },
-    ...problems(invalid, liveSession, mayAct, [
+    ...ownProblems(invalid, mayAct, [
       409,
       'auth.identity_not_declared',
       'auth.identity_checked',
@@ -117,9 +117,8 @@ export const uploadRoute = createRoute({
   },
   responses: {
     204: { description: 'Kept; the one before is gone' },
-    ...problems(
+    ...ownProblems(
       invalid,
-      liveSession,
       mayAct,
       [409, 'auth.no_draft', 'http.idempotency_conflict'],
       [413, 'http.body_too_large', 'files.too_large'],
@@ -138,9 +137,8 @@ export const submitRoute = createRoute({
   request: { headers },
   responses: {
     204: { description: 'A reviewer will look' },
-    ...problems(
+    ...ownProblems(
       invalid,
-      liveSession,
       mayAct,
       [409, 'auth.no_draft', 'http.idempotency_conflict'],
       [422, 'auth.papers_missing'],
@@ -157,6 +155,6 @@ export const withdrawRoute = createRoute({
   request: { headers },
   responses: {
     204: { description: 'Nothing is open any more' },
-    ...problems(invalid, liveSession, mayAct, conflict),
+    ...ownProblems(invalid, mayAct, conflict),
   },
 });

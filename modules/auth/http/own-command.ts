@@ -15,6 +15,7 @@ import { type Admission, refuseStanding, type Standing } from '../domain/standin
 import type { AuthRouteDeps } from '../http.ts';
 import { standingNow } from '../use-cases/read-standing.ts';
 import { inFlight } from './in-flight.ts';
+import { limitPerson } from './limit-person.ts';
 import { authStatuses } from './user-answer.ts';
 
 type Ctx = Context<ApiEnv>;
@@ -53,10 +54,11 @@ export const refuse = (c: Ctx, refusal: Refusal): never =>
  */
 export async function ownCommand<Value, Code extends string>(
   c: Ctx,
-  { database, onCommitted }: AuthRouteDeps,
+  deps: AuthRouteDeps,
   command: OwnCommand,
   useCase: (tx: Tx, person: Person) => Promise<Result<Value, Code>>,
 ): Promise<Result<Value, Code | string>> {
+  const { database, onCommitted, settings } = deps;
   const { userId, sessionId } = requireActor(c);
   let standing: Standing | null = null;
   const admit = async (tx: Tx): Promise<Refusal | null> => {
@@ -64,6 +66,8 @@ export async function ownCommand<Value, Code extends string>(
     const code = refuseStanding(standing, command.admission);
     return code ? { code } : null;
   };
+  const { writesPerPersonHour: perHour } = settings;
+  await limitPerson(deps, userId, { name: 'auth.write', perHour });
   const { endsAdmission = false } = command;
   const request = { ...requestOf(c, command), admit, endsAdmission };
   const run = (tx: Tx) => {

@@ -1,10 +1,10 @@
 import { parsePhone } from '@ecom/kernel';
-import { commandKeyHeader, problems, type Router } from '@ecom/server-kit';
+import { commandKeyHeader, type Router } from '@ecom/server-kit';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { AuthRouteDeps } from '../http.ts';
 import { confirmPhoneChange, requestPhoneChange } from '../use-cases/change-phone.ts';
 import { ownCommand, refuse } from './own-command.ts';
-import { answer, codeLimits, invalid, json, liveSession, mayAct, signedIn } from './route-parts.ts';
+import { answer, codeLimits, invalid, json, mayAct, ownProblems, signedIn } from './route-parts.ts';
 import {
   codeSchema,
   languageSchema,
@@ -35,9 +35,8 @@ const requestRoute = createRoute({
   },
   responses: {
     202: answer('On its way', otpRequestedSchema),
-    ...problems(
+    ...ownProblems(
       invalid,
-      liveSession,
       mayAct,
       [409, 'auth.phone_same', 'http.idempotency_conflict'],
       [422, 'auth.phone_invalid'],
@@ -70,9 +69,8 @@ const confirmRoute = createRoute({
   },
   responses: {
     200: answer('Moved', userSchema),
-    ...problems(
+    ...ownProblems(
       invalid,
-      liveSession,
       [...mayAct, 'auth.pin_required', 'auth.pin_token_invalid'],
       [409, 'auth.phone_same', 'auth.phone_taken', 'http.idempotency_conflict'],
       [422, 'auth.phone_invalid', 'auth.code_wrong', 'auth.code_expired', 'auth.code_used'],

@@ -12,8 +12,8 @@ import {
   conflict,
   invalid,
   limited,
-  liveSession,
   mayAct,
+  ownProblems,
   signedIn,
 } from './route-parts.ts';
 import { userSchema } from './schemas.ts';
@@ -30,9 +30,8 @@ const putRoute = createRoute({
   request: { headers: commandKeyHeader, body: imageBody },
   responses: {
     200: answer('Changed', userSchema),
-    ...problems(
+    ...ownProblems(
       invalid,
-      liveSession,
       mayAct,
       conflict,
       [413, 'http.body_too_large', 'files.too_large'],
@@ -51,7 +50,7 @@ const deleteRoute = createRoute({
   request: { headers: commandKeyHeader },
   responses: {
     200: answer('Gone', userSchema),
-    ...problems(invalid, liveSession, mayAct, conflict),
+    ...ownProblems(invalid, mayAct, conflict),
   },
 });
 

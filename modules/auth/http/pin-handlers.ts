@@ -24,6 +24,7 @@ import {
   limited,
   liveSession,
   mayAct,
+  ownProblems,
   signedIn,
 } from './route-parts.ts';
 import { codeSchema, languageSchema, otpRequestedSchema, pinSchema } from './schemas.ts';
@@ -65,9 +66,8 @@ const setRoute = createRoute({
   },
   responses: {
     204: { description: 'Set' },
-    ...problems(
+    ...ownProblems(
       invalid,
-      liveSession,
       [...mayAct, 'auth.pin_required'],
       [409, 'http.idempotency_conflict', 'auth.pin_not_set'],
       [422, 'auth.pin_weak', 'auth.pin_wrong'],
@@ -104,9 +104,8 @@ const verifyRoute = createRoute({
       'Right',
       z.object({ pinToken: z.string().nullable(), expiresInMs: z.int() }).openapi('PinGrant'),
     ),
-    ...problems(
+    ...ownProblems(
       invalid,
-      liveSession,
       [...mayAct, 'auth.restricted'],
       [409, 'auth.pin_not_set'],
       [422, 'auth.pin_wrong'],
@@ -128,7 +127,7 @@ const forgottenRoute = createRoute({
   },
   responses: {
     202: answer('On its way to the account’s number', otpRequestedSchema),
-    ...problems(invalid, liveSession, mayAct, conflict, codeLimits, [503, 'auth.sms_paused']),
+    ...ownProblems(invalid, mayAct, conflict, codeLimits, [503, 'auth.sms_paused']),
   },
 });
 
@@ -145,9 +144,8 @@ const resetRoute = createRoute({
   },
   responses: {
     204: { description: 'Set' },
-    ...problems(
+    ...ownProblems(
       invalid,
-      liveSession,
       mayAct,
       conflict,
       [422, 'auth.pin_weak', 'auth.code_wrong', 'auth.code_expired', 'auth.code_used'],

@@ -1,3 +1,4 @@
+import { problems } from '@ecom/server-kit';
 import type { z } from '@hono/zod-openapi';
 
 /** A JSON body that must come. */
@@ -27,3 +28,7 @@ export const codeLimits = [
   'auth.otp_send_limit',
   'auth.otp_locked',
 ] as const;
+
+/** What every write of a signed-in person may be answered with, and its own refusals. */
+export const ownProblems = (...codes: Parameters<typeof problems>) =>
+  problems(liveSession, limited, ...codes);

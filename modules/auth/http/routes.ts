@@ -6,8 +6,8 @@ import {
   invalid,
   json,
   limited,
-  liveSession,
   mayAct,
+  ownProblems,
   signedIn,
   unauthenticated,
 } from './route-parts.ts';
@@ -106,9 +106,8 @@ export const registerRoute = createRoute({
   request: { headers: commandKeyHeader, body: json(registrationSchema) },
   responses: {
     200: answer('Registered', userSchema),
-    ...problems(
+    ...ownProblems(
       invalid,
-      liveSession,
       mayAct,
       [403, 'auth.account_frozen'],
       [409, 'auth.already_registered', 'http.idempotency_conflict'],
@@ -126,7 +125,7 @@ export const changeProfileRoute = createRoute({
   request: { headers: commandKeyHeader, body: json(profileSchema) },
   responses: {
     200: answer('Changed', userSchema),
-    ...problems(invalid, liveSession, mayAct, conflict),
+    ...ownProblems(invalid, mayAct, conflict),
   },
 });
 

@@ -5,7 +5,7 @@ import type { AuthRouteDeps } from '../http.ts';
 import { listSessions } from '../use-cases/list-sessions.ts';
 import { revokeSession, revokeSessions } from '../use-cases/revoke-session.ts';
 import { ownCommand, refuse, standingOf } from './own-command.ts';
-import { answer, conflict, invalid, liveSession, signedIn } from './route-parts.ts';
+import { answer, conflict, invalid, liveSession, ownProblems, signedIn } from './route-parts.ts';
 
 const sessionLineSchema = z
   .object({
@@ -43,7 +43,7 @@ const revokeRoute = createRoute({
   },
   responses: {
     204: { description: 'Ended' },
-    ...problems(invalid, liveSession, [404, 'auth.not_found'], conflict),
+    ...ownProblems(invalid, [404, 'auth.not_found'], conflict),
   },
 });
 
@@ -56,7 +56,7 @@ const revokeOthersRoute = createRoute({
   request: { headers: commandKeyHeader },
   responses: {
     200: answer('Ended', z.object({ ended: z.int() })),
-    ...problems(invalid, liveSession, conflict),
+    ...ownProblems(invalid, conflict),
   },
 });
 

@@ -80,9 +80,13 @@ export function problemResponse(
   return c.body(JSON.stringify(body), status as ContentfulStatusCode);
 }
 
-/** The OpenAPI responses of a route: one entry a status, naming the codes it may carry. */
+/** The OpenAPI responses of a route: one entry a status, naming all the codes it may carry. */
 export function problems(...codes: (readonly [status: number, ...codes: string[]])[]) {
-  const entries = codes.map(([status, ...names]) => [
+  const byStatus = new Map<number, string[]>();
+  for (const [status, ...names] of codes) {
+    byStatus.set(status, [...(byStatus.get(status) ?? []), ...names]);
+  }
+  const entries = [...byStatus].map(([status, names]) => [
     status,
     {
       description: names.join(', '),

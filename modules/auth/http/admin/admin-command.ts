@@ -81,11 +81,14 @@ export async function adminCommand<Value, Code extends string>(
     return useCase(tx, { userId, sessionId, device, standing });
   });
   onCommitted();
-  if (!result.ok && isProbe(result.error)) await noteRefusal(database, request, result.error);
+  const isInside = actor.roles.includes('ADMIN');
+  if (!result.ok && isInside && isProbe(result.error)) {
+    await noteRefusal(database, request, result.error);
+  }
   return result;
 }
 
-/** Who feels for limits from inside leaves a trace, though nothing was done. */
+/** An admin who feels for limits leaves a trace, though nothing was done; a stranger need not. */
 const isProbe = ({ code }: Refusal): boolean =>
   ['auth.forbidden', 'auth.not_oneself', 'auth.second_factor_required'].includes(code);
 

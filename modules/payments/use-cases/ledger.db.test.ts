@@ -1,0 +1,177 @@
+import { newId } from '@ecom/kernel';
+import { createTestDatabase, type TestDatabase } from '@ecom/testkit';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Posting } from '../domain/posting.ts';
+import { openAccounts } from '../store/account-store.ts';
+import { balanceAt, readBalance, sumAccount } from '../store/ledger-store.ts';
+import { post } from './post.ts';
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await createTestDatabase();
+});
+afterAll(() => db.drop());
+
+async function accounts() {
+  const owner = newId();
+  const codes = [
+    `user:${owner}:wallet`,
+    `driver:${owner}:earnings`,
+    'provider:p:clearing_in',
+  ] as const;
+  const ids = await openAccounts(db.database, codes);
+  const [wallet = 0, earnings = 0, clearing = 0] = codes.map((code) => ids.get(code));
+  return { wallet, earnings, clearing };
+}
+
+const posting = (
+  from: number,
+  to: number,
+  amountXof: number,
+  rest: Partial<Posting> = {},
+): Posting => ({
+  id: newId(),
+  kind: 'transfer',
+  legs: [
+    { accountId: from, amountXof: -amountXof },
+    { accountId: to, amountXof },
+  ],
+  reference: null,
+  actor: 'system',
+  requestId: 'req_test',
+  ...rest,
+});
+const book = (...postings: Posting[]) => db.database.transaction((tx) => post(tx, postings));
+
+describe('a bad item in a batch', () => {
+  it('is refused by name and harms no neighbour', async () => {
+    const { wallet, earnings, clearing } = await accounts();
+    const outcomes = await book(
+      posting(clearing, wallet, 1_000),
+      posting(wallet, wallet, 10),
+      posting(earnings, wallet, 10),
+      posting(wallet, 999_999_999, 10),
+      { ...posting(wallet, earnings, 10), legs: [{ accountId: wallet, amountXof: -10 }] },
+      posting(wallet, earnings, 0),
+      posting(wallet, earnings, 1.5),
+      posting(wallet, earnings, 1e21),
+      posting(clearing, earnings, 7),
+    );
+    expect(outcomes.map((one) => (one.outcome === 'refused' ? one.code : one.outcome))).toEqual([
+      'posted',
+      'payments.malformed',
+      'payments.insufficient_funds',
+      'payments.unknown_account',
+      'payments.malformed',
+      'payments.malformed',
+      'payments.malformed',
+      'payments.malformed',
+      'posted',
+    ]);
+    expect((await readBalance(db.database, wallet))?.postedXof).toBe(1_000);
+    expect((await readBalance(db.database, earnings))?.postedXof).toBe(7);
+  });
+
+  it('that funds another in the same batch is seen by it', async () => {
+    const { wallet, earnings, clearing } = await accounts();
+    const outcomes = await book(posting(wallet, earnings, 500), posting(clearing, wallet, 500));
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['posted', 'posted']);
+  });
+});
+
+describe('a fact that counts from an earlier time', () => {
+  it('is in the balance of that time, and recorded now', async () => {
+    const { wallet, clearing } = await accounts();
+    const hourAgo = new Date(Date.now() - 3_600_000);
+    await book(posting(clearing, wallet, 300));
+    await book(posting(clearing, wallet, 200, { effectiveAt: hourAgo }));
+    const halfHourAgo = new Date(Date.now() - 1_800_000);
+    expect(await balanceAt(db.database, wallet, halfHourAgo)).toBe(200);
+    expect(await balanceAt(db.database, wallet, new Date(Date.now() + 1_000))).toBe(500);
+    const [last] = await db.query<{ balance: number }>(
+      `SELECT balance_xof::int AS balance FROM payments.entry
+       WHERE account_id = $1 ORDER BY transfer_seq DESC LIMIT 1`,
+      [wallet],
+    );
+    expect(last?.balance).toBe(500);
+  });
+
+  it('never counts from the future', async () => {
+    const { wallet, clearing } = await accounts();
+    await book(posting(clearing, wallet, 300, { effectiveAt: new Date(Date.now() + 86_400_000) }));
+    expect(await balanceAt(db.database, wallet, new Date(Date.now() + 1_000))).toBe(300);
+  });
+});
+
+describe('the book', () => {
+  const as = async (url: string, text: string): Promise<string> => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    try {
+      await client.query(text);
+      return 'allowed';
+    } catch (error) {
+      return (error as pg.DatabaseError).code ?? String(error);
+    } finally {
+      await client.end();
+    }
+  };
+
+  it.each([
+    'UPDATE payments.account SET posted_xof = posted_xof + 1',
+    'UPDATE payments.account SET held_xof = 0',
+    "INSERT INTO payments.account (code, posted_xof) VALUES ('user:x:wallet', 5)",
+    'INSERT INTO payments.entry VALUES (1, 1, 1, 1, now())',
+    'DELETE FROM payments.entry',
+    'UPDATE payments.transfer SET amounts = amounts',
+    "INSERT INTO payments.seal VALUES (1, 1, 1, 1, '', '')",
+    "UPDATE payments.hold SET state = 'voided'",
+    'TRUNCATE payments.entry',
+  ])('is written by its functions alone: the app may not %s', async (text) => {
+    expect(await as(db.appUrl, text)).toBe('42501');
+  });
+
+  it.each([
+    ['UPDATE payments.entry SET amount_xof = amount_xof', '23001'],
+    ['DELETE FROM payments.transfer', '23001'],
+    ['TRUNCATE payments.entry', '23001'],
+    ['DELETE FROM payments.seal', '23001'],
+    ['INSERT INTO payments.entry VALUES (1, 999999, 5, 5, now())', '23514'],
+  ])('is append-only and balanced for its owner too: %s', async (text, code) => {
+    expect(await as(db.ownerUrl, text)).toBe(code);
+  });
+
+  it('is sealed in blocks; what is changed behind its back no longer matches', async () => {
+    const { wallet, clearing } = await accounts();
+    await book(posting(clearing, wallet, 100), posting(clearing, wallet, 50));
+    const seal = () =>
+      db.database.query({ name: 't.seal', text: 'SELECT payments.seal_next(10000) AS n' }, []);
+    expect(await seal()).not.toEqual([{ n: 0 }]);
+    expect(await seal()).toEqual([{ n: 0 }]);
+    await book(posting(clearing, wallet, 25));
+    expect(await seal()).toEqual([{ n: 1 }]);
+    const broken = () =>
+      db.query(
+        `SELECT number FROM payments.seal s
+         WHERE hash <> sha256(previous_hash || payments.digest_of(from_seq, to_seq))
+           OR previous_hash <> coalesce((SELECT hash FROM payments.seal b WHERE b.number = s.number - 1),
+             decode(repeat('00', 32), 'hex'))`,
+      );
+    expect(await broken()).toEqual([]);
+    await db.query('ALTER TABLE payments.entry DISABLE TRIGGER entry_append_only');
+    await db.query(
+      'UPDATE payments.entry SET balance_xof = balance_xof + 1 WHERE account_id = $1',
+      [wallet],
+    );
+    await db.query('ALTER TABLE payments.entry ENABLE TRIGGER entry_append_only');
+    expect(await broken()).toHaveLength(2);
+  });
+
+  it('adds up for an account that keeps no balance', async () => {
+    const { wallet, clearing } = await accounts();
+    const before = await sumAccount(db.database, clearing);
+    await book(posting(clearing, wallet, 70));
+    expect(await sumAccount(db.database, clearing)).toBe(before - 70);
+  });
+});
