@@ -125,10 +125,10 @@ describe('a token of ours', () => {
 
   it('that dies in the cache is refused at its second', async () => {
     const now = Math.floor(Date.now() / 1000);
-    const short = await sign(current, { ...claims, exp: now + 2 });
+    const short = await sign(current, { ...claims, exp: now + 4 });
     expect((await bearing(short)).status).toBe(200);
-    await expect.poll(async () => (await bearing(short)).status, { timeout: 5_000 }).toBe(401);
-    expect(Date.now() / 1000).toBeGreaterThanOrEqual(now + 2);
+    await expect.poll(async () => (await bearing(short)).status, { timeout: 15_000 }).toBe(401);
+    expect(Date.now() / 1000).toBeGreaterThanOrEqual(now + 4);
   });
 });
 

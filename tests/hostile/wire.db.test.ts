@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 /** Writes bytes to a socket and reads until the server hangs up or has been silent for a while. */
-function converse(text: string, silenceMs = 400): Promise<string> {
+function converse(text: string, silenceMs = 10_000): Promise<string> {
   const { hostname: host, port } = new URL(api.url);
   const socket = net.connect({ host, port: Number(port) });
   return new Promise((resolve) => {
@@ -32,7 +32,9 @@ const statusesOf = (heard: string): string[] =>
   [...heard.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status = '']) => status);
 
 const lines = (...parts: string[]): string => parts.join('\r\n');
-const hidden = () => lines('GET /v1/me HTTP/1.1', 'Host: x', `Authorization: ${bearer()}`, '', '');
+const mine = (...more: string[]) =>
+  lines('GET /v1/me HTTP/1.1', 'Host: x', `Authorization: ${bearer()}`, ...more, '', '');
+const hidden = () => mine('Connection: close');
 const bearer = () => `Bearer ${person.token}`;
 
 describe('two requests in one', () => {
@@ -57,7 +59,7 @@ describe('two requests in one', () => {
   });
 
   it('are answered one after the other where they are two', async () => {
-    const heard = await converse(hidden() + hidden());
+    const heard = await converse(mine() + hidden());
     expect(statusesOf(heard)).toEqual(['200', '200']);
     expect(heard.split(person.phone)).toHaveLength(3);
   });
@@ -120,7 +122,7 @@ describe('a caller who leaves in the middle', () => {
     ['POST /v1/auth/otp/request', 'application/json', '{'],
   ])('is no fault of ours: %s', async (start, type, body) => {
     const before = api.logLines.length;
-    const heard = converse(lines(`${start} HTTP/1.1`, ...headers(type), '', body), 100);
+    const heard = converse(lines(`${start} HTTP/1.1`, ...headers(type), '', body), 1_000);
     expect(await heard).toBe('');
     await expect.poll(() => api.logLines.length, { timeout: 5_000 }).toBeGreaterThan(before);
   });
