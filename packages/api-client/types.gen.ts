@@ -1382,7 +1382,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description auth.registration_incomplete, auth.account_frozen, auth.pin_required, auth.pin_token_invalid */
+                /** @description auth.registration_incomplete, auth.account_frozen, auth.pin_required, auth.pin_token_invalid, auth.restricted */
                 403: {
                     headers: {
                         [name: string]: unknown;

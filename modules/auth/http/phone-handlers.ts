@@ -71,7 +71,7 @@ const confirmRoute = createRoute({
     200: answer('Moved', userSchema),
     ...ownProblems(
       invalid,
-      [...mayAct, 'auth.pin_required', 'auth.pin_token_invalid'],
+      [...mayAct, 'auth.pin_required', 'auth.pin_token_invalid', 'auth.restricted'],
       [409, 'auth.phone_same', 'auth.phone_taken', 'http.idempotency_conflict'],
       [422, 'auth.phone_invalid', 'auth.code_wrong', 'auth.code_expired', 'auth.code_used'],
       [429, 'auth.otp_locked'],

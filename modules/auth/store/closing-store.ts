@@ -66,7 +66,8 @@ const forgetFailures = statement(
 );
 const forgetAnswers = statement(
   'auth.forget_answers',
-  `DELETE FROM app.idempotency_key WHERE scope = 'user:' || $1::text`,
+  `DELETE FROM app.idempotency_key WHERE scope = 'user:' || $1::uuid OR scope IN
+     (SELECT 'device:' || device_id FROM identity.device WHERE user_id = $1)`,
 );
 const forgetRoles = statement(
   'auth.forget_roles',

@@ -55,6 +55,7 @@ export async function requestPhoneChange(
 
 export interface PhoneChange extends Mover {
   readonly deviceTrusted: boolean;
+  readonly accountRestricted: boolean;
   readonly phone: Phone;
   readonly code: string;
   /** From the number she leaves; without it the PIN is asked, and a day's wait follows. */
@@ -66,6 +67,7 @@ type Refused =
   | CodeRefused
   | 'auth.phone_same'
   | 'auth.phone_taken'
+  | 'auth.restricted'
   | 'auth.pin_required'
   | 'auth.pin_token_invalid'
   | 'auth.unauthenticated';
@@ -79,6 +81,8 @@ export async function confirmPhoneChange(
   const old = await phoneOf(tx, input.userId);
   if (old === null) return err('auth.unauthenticated');
   if (old === input.phone) return err('auth.phone_same');
+  // A PIN that a code has set may be a thief's, and so may the codes.
+  if (input.accountRestricted) return err('auth.restricted');
   const codes = await matchCodes(tx, deps.pepper, old, input);
   if (!codes.ok) return codes;
   const user = await lockUser(tx, input.userId);
