@@ -1,4 +1,4 @@
-import type { Reader } from '@ecom/server-kit';
+import type { Tx } from '@ecom/server-kit';
 
 /**
  * What a provider said of one message. `unknown` covers network errors, timeouts and 5xx: the
@@ -51,7 +51,7 @@ export interface PinHasher {
   fingerprint(pin: string): string;
 }
 
-/** What keeps an account from being closed; money comes first. Asked in the closing transaction. */
+/** What keeps an account from being closed: money comes first, and is locked by the question. */
 export interface ClosingGuard {
-  holdsMoney(reader: Reader, userId: string): Promise<boolean>;
+  holdsMoney(tx: Tx, userId: string): Promise<boolean>;
 }

@@ -35,9 +35,11 @@ const spendStatement = statement<{ item: number }>(
 const fallenStatement = statement<{ item: number }>(
   'auth.fallen_payers',
   `SELECT c.item::int AS item
-   FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS c (user_id, session_id, item)
+   FROM unnest($1::uuid[], $2::uuid[], $3::uuid[])
+     WITH ORDINALITY AS c (user_id, session_id, payee_id, item)
    JOIN identity.session s ON s.id = c.session_id
-   WHERE s.ended_at IS NOT NULL OR EXISTS (SELECT FROM identity.freeze f
+   JOIN identity.app_user p ON p.id = c.payee_id
+   WHERE s.ended_at IS NOT NULL OR p.closed_at IS NOT NULL OR p.parked_at IS NOT NULL OR EXISTS (SELECT FROM identity.freeze f
      WHERE f.user_id = c.user_id AND f.lifted_at IS NULL)
    LIMIT 1`,
 );
@@ -62,11 +64,12 @@ export async function spendPayerTokens(
   return new Set(rows.map(({ item }) => item - 1));
 }
 
-/** True when a payer was frozen or signed out since her token was spent. */
+/** True when a payer was frozen or signed out, or a payee left, since the tokens were spent. */
 export async function anyFallen(tx: Tx, claims: readonly PayerClaim[]): Promise<boolean> {
   const users = claims.map(({ userId }) => userId);
   const sessions = claims.map(({ sessionId }) => sessionId);
-  return (await tx.query(fallenStatement, [users, sessions])).length > 0;
+  const payees = claims.map(({ payeeId }) => payeeId);
+  return (await tx.query(fallenStatement, [users, sessions, payees])).length > 0;
 }
 
 /** For payments that were refused after all, in the transaction that spent their tokens. */

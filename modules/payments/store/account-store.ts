@@ -1,4 +1,4 @@
-import { type Reader, statement } from '@ecom/server-kit';
+import { type Reader, statement, type Tx } from '@ecom/server-kit';
 import { type AccountCode, rulesOf } from '../domain/account-code.ts';
 
 const openStatement = statement<{ id: number; code: string }>(
@@ -23,15 +23,16 @@ const ceilingStatement = statement(
   'UPDATE payments.account SET ceiling_xof = $2 WHERE id = $1',
 );
 
-const moneyStatement = statement<{ found: boolean }>(
-  'payments.owner_has_money',
-  `SELECT EXISTS (SELECT FROM payments.account
-     WHERE owner_id = $1 AND (posted_xof <> 0 OR held_xof <> 0)) AS found`,
+const moneyStatement = statement<{ postedXof: number; heldXof: number }>(
+  'payments.lock_accounts_of_owner',
+  `SELECT posted_xof AS "postedXof", held_xof AS "heldXof" FROM payments.account
+   WHERE owner_id = $1 ORDER BY id FOR NO KEY UPDATE`,
 );
 
-export async function ownerHasMoney(reader: Reader, ownerId: string): Promise<boolean> {
-  const [row] = await reader.query(moneyStatement, [ownerId]);
-  return row?.found ?? false;
+/** Whether anything is in, held on, or owed by a person's accounts. Locks them in id order. */
+export async function lockOwnerMoney(tx: Tx, ownerId: string): Promise<boolean> {
+  const rows = await tx.query(moneyStatement, [ownerId]);
+  return rows.some(({ postedXof, heldXof }) => postedXof !== 0 || heldXof !== 0);
 }
 
 /**
