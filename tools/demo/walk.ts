@@ -73,6 +73,47 @@ export const walk: readonly Step[] = [
     },
   },
   {
+    name: 'look around: chooses a PIN, twice',
+    async take({ page, photograph }) {
+      await page.getByRole('link', { name: 'Code PIN' }).click();
+      await page.getByRole('button', { name: 'Choisir mon code PIN' }).click();
+      await page.getByLabel('Nouveau code PIN').fill('73051');
+      await photograph('pin');
+      await page.getByRole('button', { name: 'Continuer' }).click();
+      await page.getByLabel('Répétez le code PIN').fill('73051');
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await expect(page.getByRole('heading', { name: 'Votre code PIN est prêt' })).toBeVisible();
+      await page.getByRole('button', { name: 'Terminé' }).click();
+      await page.getByRole('button', { name: 'Retour' }).click();
+      await expect(page.getByText('Actif')).toBeVisible();
+    },
+  },
+  {
+    name: 'look around: the devices that are signed in',
+    async take({ page, photograph }) {
+      await page.getByRole('link', { name: 'Appareils' }).click();
+      await expect(page.getByText('Cet appareil')).toBeVisible();
+      await photograph('devices');
+      await page.getByRole('button', { name: 'Retour' }).click();
+    },
+  },
+  {
+    name: 'look around: says who she is, and sees what that allows',
+    async take({ page, photograph }) {
+      await page.getByRole('link', { name: 'Identité' }).click();
+      await page.getByRole('button', { name: 'Dire qui je suis' }).click();
+      await page.getByLabel('Nom et prénoms').fill(name);
+      await page.getByLabel('Jour').fill('7');
+      await page.getByLabel('Mois').selectOption('avril');
+      await page.getByLabel('Année').fill('1990');
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await expect(page.getByText('7 avril 1990')).toBeVisible();
+      await photograph('identity');
+      await page.getByRole('button', { name: 'Retour' }).click();
+      await expect(page.getByText('Niveau 1')).toBeVisible();
+    },
+  },
+  {
     name: 'sign out',
     async take({ page }) {
       await page.getByRole('button', { name: 'Se déconnecter' }).click();

@@ -1,4 +1,4 @@
-import { CodeField, TextField } from '@ecom/ui';
+import { CodeField, DateField, PinField, ProgressBar, TextField } from '@ecom/ui';
 import { useState } from 'react';
 import { Part } from './frame.tsx';
 
@@ -58,5 +58,47 @@ function Code({ label, start, error }: CodeProps) {
       onComplete={() => undefined}
       error={error}
     />
+  );
+}
+
+const pinWords = { label: 'Code PIN', show: 'Montrer', hide: 'Cacher' };
+
+export function Pins() {
+  const [pin, setPin] = useState('73051');
+  return (
+    <Part title="PinField">
+      <PinField {...pinWords} help="Quatre à six chiffres" value="" onChange={() => undefined} />
+      <PinField {...pinWords} value={pin} onChange={setPin} />
+      <PinField
+        {...pinWords}
+        error="Ce n’est pas votre code PIN. Encore 4 essais."
+        value=""
+        onChange={() => undefined}
+      />
+    </Part>
+  );
+}
+
+const months = ['janvier', 'février', 'mars', 'avril'];
+
+export function Dates() {
+  const [date, setDate] = useState({ day: '7', month: '4', year: '1990' });
+  const words = {
+    label: 'Date de naissance',
+    parts: { day: 'Jour', month: 'Mois', year: 'Année' },
+    months,
+    monthEmpty: 'Choisir',
+  };
+  return (
+    <Part title="DateField, ProgressBar">
+      <DateField {...words} value={date} onChange={setDate} />
+      <DateField
+        {...words}
+        value={{ day: '31', month: '', year: '' }}
+        onChange={() => undefined}
+        error="Donnez le jour, le mois et l’année."
+      />
+      <ProgressBar label="Envoi… 40 %" value={0.4} />
+    </Part>
   );
 }

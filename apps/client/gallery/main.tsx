@@ -16,9 +16,10 @@ import {
 import { House, ShieldCheck, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Codes, Fields } from './fields.tsx';
+import { Codes, Dates, Fields, Pins } from './fields.tsx';
 import { Foundations } from './foundations.tsx';
 import { Part, Stage } from './frame.tsx';
+import { Sheets } from './sheets.tsx';
 
 const looks = ['primary', 'dark', 'quiet', 'danger'] as const;
 const icon = <ShieldCheck size={20} aria-hidden="true" />;
@@ -112,8 +113,11 @@ function Gallery() {
       <Buttons />
       <Fields />
       <Codes />
+      <Pins />
+      <Dates />
       <States />
       <Overlays />
+      <Sheets />
     </main>
   );
 }
