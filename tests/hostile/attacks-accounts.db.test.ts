@@ -64,6 +64,35 @@ describe('a frozen account', () => {
 });
 
 describe('an erased account', () => {
+  it('leaves neither number nor name nor role anywhere', async () => {
+    const person = await signUp(api);
+    const id = (await idOf(api, person)).slice(4);
+    expect(await close(person)).toBe(200);
+    await later(7 * dayMs - 60_000);
+    const { token, phone, deviceId } = person;
+    await call(api, 'PATCH', '/v1/me', { token, body: { name: 'Dernier Nom' } });
+    await requestCode(api, person);
+    await api.readCode(phone);
+    const guess = { phone, deviceId, code: '000000' };
+    await call(api, 'POST', '/v1/auth/otp/verify', { body: guess, key: null });
+    await later(2 * 3_600_000);
+    await api.parts.purge();
+    expect(await isClosed(`usr_${id}`)).toBe(true);
+    const tables = await api.db.query<{ name: string }>(
+      `SELECT schemaname || '.' || tablename AS name FROM pg_tables
+       WHERE schemaname IN ('app', 'identity')`,
+    );
+    for (const { name } of tables) {
+      const text = `SELECT x::text FROM ${name} x WHERE x::text ~ $1`;
+      expect([name, await api.db.query(text, [`${phone.slice(4)}|Dernier Nom`])]).toEqual([
+        name,
+        [],
+      ]);
+    }
+    const roles = await api.db.query('SELECT FROM identity.user_role WHERE user_id = $1', [id]);
+    expect(roles).toHaveLength(0);
+  });
+
   it('is nobody who can be paid, by those neither who paid it before', async () => {
     const [from, to] = [await signUpWithMoney(api, 10_000), await signUpWithMoney(api, 0)];
     const pay = async (amountXof: number) => {

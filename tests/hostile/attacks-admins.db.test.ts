@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { get, post, readyAdmin, totpCode } from '../harness/admin.ts';
 import { call, startTestApi, type TestApi } from '../harness/api.ts';
-import { type Person, signInElsewhere } from '../harness/person.ts';
+import { type Person, signInElsewhere, signUp } from '../harness/person.ts';
 
 let api: TestApi;
 let nowMs = 0;
@@ -33,6 +33,15 @@ describe('an admin who feels for limits', () => {
       { action: 'auth.admin_freeze', outcome: 'auth.forbidden' },
       { action: 'auth.admin_lift_restrictions', outcome: 'auth.not_oneself' },
     ]);
+  });
+});
+
+describe('a customer', () => {
+  it('does not fill the audit by knocking at the admins’ doors', async () => {
+    const { token } = await signUp(api);
+    for (let n = 0; n < 100; n += 1) await call(api, 'GET', '/v1/admin/users?query=abc', { token });
+    const text = `SELECT 1 FROM app.audit WHERE outcome = 'auth.forbidden'`;
+    expect((await api.db.query(text)).length).toBeLessThan(20);
   });
 });
 

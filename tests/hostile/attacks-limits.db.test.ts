@@ -6,7 +6,11 @@ import { newPerson, requestCode, signUp } from '../harness/person.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi({ SMS_PER_HOUR_MAX: '20', SIGN_IN_PER_ADDRESS_MINUTE_MAX: '60' });
+  api = await startTestApi({
+    SMS_PER_HOUR_MAX: '20',
+    SIGN_IN_PER_ADDRESS_MINUTE_MAX: '60',
+    WRITES_PER_PERSON_HOUR_MAX: '30',
+  });
 });
 afterAll(() => api.stop());
 
@@ -54,5 +58,19 @@ describe('the ceiling of messages in an hour', () => {
     await api.db.shiftClock(4 * 3_600_000);
     const all = await Promise.all(Array.from({ length: 40 }, () => requestCode(api, newPerson())));
     expect(all.filter(({ status }) => status === 202)).toHaveLength(20);
+  });
+});
+
+describe('one person’s writes', () => {
+  it('end with the hour’s budget, and say when to come back', async () => {
+    await api.db.shiftClock(8 * 3_600_000);
+    const { token } = await signUp(api);
+    const write = (n: number) =>
+      call(api, 'PATCH', '/v1/me', { token, body: { name: `Nom ${n}` } });
+    const replies = [];
+    for (let n = 0; n < 31; n += 1) replies.push(await write(n));
+    const last = replies.at(-1);
+    expect([last?.status, last?.body.code]).toEqual([429, 'http.rate_limited']);
+    expect(last?.body.retryInMs).toBeGreaterThan(0);
   });
 });
