@@ -67,7 +67,9 @@ export async function ownCommand<Value, Code extends string>(
     return code ? { code } : null;
   };
   const { writesPerPersonHour: perHour } = settings;
-  await limitPerson(deps, userId, { name: 'auth.write', perHour });
+  // Locking a thief out is never refused: he could have used the writes up.
+  const isLockingOut = command.admission?.frozen === true;
+  if (!isLockingOut) await limitPerson(deps, userId, { name: 'auth.write', perHour });
   const { endsAdmission = false } = command;
   const request = { ...requestOf(c, command), admit, endsAdmission };
   const run = (tx: Tx) => {
@@ -75,7 +77,8 @@ export async function ownCommand<Value, Code extends string>(
     const { deviceId } = standing;
     return useCase(tx, { userId, sessionId, deviceId, device: deviceOf(c), standing });
   };
-  const result = await inFlight(userId, () => runCommand(database, request, run));
+  const work = () => runCommand(database, request, run);
+  const result = await (isLockingOut ? work() : inFlight(userId, work));
   onCommitted();
   return result;
 }
