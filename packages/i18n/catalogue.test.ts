@@ -1,8 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
+import { adminEn } from './admin.en.ts';
+import { adminFr } from './admin.fr.ts';
+import { en as appEn } from './en.ts';
+import { fr as appFr } from './fr.ts';
+
+const fr = { ...appFr, admin: adminFr };
+const en = { ...appEn, admin: adminEn };
 
 type Leaf = readonly [path: string, text: string];
 
@@ -34,7 +39,11 @@ describe('the messages', () => {
   it('are translated: no French sentence stands in English', () => {
     const french = new Map(leaves(fr));
     const same = leaves(en).filter(([at, text]) => french.get(at) === text && text.includes(' '));
-    expect(same.map(([at]) => at)).toEqual(['.duration.minutes']);
+    expect(same.map(([at]) => at)).toEqual([
+      '.duration.minutes',
+      // A name, and units that both languages write alike.
+      ...['.admin.app.name', '.admin.app.title', '.admin.waited.minutes', '.admin.waited.hours'],
+    ]);
   });
 
   it('keep French signs with their word by a no-break space', () => {
@@ -54,7 +63,9 @@ function literalsIn(source: string): string[] {
 }
 
 describe('the screens', () => {
-  const folders = ['apps/client/src', 'packages/ui'].map((folder) => path.resolve(folder));
+  const folders = ['apps/client/src', 'apps/admin/src', 'packages/ui'].map((folder) =>
+    path.resolve(folder),
+  );
   const files = folders.flatMap((folder) =>
     fs
       .readdirSync(folder, { recursive: true, encoding: 'utf8' })

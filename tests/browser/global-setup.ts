@@ -7,15 +7,22 @@ import { plenty } from './support/places.ts';
 async function globalSetup(): Promise<() => Promise<void>> {
   const state = await makeTempState();
   try {
-    const [site, otherSite] = [await findFreePort(), await findFreePort()];
+    const [site, otherSite, admin] = [
+      await findFreePort(),
+      await findFreePort(),
+      await findFreePort(),
+    ];
     const origins = [site, otherSite].map((port) => `http://localhost:${port}`);
+    origins.push(`http://127.0.0.1:${admin}`);
     const stack = await startStack({
       stateDir: state.dir,
-      ports: { site },
+      ports: { site, admin },
       env: { ...plenty, SITE_ORIGINS: origins.join() },
     });
     process.env.ECOM_BROWSER_SITE = stack.siteUrl;
     process.env.ECOM_BROWSER_API = stack.apiUrl;
+    process.env.ECOM_BROWSER_ADMIN = stack.adminUrl;
+    process.env.ECOM_BROWSER_DATABASE = stack.ownerUrl;
     process.env.ECOM_BROWSER_OTHER_SITE_PORT = String(otherSite);
     return async () => {
       await stack.stop();

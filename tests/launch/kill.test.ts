@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { ensureClientBuilt } from '../../tools/build/client-build.ts';
+import { ensureSitesBuilt } from '../../tools/build/site-build.ts';
 import { findPlace } from '../../tools/launch/postgres-place.ts';
 import { startStack } from '../../tools/launch/stack.ts';
 import { makeTempState, type TempState } from '../../tools/launch/temp-state.ts';
@@ -21,7 +21,7 @@ let state: TempState;
 const at = () => ({ stateDir: state.dir });
 
 beforeAll(async () => {
-  await ensureClientBuilt();
+  await ensureSitesBuilt();
   state = await makeTempState();
 });
 afterEach(endAll);

@@ -3,6 +3,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root } from '../../tools/launch/child.ts';
 
+/** What a start says when it is ready. */
+interface Ready {
+  readonly siteUrl: string;
+  readonly adminUrl: string;
+  readonly apiUrl: string;
+  readonly seconds: number;
+}
+
 /** One run of a command of the repository, in a process group of its own. */
 export class Launch {
   readonly process: ChildProcess;
@@ -47,11 +55,12 @@ export class Launch {
   }
 
   /** Waits until it says that it is ready. */
-  async ready(): Promise<{ siteUrl: string; apiUrl: string; seconds: number }> {
+  async ready(): Promise<Ready> {
     const [, seconds] = await this.waitFor(/prêt en ([\d.]+) s[\s\S]*ctrl-C/);
     const read = (pattern: RegExp) => pattern.exec(this.output)?.[1] ?? '';
     return {
       siteUrl: read(/Application client\s+(\S+)/),
+      adminUrl: read(/Administration\s+(\S+)/),
       apiUrl: read(/API, documentation\s+(\S+)\/docs/),
       seconds: Number(seconds),
     };
@@ -86,6 +95,7 @@ export function launch(script: string, args: readonly string[], options: Options
       ECOM_STATE_DIR: options.stateDir,
       ECOM_API_PORT: '0',
       ECOM_CLIENT_PORT: '0',
+      ECOM_ADMIN_PORT: '0',
       NODE_OPTIONS: '',
       ...options.env,
     },

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { ensureClientBuilt } from '../../tools/build/client-build.ts';
+import { ensureSitesBuilt } from '../../tools/build/site-build.ts';
 import { startTestCluster } from '../../tools/check/test-cluster.ts';
 import { findAccount } from '../../tools/launch/postgres-account.ts';
 import { findPlace } from '../../tools/launch/postgres-place.ts';
@@ -13,7 +13,7 @@ import { postgresPid, processesOf, statusOf } from './machine.ts';
 
 const isRoot = process.getuid?.() === 0;
 
-beforeAll(() => ensureClientBuilt());
+beforeAll(() => ensureSitesBuilt());
 afterEach(endAll);
 
 describe('where it runs', () => {

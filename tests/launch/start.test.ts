@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { ensureClientBuilt } from '../../tools/build/client-build.ts';
+import { ensureSitesBuilt } from '../../tools/build/site-build.ts';
 import { makeTempState, type TempState } from '../../tools/launch/temp-state.ts';
 import { endAll, findHostNode, launch, reset, start } from './launcher.ts';
 import {
@@ -18,7 +18,7 @@ let state: TempState;
 const at = () => ({ stateDir: state.dir });
 
 beforeAll(async () => {
-  await ensureClientBuilt();
+  await ensureSitesBuilt();
   state = await makeTempState();
 });
 afterEach(endAll);
@@ -27,11 +27,15 @@ afterAll(() => state.remove());
 describe('npm start', () => {
   test('serves site, API and inbox from nothing, and says where', async () => {
     const run = start(at());
-    const { siteUrl, apiUrl, seconds } = await run.ready();
+    const { siteUrl, adminUrl, apiUrl, seconds } = await run.ready();
     expect(seconds).toBeLessThan(90);
     expect(await statusOf(siteUrl, { accept: 'text/html' })).toBe(200);
     expect(await statusOf(`${siteUrl}/profil`, { accept: 'text/html' })).toBe(200);
     expect(await statusOf(`${siteUrl}/api/readyz`)).toBe(200);
+    expect(await statusOf(`${adminUrl}/identites`, { accept: 'text/html' })).toBe(200);
+    expect(await statusOf(`${adminUrl}/api/readyz`)).toBe(200);
+    // One name would be one jar of cookies: each app would end the other's session.
+    expect(new URL(adminUrl).hostname).not.toBe(new URL(siteUrl).hostname);
     expect(await statusOf(`${apiUrl}/dev/inbox`)).toBe(200);
     expect(run.output).toContain('+22890000101');
   });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureClientBuilt } from '../../tools/build/client-build.ts';
+import { ensureBuilt } from '../../tools/build/site-build.ts';
 import { root } from '../../tools/launch/child.ts';
 import { type SiteServer, startSite } from '../../tools/launch/site-server.ts';
 import { publishSite } from '../../tools/netlify/host-files.ts';
@@ -13,7 +13,7 @@ const html = { headers: { accept: 'text/html', 'accept-encoding': 'identity' } }
 let ours: SiteServer;
 let hosted: Awaited<ReturnType<typeof serveSite>>;
 beforeAll(async () => {
-  await ensureClientBuilt();
+  await ensureBuilt('client');
   publishSite('client', publishDir);
   ours = await startSite({
     distDir: path.join(root, 'apps/client/dist'),

@@ -7,8 +7,11 @@ import { isLock, type Lock, takeLock } from '../launch/lock.ts';
 import { LaunchProblem } from '../launch/problem.ts';
 import { hashSources } from './sources.ts';
 
-const inputs = [
-  'apps/client',
+/** The apps that are built into a site. */
+export const siteApps = ['client', 'admin'] as const;
+export type SiteApp = (typeof siteApps)[number];
+
+const shared = [
   'packages/ui',
   'packages/i18n',
   'packages/kernel',
@@ -17,36 +20,46 @@ const inputs = [
   'tsconfig.base.json',
   'tsconfig.web.json',
 ];
+const inputsOf = (app: SiteApp): readonly string[] => [`apps/${app}`, ...shared];
 
-const dist = path.join(root, 'apps/client/dist');
+export const distOf = (app: SiteApp): string => path.join(root, 'apps', app, 'dist');
 /** Beside what it describes: every state folder shares the one build. Never served (a dot file). */
-const stamp = path.join(dist, '.inputs');
+const stampOf = (app: SiteApp): string => path.join(distOf(app), '.inputs');
 const lockFile = path.join(root, '.ecom', 'build.lock');
 const timeoutMs = 180_000;
 const logFile = path.join(root, '.ecom', 'build.log');
 
-/** Builds the client unless the last build was made from these very sources. */
-export async function ensureClientBuilt(
-  say: (text: string) => void = () => undefined,
+type Say = (text: string) => void;
+
+/** Builds every app whose sources changed since its last build. */
+export async function ensureSitesBuilt(say?: Say, signal?: AbortSignal): Promise<void> {
+  for (const app of siteApps) await ensureBuilt(app, say, signal);
+}
+
+/** Builds one app unless its last build was made from these very sources. */
+export async function ensureBuilt(
+  app: SiteApp,
+  say: Say = () => undefined,
   signal?: AbortSignal,
 ): Promise<void> {
-  if (isFresh(hashSources(inputs))) return;
+  if (isFresh(app, hashSources(inputsOf(app)))) return;
   const lock = await waitForTurn(signal);
   try {
     // Somebody may have built it while we waited.
-    const hash = hashSources(inputs);
-    if (isFresh(hash)) return;
-    say('Construction du site… · Building the site…');
-    await buildClient(signal);
-    fs.writeFileSync(stamp, hash);
+    const hash = hashSources(inputsOf(app));
+    if (isFresh(app, hash)) return;
+    say(`Construction du site (${app})… · Building the site (${app})…`);
+    await runBuild(app, signal);
+    fs.writeFileSync(stampOf(app), hash);
   } finally {
     lock.release();
   }
 }
 
-function isFresh(hash: string): boolean {
+function isFresh(app: SiteApp, hash: string): boolean {
   try {
-    return fs.readFileSync(stamp, 'utf8') === hash && fs.existsSync(path.join(dist, 'index.html'));
+    const isWhole = fs.existsSync(path.join(distOf(app), 'index.html'));
+    return isWhole && fs.readFileSync(stampOf(app), 'utf8') === hash;
   } catch {
     return false;
   }
@@ -60,11 +73,11 @@ async function waitForTurn(signal?: AbortSignal): Promise<Lock> {
   }
 }
 
-/** Runs the client's own build in a process of its own. */
-async function buildClient(signal?: AbortSignal): Promise<void> {
+/** Runs the app's own build in a process of its own. */
+async function runBuild(app: SiteApp, signal?: AbortSignal): Promise<void> {
   fs.mkdirSync(path.dirname(logFile), { recursive: true });
   const log = fs.openSync(logFile, 'w');
-  const child = spawn(process.execPath, [path.join(root, 'apps/client/build.ts')], {
+  const child = spawn(process.execPath, [path.join(root, 'apps', app, 'build.ts')], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', log, log],
@@ -81,7 +94,7 @@ async function buildClient(signal?: AbortSignal): Promise<void> {
   fs.closeSync(log);
   if (code === 0) return;
   throw new LaunchProblem(
-    `La construction du site a échoué :\n${tailOf(logFile, 25)}`,
-    'The build of the site failed; its last words are above.',
+    `La construction du site (${app}) a échoué :\n${tailOf(logFile, 25)}`,
+    `The build of the site (${app}) failed; its last words are above.`,
   );
 }

@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { ensureClientBuilt } from '../build/client-build.ts';
+import { distOf, ensureSitesBuilt } from '../build/site-build.ts';
 import { type ApiProcess, type Sms, startApi } from './api-process.ts';
-import { root } from './child.ts';
 import { prepareDatabase, type ReadyDatabase } from './database-setup.ts';
 import { isLock, type Lock, type LockHolder, takeLock } from './lock.ts';
 import { explainSystemError, LaunchProblem } from './problem.ts';
@@ -13,7 +12,7 @@ export interface StackOptions {
   /** Holds the data, the secrets and the logs; created if needed. One stack at a time. */
   readonly stateDir: string;
   /** Preferred ports, 0 or absent: any. Another one is taken when the preferred is busy. */
-  readonly ports?: { readonly api?: number; readonly site?: number };
+  readonly ports?: { readonly api?: number; readonly site?: number; readonly admin?: number };
   readonly quiet?: boolean;
   /** Settings of the API that win over the development ones. */
   readonly env?: NodeJS.ProcessEnv;
@@ -29,7 +28,9 @@ export interface StackOptions {
 }
 
 export interface Stack {
+  /** Of the client. */
   readonly siteUrl: string;
+  readonly adminUrl: string;
   readonly apiUrl: string;
   readonly inboxUrl: string;
   /** Signs in as the role that serves requests. */
@@ -53,11 +54,18 @@ export class AlreadyRunning extends Error {
   }
 }
 
-/** Everything that `npm start` starts: database, API with worker, client site. */
+/** Everything that `npm start` starts: database, API with worker, the sites of the apps. */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const stateDir = path.resolve(options.stateDir);
   const lock = lockState(stateDir);
-  const begun: Begun = { lock, stopping: false, api: null, site: null, database: null };
+  const begun: Begun = {
+    lock,
+    stopping: false,
+    api: null,
+    site: null,
+    admin: null,
+    database: null,
+  };
   try {
     return await start(options, stateDir, begun);
   } catch (error) {
@@ -71,6 +79,7 @@ interface Begun {
   stopping: boolean;
   api: ApiProcess | null;
   site: SiteServer | null;
+  admin: SiteServer | null;
   database: ReadyDatabase | null;
 }
 
@@ -93,34 +102,44 @@ async function start(options: StackOptions, stateDir: string, begun: Begun): Pro
   // Both at once; whichever fails, the other is awaited, so that nothing is left half started.
   const [database, built] = await Promise.allSettled([
     prepareDatabase({ stateDir, secrets, profile, databaseUrl, databaseAppUrl }),
-    ensureClientBuilt(say, options.signal),
+    ensureSitesBuilt(say, options.signal),
   ]);
   if (database.status === 'fulfilled') begun.database = database.value;
   if (database.status === 'rejected') throw database.reason;
   if (built.status === 'rejected') throw built.reason;
-  const distDir = path.join(root, 'apps/client/dist');
-  const site = await startSite({
-    distDir,
-    port: options.ports?.site ?? 0,
-    apiUrl: () => begun.api?.url ?? null,
-  });
-  begun.site = site;
-  const launchApi = apiLauncher(options, stateDir, database.value.appUrl, site, begun);
+  const sites = await startSites(options, begun);
+  const launchApi = apiLauncher(options, stateDir, database.value.appUrl, sites, begun);
   const api = await launchApi(options.ports?.api ?? 0);
-  begun.lock.annotate({ siteUrl: site.url, apiUrl: api.url });
-  return stackOf(begun, { database: database.value, site, api, launchApi });
+  begun.lock.annotate({ siteUrl: sites.site.url, adminUrl: sites.admin.url, apiUrl: api.url });
+  return stackOf(begun, { database: database.value, ...sites, api, launchApi });
 }
 
-interface Parts {
-  readonly database: ReadyDatabase;
+interface Sites {
   readonly site: SiteServer;
+  readonly admin: SiteServer;
+}
+
+/** Under two names, so that somebody may be signed in to both. */
+async function startSites({ ports = {} }: StackOptions, begun: Begun): Promise<Sites> {
+  const apiUrl = () => begun.api?.url ?? null;
+  const site = await startSite({ distDir: distOf('client'), port: ports.site ?? 0, apiUrl });
+  begun.site = site;
+  const host = '127.0.0.1';
+  const admin = await startSite({ distDir: distOf('admin'), port: ports.admin ?? 0, host, apiUrl });
+  begun.admin = admin;
+  return { site, admin };
+}
+
+interface Parts extends Sites {
+  readonly database: ReadyDatabase;
   readonly api: ApiProcess;
   launchApi(port: number): Promise<ApiProcess>;
 }
 
-function stackOf(begun: Begun, { database, site, api, launchApi }: Parts): Stack {
+function stackOf(begun: Begun, { database, site, admin, api, launchApi }: Parts): Stack {
   return {
     siteUrl: site.url,
+    adminUrl: admin.url,
     apiUrl: api.url,
     inboxUrl: `${api.url}/dev/inbox`,
     databaseUrl: database.appUrl,
@@ -141,10 +160,10 @@ function apiLauncher(
   options: StackOptions,
   stateDir: string,
   appUrl: string,
-  site: SiteServer,
+  sites: Sites,
   begun: Begun,
 ) {
-  const env = apiEnvironment(options, stateDir, appUrl, site);
+  const env = apiEnvironment(options, stateDir, appUrl, sites);
   const logFile = path.join(stateDir, 'api.log');
   return async (port: number): Promise<ApiProcess> => {
     if ((fs.statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > 5_000_000) {
@@ -163,7 +182,7 @@ function apiEnvironment(
   options: StackOptions,
   stateDir: string,
   appUrl: string,
-  site: SiteServer,
+  { site, admin }: Sites,
 ): NodeJS.ProcessEnv {
   const secrets = loadSecrets(stateDir);
   return {
@@ -173,7 +192,9 @@ function apiEnvironment(
     ECOM_PROFILE: options.profile ?? 'development',
     API_HOST: '127.0.0.1',
     DATABASE_URL: appUrl,
-    SITE_ORIGINS: `http://localhost:${site.port},http://127.0.0.1:${site.port}`,
+    SITE_ORIGINS: [site, admin]
+      .flatMap(({ port }) => [`http://localhost:${port}`, `http://127.0.0.1:${port}`])
+      .join(),
     TRUSTED_PROXIES: '127.0.0.1/32,::1/128',
     JWT_KEYS_FILE: ensureJwtKeys(stateDir),
     OTP_PEPPER: secrets.otpPepper,
@@ -191,10 +212,11 @@ function apiEnvironment(
  * `force`, while a first call still waits.
  */
 async function stopAll(begun: Begun, options: { force: boolean }): Promise<void> {
-  const { api, site, database } = begun;
+  const { api, site, admin, database } = begun;
   begun.stopping = true;
   try {
     await site?.close();
+    await admin?.close();
     await api?.stop(options);
     await database?.embedded?.stop(options);
   } catch (error) {

@@ -4,7 +4,7 @@ import { AlreadyRunning, type Stack, startStack } from './stack.ts';
 import { defaultStateDir } from './state-dir.ts';
 
 /** `npm start`. */
-const preferredPorts = { api: 4000, site: 4001 };
+const preferredPorts = { api: 4000, site: 4001, admin: 4002 };
 const say = (...lines: string[]) => console.log(lines.join('\n'));
 
 let stack: Stack | null = null;
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   if (!stopping) announce(stack, (performance.now() - began) / 1000);
 }
 
-function readPorts(): { api: number; site: number } {
+function readPorts(): { api: number; site: number; admin: number } {
   const read = (name: string, usual: number) => {
     const value = process.env[name];
     if (value === undefined || value === '') return usual;
@@ -43,6 +43,7 @@ function readPorts(): { api: number; site: number } {
   return {
     api: read('ECOM_API_PORT', preferredPorts.api),
     site: read('ECOM_CLIENT_PORT', preferredPorts.site),
+    admin: read('ECOM_ADMIN_PORT', preferredPorts.admin),
   };
 }
 
@@ -62,6 +63,7 @@ function announce(running: Stack, seconds: number): void {
   for (const [url, port] of [
     [running.apiUrl, wanted.api],
     [running.siteUrl, wanted.site],
+    [running.adminUrl, wanted.admin],
   ] as const) {
     const taken = Number(new URL(url).port);
     if (port !== 0 && taken !== port) {
@@ -76,6 +78,7 @@ function announce(running: Stack, seconds: number): void {
     `Ecom est prêt en ${seconds.toFixed(1)} s · Ecom is ready`,
     '',
     `  Application client        ${running.siteUrl}`,
+    `  Administration            ${running.adminUrl}`,
     `  SMS reçus · SMS inbox     ${running.inboxUrl}`,
     `  API, documentation        ${running.apiUrl}/docs`,
     '',

@@ -13,5 +13,11 @@ function setting(name: string): string {
 
 export const apiUrl = (): string => setting('ECOM_BROWSER_API');
 
+/** The administration's site. */
+export const adminUrl = (): string => setting('ECOM_BROWSER_ADMIN');
+
+/** Of the stack's database, as its owner: for what no screen can bring about. */
+export const ownerUrl = (): string => setting('ECOM_BROWSER_DATABASE');
+
 /** A second site that the API accepts requests from; whoever needs it serves it. */
 export const otherSitePort = (): number => Number(setting('ECOM_BROWSER_OTHER_SITE_PORT'));

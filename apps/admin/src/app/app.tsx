@@ -1,0 +1,24 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { queries } from '../data/queries.ts';
+import { ToastProvider } from '../parts/toast.tsx';
+import { Gate } from '../sign-in/gate.tsx';
+import { theme } from '../theme/theme.ts';
+import { CrashGuard } from './crash-guard.tsx';
+
+/** The administration: nothing of it is drawn before the gate has let somebody through. */
+export function App() {
+  return (
+    <ThemeProvider theme={theme}>
+      <CssBaseline />
+      <QueryClientProvider client={queries}>
+        <CrashGuard>
+          <ToastProvider>
+            <Gate />
+          </ToastProvider>
+        </CrashGuard>
+      </QueryClientProvider>
+    </ThemeProvider>
+  );
+}

@@ -1,0 +1,20 @@
+import type { AdminMessages } from '@ecom/i18n/admin';
+import { IdCard, type LucideIcon, ScrollText, UsersRound } from 'lucide-react';
+import type { Act, Admin } from '../data/admin.ts';
+
+export interface Place {
+  readonly href: string;
+  readonly name: keyof AdminMessages['nav'];
+  readonly icon: LucideIcon;
+  readonly act: Act;
+}
+
+const all: readonly Place[] = [
+  { href: '/identites', name: 'reviews', icon: IdCard, act: 'review_identity' },
+  { href: '/personnes', name: 'people', icon: UsersRound, act: 'search_users' },
+  { href: '/journal', name: 'trail', icon: ScrollText, act: 'view_audit' },
+];
+
+/** The places that this admin may enter; the others are not shown. */
+export const placesOf = ({ acts }: Admin): readonly Place[] =>
+  all.filter(({ act }) => acts.includes(act));

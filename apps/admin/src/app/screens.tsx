@@ -1,0 +1,33 @@
+import { lazy } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { useAdmin } from '../data/admin.ts';
+import { NotFound } from './not-found.tsx';
+import { placesOf } from './places.ts';
+
+const Queue = lazy(() => import('../reviews/queue.tsx'));
+const Review = lazy(() => import('../reviews/review.tsx'));
+const People = lazy(() => import('../people/people.tsx'));
+const Person = lazy(() => import('../people/person.tsx'));
+const Trail = lazy(() => import('../audit/trail.tsx'));
+
+/** The screens by their addresses. One that this admin may not enter does not exist for her. */
+export function Screens() {
+  const admin = useAdmin();
+  const [first] = placesOf(admin);
+  const may = (act: (typeof admin.acts)[number]) => admin.acts.includes(act);
+  return (
+    <Switch>
+      <Route path="/">{first ? <Redirect to={first.href} replace /> : <NotFound />}</Route>
+      {may('review_identity') && <Route path="/identites" component={Queue} />}
+      {may('review_identity') && (
+        <Route path="/identites/:id">{({ id }) => <Review key={id} id={id} />}</Route>
+      )}
+      {may('search_users') && <Route path="/personnes" component={People} />}
+      {may('view_user') && (
+        <Route path="/personnes/:id">{({ id }) => <Person key={id} id={id} />}</Route>
+      )}
+      {may('view_audit') && <Route path="/journal" component={Trail} />}
+      <Route component={NotFound} />
+    </Switch>
+  );
+}

@@ -1,0 +1,71 @@
+import { useAdminMessages } from '@ecom/i18n/admin';
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+} from '@mui/material';
+import { type FormEvent, type ReactNode, useId } from 'react';
+import { useOnline } from '../session/use-online.ts';
+
+interface Props {
+  readonly open: boolean;
+  readonly title: string;
+  readonly body: string;
+  readonly confirm: string;
+  /** Red for what hurts. */
+  readonly danger?: boolean;
+  readonly busy: boolean;
+  readonly error?: string | undefined;
+  readonly children?: ReactNode;
+  onConfirm(): void;
+  onClose(): void;
+}
+
+/** The step between a button and its consequence. Escape and «Annuler» leave without a trace. */
+export function ConfirmDialog(props: Props) {
+  const { open, title, body, confirm, danger, busy, error, children, onConfirm, onClose } = props;
+  const { app, offline } = useAdminMessages();
+  const online = useOnline();
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onConfirm();
+  };
+  return (
+    <Dialog
+      open={open}
+      // What is on its way cannot be taken back: it stays in sight until it is answered.
+      onClose={() => !busy && onClose()}
+      aria-labelledby={id}
+      fullWidth
+      maxWidth="xs"
+    >
+      <form noValidate onSubmit={submit}>
+        <DialogTitle id={id}>{title}</DialogTitle>
+        <DialogContent>
+          <DialogContentText sx={{ mb: 2 }}>{body}</DialogContentText>
+          {children}
+          {error && <Alert severity="error">{error}</Alert>}
+          {!online && <Alert severity="warning">{offline}</Alert>}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose} disabled={busy}>
+            {app.cancel}
+          </Button>
+          <Button
+            type="submit"
+            variant="contained"
+            color={danger ? 'error' : 'primary'}
+            loading={busy}
+          >
+            {confirm}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

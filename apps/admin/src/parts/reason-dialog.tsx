@@ -1,0 +1,67 @@
+import { useAdminMessages } from '@ecom/i18n/admin';
+import { type ReactNode, useState } from 'react';
+import { useCommand } from '../data/use-command.ts';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import { Field } from './field.tsx';
+
+interface Props<Answer> {
+  readonly open: boolean;
+  readonly title: string;
+  readonly body: string;
+  readonly confirm: string;
+  readonly danger?: boolean;
+  readonly children?: ReactNode;
+  readonly send: (reason: string, key: string) => Promise<Answer>;
+  onDone(answer: Answer): void;
+  /** Refused or lost: what is shown may be old. */
+  onRefused?(): void;
+  onClose(): void;
+}
+
+const reasonMin = 3;
+const reasonMax = 500;
+
+/** Asks why, then acts. What was written stays when the act fails, and goes when it is done. */
+export function ReasonDialog<Answer>(props: Props<Answer>) {
+  const { open, title, body, confirm, danger, children, send, onDone, onRefused, onClose } = props;
+  const { person } = useAdminMessages();
+  const [reason, setReason] = useState('');
+  const [short, setShort] = useState(false);
+  const command = useCommand(send, () => {
+    onRefused?.();
+    return false;
+  });
+  const act = async () => {
+    const given = reason.trim();
+    setShort(given.length < reasonMin);
+    if (given.length < reasonMin) return;
+    const done = await command.run(given);
+    if (!done) return;
+    setReason('');
+    onDone(done.answer);
+  };
+  const close = () => {
+    command.setError(undefined);
+    setShort(false);
+    onClose();
+  };
+  return (
+    <ConfirmDialog
+      {...{ open, title, body, confirm, busy: command.busy, error: command.error }}
+      danger={danger ?? false}
+      onConfirm={() => void act()}
+      onClose={close}
+    >
+      {children}
+      <Field
+        label={person.reason}
+        help={person.reasonHelp}
+        error={short ? person.reasonShort : undefined}
+        value={reason}
+        onChange={setReason}
+        rows={3}
+        input={{ maxLength: reasonMax, autoFocus: true }}
+      />
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,131 @@
+import { useMessages } from '@ecom/i18n';
+import { useAdminMessages } from '@ecom/i18n/admin';
+import { Box, Dialog, IconButton, Stack, Typography } from '@mui/material';
+import { ChevronLeft, ChevronRight, RotateCw, X, ZoomIn, ZoomOut } from 'lucide-react';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { usePaper } from '../data/papers.ts';
+import type { Paper } from '../data/reviews.ts';
+import { color } from '../theme/tokens.ts';
+
+interface Props {
+  readonly papers: readonly Paper[];
+  readonly name: string;
+  readonly at: number;
+  readonly onMove: (at: number) => void;
+  readonly onClose: () => void;
+}
+
+const zooms = [1, 1.5, 2, 3, 4] as const;
+
+/** One photo as large as wanted, turned as needed, by hand or by keys. */
+export function PaperViewer({ papers, name, at, onMove, onClose }: Props) {
+  const { identity } = useMessages();
+  const { review, app } = useAdminMessages();
+  const [zoom, setZoom] = useState(0);
+  const [turns, setTurns] = useState(0);
+  const id = useId();
+  const paper = papers[at];
+  if (!paper) return null;
+  const step = (by: number) => setZoom((now) => Math.min(zooms.length - 1, Math.max(0, now + by)));
+  const move = (by: number) => {
+    setZoom(0);
+    setTurns(0);
+    onMove((at + by + papers.length) % papers.length);
+  };
+  const turn = () => setTurns((now) => now + 1);
+  const acts: Readonly<Record<string, () => void>> = {
+    '+': () => step(1),
+    '=': () => step(1),
+    '-': () => step(-1),
+    r: turn,
+    R: turn,
+    ArrowRight: () => move(1),
+    ArrowLeft: () => move(-1),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enlarged, the arrows move over the photo.
+    if (zoom > 0 && event.key.startsWith('Arrow')) return;
+    acts[event.key]?.();
+  };
+  const side = identity.sides[paper.side];
+  const tools = [
+    [review.previous, ChevronLeft, () => move(-1)],
+    [review.next, ChevronRight, () => move(1)],
+    [review.zoomOut, ZoomOut, () => step(-1)],
+    [review.zoomIn, ZoomIn, () => step(1)],
+    [review.rotate, RotateCw, turn],
+    [app.close, X, onClose],
+  ] as const;
+  return (
+    <Dialog open fullScreen onClose={onClose} onKeyDown={onKeyDown} aria-labelledby={id}>
+      <Stack direction="row" sx={barStyle}>
+        <Typography id={id} component="h2" sx={{ flex: 1, fontWeight: 700 }}>
+          {side}
+        </Typography>
+        {tools.map(([label, Icon, act]) => (
+          <IconButton key={label} aria-label={label} onClick={act}>
+            <Icon size={20} />
+          </IconButton>
+        ))}
+      </Stack>
+      <Photo
+        key={paper.id}
+        id={paper.id}
+        alt={review.paperOf(side, name)}
+        zoom={zooms[zoom] ?? 1}
+        turns={turns}
+      />
+      <Typography variant="body2" sx={{ p: 1.5, display: { xs: 'none', md: 'block' } }}>
+        {review.keys}
+      </Typography>
+    </Dialog>
+  );
+}
+
+interface PhotoProps {
+  readonly id: string;
+  readonly alt: string;
+  readonly zoom: number;
+  readonly turns: number;
+}
+
+/** A square turns without needing another room. */
+function Photo({ id, alt, zoom, turns }: PhotoProps) {
+  const { url } = usePaper(id);
+  return (
+    <Box tabIndex={0} role="group" aria-label={alt} sx={stageStyle}>
+      <Box sx={{ width: `${zoom * 100}%`, height: `${zoom * 100}%`, m: 'auto' }}>
+        {url && (
+          <Box
+            component="img"
+            src={url}
+            alt={alt}
+            sx={{
+              display: 'block',
+              width: '100%',
+              height: '100%',
+              objectFit: 'contain',
+              transform: `rotate(${turns * 90}deg)`,
+              transition: 'transform 0.15s',
+            }}
+          />
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+const barStyle = {
+  px: 2,
+  py: 0.5,
+  alignItems: 'center',
+  borderBottom: `1px solid ${color('line')}`,
+};
+
+const stageStyle = {
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  backgroundColor: color('palm-950'),
+  '&:focus-visible': { outlineColor: color('sun-500'), outlineOffset: '-3px', boxShadow: 'none' },
+};
