@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idOf, post, readyAdmin, type TestAdmin } from '../harness/admin.ts';
 import { call, startTestApi, type TestApi } from '../harness/api.ts';
-import { payToken, signUpWithMoney } from '../harness/money.ts';
+import { payToken, pin, signUpWithMoney } from '../harness/money.ts';
 import { signInElsewhere, signUp } from '../harness/person.ts';
 
 let api: TestApi;
@@ -83,5 +83,46 @@ describe('a write that waits for a lock is refused', () => {
     });
     expect((await sending).body.code).toBe('auth.account_frozen');
     expect((await call(api, 'GET', '/v1/wallet', { token })).body.balanceXof).toBe(10_000);
+  });
+});
+
+describe('a payment that waits for a lock', () => {
+  it('does not reach an account that is erased meanwhile', async () => {
+    const [from, to] = [await signUpWithMoney(api, 5_000), await signUpWithMoney(api, 0)];
+    const { token, phone } = to;
+    const purpose = 'close_account';
+    await api.db.shiftClock(61_000);
+    await call(api, 'POST', '/v1/me/closure/code', { token, body: { locale: 'fr' } });
+    const proof = { purpose, pin };
+    const { pinToken } = (
+      await call(api, 'POST', '/v1/me/pin/verify', { token, body: proof, key: null })
+    ).body;
+    const closure = { code: await api.readCode(phone), pinToken };
+    const closed = await call(api, 'POST', '/v1/me/closure', { token, body: closure });
+    expect(closed.status).toBe(200);
+    await api.db.shiftClock(8 * 24 * 3_600_000);
+    const payment = { amountXof: 1_000, payee: to.id };
+    const body = { to: to.id, amountXof: 1_000, pinToken: await payToken(api, from, payment) };
+    let sending = rename('');
+    let purging = Promise.resolve();
+    await holding(lockWallet, `user:${from.id.slice(4)}:wallet`, async () => {
+      sending = call(api, 'POST', '/v1/wallet/transfers', { token: from.token, body });
+      await expect.poll(waiting).toBe(1);
+      let isOver = false;
+      purging = api.parts.purge().finally(() => {
+        isOver = true;
+      });
+      // Either the purge waits for the payment, or the payment will find nobody there.
+      await expect.poll(async () => isOver || (await waiting()) > 1).toBe(true);
+    });
+    const { status } = await sending;
+    await purging;
+    const text = `SELECT a.posted_xof::int AS xof, u.closed_at IS NOT NULL AS closed
+       FROM payments.account a JOIN identity.app_user u ON u.id = a.owner_id WHERE u.id = $1`;
+    const [wallet] = await api.db.query<{ xof: number; closed: boolean }>(text, [to.id.slice(4)]);
+    expect([
+      [201, { xof: 1_000, closed: false }],
+      [404, { xof: 0, closed: true }],
+    ]).toContainEqual([status, wallet]);
   });
 });

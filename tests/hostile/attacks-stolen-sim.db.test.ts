@@ -99,3 +99,11 @@ describe('who reads the messages of a number, from a phone of his own', () => {
     expect((await prove(owner, { purpose: 'device', pin })).status).toBe(200);
   });
 });
+
+describe('who holds a stolen phone that is trusted, with its SIM', () => {
+  it('does not move the number within a day of a PIN that he set by a code', async () => {
+    const { owner } = await victim();
+    expect(await resetPin(owner)).toBe(204);
+    expect(await moveNumber(owner)).toBe(403);
+  });
+});
