@@ -4,7 +4,7 @@ import { breakRoute } from './support/account.ts';
 import { inspect } from './support/inspect.ts';
 import { becomeMember } from './support/member.ts';
 import { drawPicture, noPicture, type Picture } from './support/pictures.ts';
-import { titleOf } from './support/steps.ts';
+import { signOut, titleOf } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -73,6 +73,29 @@ test('a portrait that the network lost is sent again with the same key', async (
   await expect(portrait(page)).toBeVisible();
   expect(keys).toHaveLength(2);
   expect(keys[0]).toBe(keys[1]);
+});
+
+test('a portrait that is answered after the sign-out signs nobody in', async ({ page }) => {
+  await becomeMember(page);
+  await page.goto('/profil');
+  const held = Promise.withResolvers<void>();
+  await page.route('**/api/v1/me/photo', async (route) => {
+    const answer = await route.fetch();
+    await held.promise;
+    await route.fulfill({ response: answer });
+  });
+  await choose(page, await drawPicture(page, { width: 300, height: 300 }));
+  const sent = page.waitForRequest('**/api/v1/me/photo');
+  await page.getByRole('button', { name: photo.use }).click();
+  await sent;
+  await page.keyboard.press('Escape');
+  await signOut(page);
+  const late = page.waitForResponse('**/api/v1/me/photo');
+  held.resolve();
+  await (await late).finished();
+  await page.getByRole('link', { name: fr.tabs.profile, exact: true }).click();
+  await expect(page.getByRole('link', { name: profile.signIn })).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('ecom.user'))).toBeNull();
 });
 
 test('a frozen account says so, with the way to support', async ({ page }) => {

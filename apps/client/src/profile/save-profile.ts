@@ -1,5 +1,6 @@
 import { newCommandKey, unwrap } from '@ecom/api-client';
-import { acceptUser, api } from '../session/session.ts';
+import { api } from '../session/session.ts';
+import { takeOver } from './take-over.ts';
 
 /** @throws ApiProblem, NetworkLost */
 export async function saveProfile(change: {
@@ -7,5 +8,5 @@ export async function saveProfile(change: {
   language?: 'fr' | 'en';
 }): Promise<void> {
   const header = { 'idempotency-key': newCommandKey() };
-  acceptUser(await unwrap(api.PATCH('/v1/me', { params: { header }, body: change })));
+  takeOver(await unwrap(api.PATCH('/v1/me', { params: { header }, body: change })));
 }

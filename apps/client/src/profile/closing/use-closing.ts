@@ -1,5 +1,6 @@
 import { ApiProblem, unwrap } from '@ecom/api-client';
-import { acceptUser, api, type User } from '../../session/session.ts';
+import { api, type User } from '../../session/session.ts';
+import { takeOver } from '../take-over.ts';
 import { useCommandKey } from '../use-command-key.ts';
 
 /** Closing the account, and keeping it after all. Both end with what the API knows then. */
@@ -14,7 +15,7 @@ export function useClosing(user: User) {
         const closing = api.POST('/v1/me/closure', { params, body });
         try {
           const { closesAt } = await unwrap(closing);
-          acceptUser({ ...user, closesAt });
+          takeOver({ ...user, closesAt });
         } catch (error) {
           if (!(await isClosingAlready(error))) throw error;
         }
@@ -28,7 +29,7 @@ export function useClosing(user: User) {
         } catch (error) {
           if (!(error instanceof ApiProblem && error.code === 'auth.not_closing')) throw error;
         }
-        acceptUser({ ...user, closesAt: null });
+        takeOver({ ...user, closesAt: null });
       }),
   };
 }
@@ -38,6 +39,6 @@ async function isClosingAlready(error: unknown): Promise<boolean> {
   const may = ['auth.code_used', 'auth.already_closing'];
   if (!(error instanceof ApiProblem && may.includes(error.code))) return false;
   const now = await unwrap(api.GET('/v1/me'));
-  acceptUser(now);
+  takeOver(now);
   return now.closesAt !== null;
 }

@@ -23,6 +23,8 @@ export function PreviewSheet({ side, image, onUse, onRetake, onClose }: Props) {
   const task = useTask();
   useEffect(() => {
     if (canvas.current) drawWithin(canvas.current, image, sideMaxPx);
+    // Decoded, a phone's photo takes fifty megabytes that a cheap phone needs back.
+    return () => image.close();
   }, [image]);
   const use = async () => {
     if (canvas.current) onUse(await encodeImage(canvas.current));

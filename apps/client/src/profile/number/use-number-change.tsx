@@ -3,10 +3,11 @@ import { useMessages } from '@ecom/i18n';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { problemText } from '../../app/problem-text.ts';
-import { acceptUser, api, type User } from '../../session/session.ts';
+import { api, type User } from '../../session/session.ts';
 import { isAboutCode } from '../code-problem.ts';
 import { clearFlow, useFlow } from '../flow.ts';
 import { usePinnedAct } from '../pin/use-pinned-act.tsx';
+import { takeOver } from '../take-over.ts';
 import { useCommandKey } from '../use-command-key.ts';
 
 interface Codes {
@@ -38,7 +39,7 @@ export function useNumberChange(user: User, onRefused: (step: Refused['step']) =
   const done = async (moved: User) => {
     setMovedTo(moved.phone);
     clearFlow(user.id, 'number');
-    acceptUser(moved);
+    takeOver(moved);
     await queries.invalidateQueries({ queryKey: ['security'] });
   };
   const refuse = (problem: ApiProblem): boolean => {

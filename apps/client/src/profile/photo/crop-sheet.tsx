@@ -3,8 +3,9 @@ import { Button, Dialog, ProgressBar } from '@ecom/ui';
 import { useEffect, useRef, useState } from 'react';
 import { drawSquare, encodeImage } from '../../data/images.ts';
 import { uploadImage } from '../../data/upload.ts';
-import { acceptUser, type User } from '../../session/session.ts';
+import type { User } from '../../session/session.ts';
 import { useTask } from '../../sign-in/use-task.ts';
+import { takeOver } from '../take-over.ts';
 import { useCommandKey } from '../use-command-key.ts';
 
 const sidePx = 512;
@@ -32,12 +33,14 @@ export function CropSheet({ image, onOther, onClose }: Props) {
   useEffect(() => {
     if (canvas.current) drawSquare(canvas.current, image, { position, sidePx });
   }, [image, position]);
+  // Decoded, a phone's photo takes fifty megabytes that a cheap phone needs back.
+  useEffect(() => () => image.close(), [image]);
   const send = async () => {
     if (!canvas.current) return;
     const portrait = await encodeImage(canvas.current);
     await keyed(String(position), async (key) => {
       const upload = { path: '/v1/me/photo', image: portrait, key, onProgress: setSent };
-      acceptUser((await uploadImage(upload)) as User);
+      takeOver((await uploadImage(upload)) as User);
     });
   };
   const use = async () => {

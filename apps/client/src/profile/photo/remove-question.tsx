@@ -1,8 +1,9 @@
 import { newCommandKey, unwrap } from '@ecom/api-client';
 import { useMessages } from '@ecom/i18n';
 import { Button, Dialog } from '@ecom/ui';
-import { acceptUser, api } from '../../session/session.ts';
+import { api } from '../../session/session.ts';
 import { useTask } from '../../sign-in/use-task.ts';
+import { takeOver } from '../take-over.ts';
 
 export function RemoveQuestion({ onClose }: { readonly onClose: () => void }) {
   const { photo } = useMessages();
@@ -10,7 +11,7 @@ export function RemoveQuestion({ onClose }: { readonly onClose: () => void }) {
   const remove = async () => {
     // Removing it twice is no error, so each tap may be an intent of its own.
     const params = { header: { 'idempotency-key': newCommandKey() } };
-    acceptUser(await unwrap(api.DELETE('/v1/me/photo', { params })));
+    takeOver(await unwrap(api.DELETE('/v1/me/photo', { params })));
   };
   return (
     <Dialog title={photo.removeTitle} body={photo.removeBody} onClose={onClose}>
