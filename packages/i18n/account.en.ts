@@ -125,7 +125,7 @@ export const accountEn: Account = {
       'Your identity, your numbers and your checked papers: ten years, since the law against money laundering demands it. Nobody else sees them.',
     keptNothing: 'Of your identity, nothing: you never declared it.',
     keptJournal: 'A security log without your name and your number.',
-    now: 'From now on, your other devices are signed out.',
+    now: 'Closing signs your other devices out at once.',
     start: 'Go on to closing',
     keepIt: 'Keep my account',
     askTitle: 'Close your account?',

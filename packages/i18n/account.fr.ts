@@ -124,7 +124,7 @@ export const accountFr = {
       'Votre identité, vos numéros et vos pièces vérifiées : dix ans, car la loi contre le blanchiment l’exige. Personne d’autre ne les voit.',
     keptNothing: 'De votre identité, rien : vous ne l’avez pas déclarée.',
     keptJournal: 'Un journal de sécurité sans votre nom ni votre numéro.',
-    now: 'Dès maintenant, vos autres appareils sont déconnectés.',
+    now: 'Fermer déconnecte aussitôt vos autres appareils.',
     start: 'Continuer vers la fermeture',
     keepIt: 'Garder mon compte',
     askTitle: 'Fermer votre compte ?',
