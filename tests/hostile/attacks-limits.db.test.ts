@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { togolesePhone } from '@ecom/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, startTestApi, type TestApi } from '../harness/api.ts';
-import { newPerson, requestCode, signUp } from '../harness/person.ts';
+import { newPerson, requestCode, signInElsewhere, signUp } from '../harness/person.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -72,5 +72,20 @@ describe('one person’s writes', () => {
     const last = replies.at(-1);
     expect([last?.status, last?.body.code]).toEqual([429, 'http.rate_limited']);
     expect(last?.body.retryInMs).toBeGreaterThan(0);
+  });
+
+  it('are not what a thief can use up, so that his victim cannot lock him out', async () => {
+    const owner = await signUp(api);
+    await api.db.shiftClock(8 * 3_600_000 + 61_000);
+    const thief = await signInElsewhere(api, owner);
+    const statuses: number[] = [];
+    for (let n = 0; n < 31; n += 1) {
+      const body = { name: `Nom ${n}` };
+      statuses.push((await call(api, 'PATCH', '/v1/me', { token: thief.token, body })).status);
+    }
+    expect(statuses.at(-1)).toBe(429);
+    const { token } = owner;
+    const ended = await call(api, 'POST', '/v1/me/sessions/revoke-others', { token });
+    expect([ended.status, ended.body.ended]).toEqual([200, 1]);
   });
 });
