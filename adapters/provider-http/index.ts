@@ -1,1 +1,3 @@
-export { type PostedForm, type ProviderAnswer, postForm, urlAt } from './post-form.ts';
+export type { ProviderAnswer } from './exchange.ts';
+export { type PostedForm, postForm, urlAt } from './post-form.ts';
+export { type JsonRequest, sendJson } from './send-json.ts';

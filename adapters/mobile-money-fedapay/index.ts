@@ -1,0 +1,1 @@
+export { type FedapayModes, type FedapayOptions, fedapay } from './fedapay.ts';
