@@ -87,11 +87,9 @@ export const invariants: readonly Invariant[] = [
       WHERE done.n <> audited.n`,
   },
   {
-    title: 'a PIN token is spent in its two minutes, within its session',
-    text: `SELECT t.session_id FROM identity.pin_token t JOIN identity.session s
-        ON s.id = t.session_id
-      WHERE t.used_at >= t.expires_at OR t.used_at > s.ended_at
-        OR t.expires_at - t.created_at > interval '2 minutes'`,
+    title: 'a PIN token lives two minutes',
+    text: `SELECT session_id FROM identity.pin_token
+      WHERE expires_at - created_at > interval '2 minutes'`,
   },
   {
     title: 'the moves of every review are one unbroken way to its state',
@@ -136,11 +134,13 @@ export const invariants: readonly Invariant[] = [
       HAVING a.posted_xof <> coalesce(sum(e.amount_xof), 0) OR a.posted_xof < a.held_xof`,
   },
   {
-    title: 'a person’s transfers are as many as the PIN tokens that she spent on payments',
-    text: `SELECT t.actor FROM payments.transfer t WHERE t.kind = 'transfer'
-      GROUP BY t.actor HAVING count(*) <> (
+    title: 'every transfer spent a living PIN token of its payer for its amount, and no two one',
+    text: `SELECT t.actor, t.amount FROM (SELECT actor, abs(amounts[1]) AS amount, count(*) AS n
+          FROM payments.transfer WHERE kind = 'transfer' GROUP BY 1, 2) t
+      WHERE t.n > (
         SELECT count(*) FROM identity.pin_token p JOIN identity.session s ON s.id = p.session_id
-        WHERE 'user:' || s.user_id = t.actor AND p.purpose = 'payment' AND p.used_at IS NOT NULL)`,
+        WHERE 'user:' || s.user_id = t.actor AND p.purpose = 'payment'
+          AND p.amount_xof = t.amount AND p.used_at < p.expires_at)`,
   },
   {
     title: 'no name holds a control character or an unpaired surrogate’s replacement',

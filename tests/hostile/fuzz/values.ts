@@ -87,6 +87,16 @@ const brokenTokens = [
   '',
 ];
 
+/** Days that are none, or that a calendar and a database see differently. */
+const days = [
+  '2024-02-30',
+  '0000-01-01',
+  '0001-01-01',
+  '9999-12-31',
+  '1899-12-31',
+  '2020-06-01',
+].concat(['2026-02-29', '-000001-01-01', '+012026-01-01', '1582-10-10', '2026-13-01', '2026-1-1']);
+
 const deep = (open: string, close: string, depth: number) =>
   open.repeat(depth) + close.repeat(depth);
 
@@ -115,6 +125,7 @@ export const hostileToken: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...numbers) },
   { weight: 3, arbitrary: fc.constantFrom(...structures) },
   { weight: 1, arbitrary: fc.constantFrom(...brokenTokens) },
+  { weight: 1, arbitrary: fc.constantFrom(...days).map((day) => JSON.stringify(day)) },
   // Guesses: the right form, hardly ever the right digits.
   { weight: 2, arbitrary: fc.constantFrom('"000000"', '"123456"', '"8305"', '"90112233"') },
   // A lone surrogate unescaped and an overlong escape: valid text, odd content.
