@@ -19,6 +19,10 @@ describe('an admin who feels for limits', () => {
   it('leaves a line for each act that was refused', async () => {
     const [support, owner] = [await readyAdmin(api, 'support'), await readyAdmin(api, 'owner')];
     const reason = { reason: 'Essai' };
+    const { deviceId, cookie } = support;
+    const body = { deviceId };
+    const renewed = await call(api, 'POST', '/v1/auth/refresh', { body, cookie, key: null });
+    support.token = renewed.body.accessToken;
     const refused = [
       await post(api, support, `/users/${owner.id}/freeze`, reason),
       await post(api, support, `/users/${support.id}/restrictions/lift`, reason),
