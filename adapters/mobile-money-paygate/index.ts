@@ -1,0 +1,1 @@
+export { type PaygateOptions, paygate } from './paygate.ts';
