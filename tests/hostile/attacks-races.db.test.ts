@@ -29,8 +29,11 @@ async function holding(text: string, value: string, work: () => Promise<void>): 
 
 const lockUser = 'SELECT FROM identity.app_user WHERE id = $1 FOR UPDATE';
 const lockWallet = 'SELECT FROM payments.account WHERE code = $1 FOR UPDATE';
+/** Of this database alone: other test files wait at the same time. */
 const waiting = async (): Promise<number> => {
-  const text = 'SELECT count(DISTINCT pid)::int AS n FROM pg_locks WHERE NOT granted';
+  const text = `SELECT count(DISTINCT l.pid)::int AS n FROM pg_locks l
+     JOIN pg_stat_activity a ON a.pid = l.pid AND a.datname = current_database()
+     WHERE NOT l.granted`;
   return (await api.db.query<{ n: number }>(text))[0]?.n ?? 0;
 };
 const rename = (token: string) =>
