@@ -2,12 +2,12 @@ import http from 'node:http';
 import type { WireAnswer, WireRequest } from './exchange.ts';
 
 export interface Wire {
-  /** @throws when there is no whole answer within fifteen seconds */
+  /** @throws when there is no whole answer within thirty seconds */
   send(request: WireRequest): Promise<WireAnswer>;
   close(): void;
 }
 
-const patienceMs = 15_000;
+const patienceMs = 30_000;
 
 /** Node's own client: unlike fetch it sends a header twice, odd types and bodies with any verb. */
 export function openWire(baseUrl: string): Wire {

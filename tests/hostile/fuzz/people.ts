@@ -56,10 +56,10 @@ async function awaitCode(api: TestApi, phone: string, seen: string | undefined):
     if (newest && newest.id !== seen) return /\d{6}/.exec(newest.body)?.[0] ?? noCode;
     await pause(betweenLooksMs);
   }
-  throw new Error(`no code came to ${phone} within ten seconds`);
+  throw new Error(`no code came to ${phone} within thirty seconds`);
 }
 
-const patienceMs = 10_000;
+const patienceMs = 30_000;
 const betweenLooksMs = 4;
 
 async function newestMessage(api: TestApi, phone: string) {
