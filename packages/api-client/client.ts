@@ -6,6 +6,8 @@ export type Api = Client<paths, 'application/json'>;
 export interface ApiOptions {
   /** `/api` on every site: same origin, so that the refresh cookie travels. */
   readonly baseUrl: string;
+  /** Whose refresh cookie is meant, where several apps share a host; the client's when absent. */
+  readonly app?: 'admin';
   /**
    * The access token in memory, or null when nobody is signed in. May wait for a session that is
    * being restored, so that the first requests of a page do not go out without it.
@@ -27,6 +29,7 @@ const retryWaitsMs = [300, 1_200];
 export function createApi(options: ApiOptions): Api {
   return createClient<paths>({
     baseUrl: options.baseUrl,
+    ...(options.app && { headers: { 'x-ecom-app': options.app } }),
     fetch: (request: Request) => send(request, options),
   });
 }

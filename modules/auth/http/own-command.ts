@@ -67,9 +67,10 @@ export async function ownCommand<Value, Code extends string>(
     return code ? { code } : null;
   };
   const { writesPerPersonHour: perHour } = settings;
-  // Locking a thief out is never refused: he could have used the writes up.
+  // Locking a thief out has a budget of its own session: he could have used hers up.
   const isLockingOut = command.admission?.frozen === true;
-  if (!isLockingOut) await limitPerson(deps, userId, { name: 'auth.write', perHour });
+  if (isLockingOut) await limitPerson(deps, sessionId, { name: 'auth.lock_out', perHour: 100 });
+  else await limitPerson(deps, userId, { name: 'auth.write', perHour });
   const { endsAdmission = false } = command;
   const request = { ...requestOf(c, command), admit, endsAdmission };
   const run = (tx: Tx) => {

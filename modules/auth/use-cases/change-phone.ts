@@ -56,6 +56,7 @@ export async function requestPhoneChange(
 export interface PhoneChange extends Mover {
   readonly deviceTrusted: boolean;
   readonly accountRestricted: boolean;
+  readonly restrictedUntil: Date | null;
   readonly phone: Phone;
   readonly code: string;
   /** From the number she leaves; without it the PIN is asked, and a day's wait follows. */
@@ -81,8 +82,9 @@ export async function confirmPhoneChange(
   const old = await phoneOf(tx, input.userId);
   if (old === null) return err('auth.unauthenticated');
   if (old === input.phone) return err('auth.phone_same');
-  // A PIN that a code has set may be a thief's, and so may the codes.
-  if (input.accountRestricted) return err('auth.restricted');
+  // A PIN that a code has set may be a thief's, and so may the codes; and a new device waits its day.
+  const isNew = !input.deviceTrusted && input.restrictedUntil !== null;
+  if (input.accountRestricted || isNew) return err('auth.restricted');
   const codes = await matchCodes(tx, deps.pepper, old, input);
   if (!codes.ok) return codes;
   const user = await lockUser(tx, input.userId);

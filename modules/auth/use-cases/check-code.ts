@@ -35,15 +35,18 @@ export async function matchCode(
   if (lockedMs !== null) return err('auth.otp_locked', { facts: { retryInMs: lockedMs } });
   const challenge = await findChallenge(tx, owner);
   // A guess that nothing can match is none: else a stranger could lock any number, unseen.
-  if (!challenge) return err('auth.code_wrong', { facts: left(failures.failures) });
+  if (!challenge) return err('auth.code_wrong', { facts: noGuess });
   const binding = { challengeId: challenge.id, ...ownerOf(owner) };
   const isRight = codeMatches(challenge.codeHash, hashCode(pepper, binding, code));
   if (isRight) return ok(challenge);
   // Nor is one at a code that has died: a stranger would send one SMS and lock the number for days.
   const isDead = challenge.expired && challenge.consumedAgeMs === null;
-  if (isDead) return err('auth.code_wrong', { facts: left(failures.failures) });
+  if (isDead) return err('auth.code_wrong', { facts: noGuess });
   return countWrong(tx, owner.phone, failures);
 }
+
+/** The same for everybody: the real count would tell that somebody is signing in just now. */
+const noGuess = { attemptsLeft: otpPolicy.failuresMax - 1 };
 
 const left = (failures: number) => ({ attemptsLeft: otpPolicy.failuresMax - failures });
 

@@ -30,12 +30,13 @@ const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChann
 
 export const api = createApi({
   baseUrl: '/api',
+  app: 'admin',
   accessToken: async () => accessToken ?? (readStored('signedIn') ? await renew() : null),
   renew: () => renew().catch(() => null),
 });
 
 /** For the sign-in routes, which go by the cookie and must not wait for a renewal. */
-const cookieApi = createApi({ baseUrl: '/api' });
+const cookieApi = createApi({ baseUrl: '/api', app: 'admin' });
 
 function change(next: Session): void {
   session = next;

@@ -9,12 +9,13 @@ import {
   type Tx,
 } from '@ecom/server-kit';
 import type { Context } from 'hono';
-import type { AdminAct } from '../../domain/admin-rights.ts';
+import { type AdminAct, isAdmin } from '../../domain/admin-rights.ts';
 import { deviceLabel } from '../../domain/device-label.ts';
 import type { Standing } from '../../domain/standing.ts';
 import { userSubject } from '../../events.ts';
 import type { AuthRouteDeps } from '../../http.ts';
 import { admitAdmin } from '../../use-cases/admin/admit-admin.ts';
+import { standingNow } from '../../use-cases/read-standing.ts';
 import { authStatuses } from '../user-answer.ts';
 
 type Ctx = Context<ApiEnv>;
@@ -81,8 +82,7 @@ export async function adminCommand<Value, Code extends string>(
     return useCase(tx, { userId, sessionId, device, standing });
   });
   onCommitted();
-  const isInside = actor.roles.includes('ADMIN');
-  if (!result.ok && isInside && isProbe(result.error)) {
+  if (!result.ok && isProbe(result.error) && (await isInside(database, actor))) {
     await noteRefusal(database, request, result.error);
   }
   return result;
@@ -91,6 +91,14 @@ export async function adminCommand<Value, Code extends string>(
 /** An admin who feels for limits leaves a trace, though nothing was done; a stranger need not. */
 const isProbe = ({ code }: Refusal): boolean =>
   ['auth.forbidden', 'auth.not_oneself', 'auth.second_factor_required'].includes(code);
+
+async function isInside(
+  database: AuthRouteDeps['database'],
+  actor: { readonly userId: string; readonly sessionId: string },
+): Promise<boolean> {
+  const standing = await standingNow(database, actor);
+  return standing !== null && isAdmin(standing);
+}
 
 async function noteRefusal(
   database: AuthRouteDeps['database'],
