@@ -40,6 +40,15 @@ describe('an admin who feels for limits', () => {
   });
 });
 
+describe('an admin whose token is older than her duties', () => {
+  it('leaves a line for an act that was refused', async () => {
+    const [support, owner] = [await readyAdmin(api, 'support'), await readyAdmin(api, 'owner')];
+    await post(api, support, `/users/${owner.id}/freeze`, { reason: 'Essai' });
+    const text = `SELECT FROM app.audit WHERE actor = $1 AND outcome = 'auth.forbidden'`;
+    expect(await api.db.query(text, [`user:${support.id.slice(4)}`])).toHaveLength(1);
+  });
+});
+
 describe('a customer', () => {
   it('does not fill the audit by knocking at the admins’ doors', async () => {
     const { token } = await signUp(api);
