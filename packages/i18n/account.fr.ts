@@ -70,7 +70,8 @@ export const accountFr = {
     doneSet: 'Votre code PIN est prêt',
     doneChanged: 'Votre code PIN est changé',
     doneBody: 'Ne l’écrivez nulle part. Ecom ne vous le demandera jamais au téléphone.',
-    restricted: (until: string) => `Retraits en pause et limites plus basses jusqu’à ${until}.`,
+    restricted: (until: string) =>
+      `Retraits en pause et limites plus basses. Retour à la normale ${until}.`,
     finish: 'Terminé',
     newDevice: 'Nouvel appareil : entrez votre code PIN',
     newDeviceBody: 'Il prouve que c’est bien vous.',
@@ -149,7 +150,7 @@ export const accountFr = {
     waiting: 'En cours de vérification',
     balance: (amount: string) => `Solde : ${amount} au plus`,
     topup: (amount: string) => `Recharges : ${amount} / mois`,
-    lowered: (until: string) => `Limites du niveau 0 jusqu’à ${until}, par sécurité.`,
+    lowered: (until: string) => `Par sécurité, limites du niveau 0. Retour à la normale ${until}.`,
     declare: 'Dire qui je suis',
     declareHint: 'Nom complet et date de naissance, une minute.',
     show: 'Montrer ma pièce d’identité',

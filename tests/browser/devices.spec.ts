@@ -4,9 +4,11 @@ import { breakRoute, otherPhone } from './support/account.ts';
 import type { Phone } from './support/inbox.ts';
 import { inspect } from './support/inspect.ts';
 import { becomeMember } from './support/member.ts';
-import { nextCodeS, type OwnStack, test } from './support/own-stack.ts';
+import { nextCodeS, type OwnStack, testWithOwnStack } from './support/own-stack.ts';
 import { titleOf } from './support/steps.ts';
 import { expect } from './support/test.ts';
+
+const test = testWithOwnStack();
 
 // One after the other: each adds to the time that has passed.
 test.describe.configure({ mode: 'serial' });

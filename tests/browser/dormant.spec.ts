@@ -4,9 +4,11 @@ import { otherPhone, pinField, pins, setPin } from './support/account.ts';
 import { type Phone, readCode } from './support/inbox.ts';
 import { inspect } from './support/inspect.ts';
 import { becomeMember } from './support/member.ts';
-import { type OwnStack, test } from './support/own-stack.ts';
+import { type OwnStack, testWithOwnStack } from './support/own-stack.ts';
 import { askForCode, codeField, titleOf } from './support/steps.ts';
 import { expect } from './support/test.ts';
+
+const test = testWithOwnStack();
 
 // One after the other: each lets three months pass.
 test.describe.configure({ mode: 'serial' });

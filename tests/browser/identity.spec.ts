@@ -229,6 +229,7 @@ test('refused papers say why, what to do, and the reviewer’s word', async ({ p
   await inspect(page, 'identity, refused');
   await page.getByRole('button', { name: identity.again }).click();
   await expect(titleOf(page, identity.kindTitle)).toBeVisible();
+  await page.unrouteAll({ behavior: 'wait' });
 });
 
 test('a checked identity has nothing left to do', async ({ page }) => {
@@ -239,6 +240,7 @@ test('a checked identity has nothing left to do', async ({ page }) => {
   await expect(page.locator('[aria-current="step"]')).toContainText(identity.names[2] ?? '');
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   await inspect(page, 'identity, checked');
+  await page.unrouteAll({ behavior: 'wait' });
 });
 
 test('every screen of the identity is open to everybody and never wider than the phone', async ({

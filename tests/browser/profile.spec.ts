@@ -152,6 +152,19 @@ test('the profile in its states is open to everybody and never wider than the ph
   await inspect(page, 'the question about removing it');
 });
 
+test('when nobody can say who is there, trying again leads on to the same screen', async ({
+  page,
+}) => {
+  await becomeMember(page);
+  const repair = await breakRoute(page, '**/auth/refresh');
+  await page.goto('/profil/appareils');
+  await expect(page.getByRole('alert')).toContainText(profile.failed);
+  await inspect(page, 'a screen of nobody knows whom');
+  await repair();
+  await page.getByRole('button', { name: fr.app.retry }).click();
+  await expect(titleOf(page, fr.devices.title)).toBeVisible();
+});
+
 test('the screens of the profile lead a guest to the profile', async ({ page }) => {
   for (const path of ['appareils', 'pin', 'pin/changer', 'numero', 'identite', 'fermer']) {
     await page.goto(`/profil/${path}`);

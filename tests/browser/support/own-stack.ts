@@ -14,20 +14,24 @@ export interface OwnStack extends Stack {
 export const nextCodeS = 61;
 
 /**
- * For tests that let time pass: a number gets one code a minute, so whoever signed in and then
- * asks for another code waits, by the clock of a database that nobody else looks at.
+ * For the tests of one file that let time pass: a number gets one code a minute, so whoever signed
+ * in and then asks for another code waits, by the clock of a database that nobody else looks at.
  */
-export const test = base.extend<Record<never, never>, { own: OwnStack }>({
-  own: [
-    async ({ browserName: _ }, use) => {
-      const state = await makeTempState();
-      const stack = await startStack({ stateDir: state.dir, quiet: true, env: { ...plenty } });
-      const pass = (seconds: number) => shiftClock(stack.ownerUrl, seconds);
-      await use({ ...stack, pass });
-      await stack.stop();
-      await state.remove();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  baseURL: ({ own }, use) => use(own.siteUrl),
-});
+export const testWithOwnStack = () =>
+  base.extend<Record<never, never>, { own: OwnStack }>({
+    own: [
+      async ({ browserName: _ }, use) => {
+        const state = await makeTempState();
+        const stack = await startStack({ stateDir: state.dir, quiet: true, env: { ...plenty } });
+        const pass = (seconds: number) => shiftClock(stack.ownerUrl, seconds);
+        await use({ ...stack, pass });
+        await stack.stop();
+        await state.remove();
+      },
+      { scope: 'worker', timeout: 60_000 },
+    ],
+    baseURL: ({ own }, use) => use(own.siteUrl),
+  });
+
+/** For a file that bears the time which others of its kind let pass. */
+export const test = testWithOwnStack();

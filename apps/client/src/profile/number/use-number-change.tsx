@@ -46,7 +46,11 @@ export function useNumberChange(user: User, onRefused: (step: Refused['step']) =
     const isTaken = problem.code === 'auth.phone_taken';
     const isOld = problem.facts.which === 'old';
     if (!isTaken && !isAboutCode(problem)) return false;
-    if (isTaken) setCodes({ code: '' });
+    setCodes(({ code, oldCode }) => {
+      // A code that was refused is not sent again beside a better one of the other number.
+      if (isOld) return { code };
+      return isTaken || oldCode === undefined ? { code: '' } : { code: '', oldCode };
+    });
     const step = isTaken ? 'nouveau' : isOld ? 'ancien' : 'code';
     setRefused((last) => ({ step, text: problemText(messages, problem), n: (last?.n ?? 0) + 1 }));
     onRefused(step);
