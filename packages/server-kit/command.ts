@@ -87,7 +87,7 @@ const insertAudit = statement(
  */
 export async function runCommand<Value, Code extends string>(
   database: Database,
-  request: CommandRequest,
+  request: CommandRequest & { readonly subjectOf?: (value: Value) => string },
   useCase: (tx: Tx) => Promise<Result<Value, Code>>,
 ): Promise<Result<Value, Code | string>> {
   const forbidden = request.authorise?.();
@@ -103,7 +103,9 @@ export async function runCommand<Value, Code extends string>(
       // It may have waited for a lock in which the right was taken away.
       const late = result.ok && !request.endsAdmission ? await request.admit?.(tx) : null;
       if (late) throw new RolledBack(late);
-      await record(tx, request, result);
+      // Who signs in is known only by what the use-case found.
+      const subject = result.ok ? request.subjectOf?.(result.value) : undefined;
+      await record(tx, { ...request, ...(subject !== undefined && { subject }) }, result);
       return result;
     });
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Refusal, Result } from '@ecom/kernel';
 import { runCommand } from '@ecom/server-kit';
+import { userSubject } from '../events.ts';
 import type { AuthRouteDeps } from '../http.ts';
 import type { OpenedSession } from '../use-cases/open-account.ts';
 import { settlePin, tryPin } from '../use-cases/try-pin.ts';
@@ -19,7 +20,8 @@ export async function openWithCode(
   const { database, settings } = deps;
   const { pin, ...verify } = input;
   const actor = `device:${input.deviceId}`;
-  const request = { name: 'auth.verify_otp', actor, input: null, requestId };
+  const subjectOf = ({ user }: OpenedSession) => userSubject(user.id);
+  const request = { name: 'auth.verify_otp', actor, input: null, requestId, subjectOf };
   const first = await runCommand(database, request, (tx) => verifyOtp(tx, settings, verify));
   const dormantId = first.ok ? undefined : first.error.internal;
   const asksPin = !first.ok && first.error.code === 'auth.number_dormant';
