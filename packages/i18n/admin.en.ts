@@ -88,6 +88,7 @@ export const adminEn: AdminMessages = {
   review: {
     back: 'All files',
     papers: 'Papers',
+    sides: { front: 'Front', back: 'Back', selfie: 'Face' },
     declared: 'Declared',
     fullName: 'Full name',
     birthDate: 'Born',
@@ -233,7 +234,13 @@ export const adminEn: AdminMessages = {
     sessions: 'Connected devices',
     ended: 'Ended sessions',
     noSessions: 'No device is connected.',
-    sessionColumns: { device: 'Device', opened: 'Opened', used: 'Last time', end: 'End' },
+    sessionColumns: {
+      device: 'Device',
+      opened: 'Opened',
+      used: 'Last time',
+      state: 'State',
+      end: 'End',
+    },
     unknownDevice: 'Unknown device',
     trusted: 'Trusted',
     untrusted: 'New',
@@ -360,6 +367,15 @@ export const adminEn: AdminMessages = {
       by: 'Searched by',
       found: 'Found',
       side: 'Photo',
+    },
+    values: {
+      id: 'id',
+      phone: 'number',
+      phone_end: 'end of number',
+      name: 'name',
+      owner: 'owner',
+      support: 'support',
+      reviewer: 'review',
     },
   },
   account: {

@@ -89,6 +89,7 @@ export const adminFr = {
   review: {
     back: 'Tous les dossiers',
     papers: 'Pièces',
+    sides: { front: 'Recto', back: 'Verso', selfie: 'Visage' },
     declared: 'Déclaré',
     fullName: 'Nom complet',
     birthDate: 'Naissance',
@@ -235,7 +236,13 @@ export const adminFr = {
     sessions: 'Appareils connectés',
     ended: 'Connexions terminées',
     noSessions: 'Aucun appareil connecté.',
-    sessionColumns: { device: 'Appareil', opened: 'Ouverte', used: 'Dernière fois', end: 'Fin' },
+    sessionColumns: {
+      device: 'Appareil',
+      opened: 'Ouverte',
+      used: 'Dernière fois',
+      state: 'État',
+      end: 'Fin',
+    },
     unknownDevice: 'Appareil inconnu',
     trusted: 'Reconnu',
     untrusted: 'Nouveau',
@@ -362,6 +369,15 @@ export const adminFr = {
       by: 'Cherché par',
       found: 'Trouvées',
       side: 'Photo',
+    } as Readonly<Record<string, string>>,
+    values: {
+      id: 'identifiant',
+      phone: 'numéro',
+      phone_end: 'fin de numéro',
+      name: 'nom',
+      owner: 'propriétaire',
+      support: 'assistance',
+      reviewer: 'vérification',
     } as Readonly<Record<string, string>>,
   },
   account: {

@@ -52,9 +52,9 @@ describe('the messages', () => {
   });
 });
 
-/** JSX text, and attributes that people hear or read. */
+/** JSX text, and attributes that people hear or read. `Props<Row>` opens no element. */
 const literal =
-  /(?:<[A-Za-z][^<>{}]*>|<\/\w+>|})\s*([^\s<>{}()=;,.:&|?][^<>{}=;()]*?)\s*<\/?[A-Za-z]/g;
+  /(?:<[A-Za-z][^<>{}]*>|<\/\w+>|})\s*([^\s<>{}()=;,.:&|?][^<>{}=;()]*?)\s*(?:<\/[A-Za-z]|(?<!\w)<[A-Za-z])/g;
 const attribute = /\b(?:aria-label|placeholder|title|alt|label|help)="([^"]+)"/g;
 
 function literalsIn(source: string): string[] {

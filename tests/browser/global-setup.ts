@@ -12,8 +12,7 @@ async function globalSetup(): Promise<() => Promise<void>> {
       await findFreePort(),
       await findFreePort(),
     ];
-    const origins = [site, otherSite].map((port) => `http://localhost:${port}`);
-    origins.push(`http://127.0.0.1:${admin}`);
+    const origins = [site, otherSite, admin].map((port) => `http://localhost:${port}`);
     const stack = await startStack({
       stateDir: state.dir,
       ports: { site, admin },

@@ -13,11 +13,6 @@ interface Options {
   readonly distDir: string;
   /** Preferred; another free one is taken when it is busy. 0: any. */
   readonly port: number;
-  /**
-   * The name in its address; `localhost` where absent. Two sites of one name share their cookies,
-   * whatever their ports, and each would end the other's session.
-   */
-  readonly host?: 'localhost' | '127.0.0.1';
   /** Read at each request: the API may start later, or again elsewhere. */
   apiUrl(): string | null;
 }
@@ -29,8 +24,7 @@ export interface SiteServer {
 }
 
 /** Serves a built site, and the API under `/api` of the same origin. */
-export async function startSite(options: Options): Promise<SiteServer> {
-  const { distDir, port, apiUrl, host = 'localhost' } = options;
+export async function startSite({ distDir, port, apiUrl }: Options): Promise<SiteServer> {
   const serveFile = makeFileServer(distDir);
   const { proxy, close: closeProxy } = makeProxy(apiUrl);
   const server = http.createServer((request, response) => {
@@ -42,7 +36,7 @@ export async function startSite(options: Options): Promise<SiteServer> {
   server.on('upgrade', sockets.proxy);
   const taken = await listen(server, port);
   return {
-    url: `http://${host}:${taken}`,
+    url: `http://localhost:${taken}`,
     port: taken,
     close: () =>
       new Promise((resolve) => {

@@ -119,13 +119,11 @@ interface Sites {
   readonly admin: SiteServer;
 }
 
-/** Under two names, so that somebody may be signed in to both. */
 async function startSites({ ports = {} }: StackOptions, begun: Begun): Promise<Sites> {
   const apiUrl = () => begun.api?.url ?? null;
   const site = await startSite({ distDir: distOf('client'), port: ports.site ?? 0, apiUrl });
   begun.site = site;
-  const host = '127.0.0.1';
-  const admin = await startSite({ distDir: distOf('admin'), port: ports.admin ?? 0, host, apiUrl });
+  const admin = await startSite({ distDir: distOf('admin'), port: ports.admin ?? 0, apiUrl });
   begun.admin = admin;
   return { site, admin };
 }

@@ -31,6 +31,7 @@ interface Answer {
   readonly id: string;
   readonly accessToken: string;
   readonly secret: string;
+  readonly recoveryCodes: readonly string[];
   readonly user: { readonly id: string };
 }
 
@@ -40,18 +41,26 @@ async function must(answer: Promise<APIResponse>): Promise<Answer> {
   return response.status() === 204 ? ({} as Answer) : response.json();
 }
 
+/** Which of the host's cookies is meant: sites of one name share their jar. */
+const app = { 'x-ecom-app': 'admin' } as const;
 const key = () => ({ 'idempotency-key': randomUUID() });
 const as = (token: string) => ({ ...key(), authorization: `Bearer ${token}` });
 
 /** Signs up at `site`, whose cookie jar `request` keeps. */
-async function signUp(request: APIRequestContext, site: string, name: string): Promise<Somebody> {
+async function signUp(
+  request: APIRequestContext,
+  name: string,
+  { site, headers = {} }: { readonly site: string; readonly headers?: Record<string, string> },
+): Promise<Somebody> {
   const phone = freshPhone();
   const deviceId = randomUUID();
   const to = { phone: phone.full, deviceId };
   const asked = { ...to, locale: 'fr' };
-  await must(request.post(`${site}/v1/auth/otp/request`, { data: asked, headers: key() }));
+  await must(
+    request.post(`${site}/v1/auth/otp/request`, { data: asked, headers: { ...headers, ...key() } }),
+  );
   const data = { ...to, code: await readCode(phone) };
-  const opened = await must(request.post(`${site}/v1/auth/otp/verify`, { data }));
+  const opened = await must(request.post(`${site}/v1/auth/otp/verify`, { data, headers }));
   const registration = {
     data: { name, language: 'fr', termsVersion: '2026-11', privacyVersion: '2026-11' },
     headers: as(opened.accessToken),
@@ -62,7 +71,7 @@ async function signUp(request: APIRequestContext, site: string, name: string): P
 
 /** A customer, signed in on a phone of her own. */
 export const newCustomer = (request: APIRequestContext, name: string): Promise<Somebody> =>
-  signUp(request, apiUrl(), name);
+  signUp(request, name, { site: apiUrl() });
 
 /** Runs statements as the database's owner. */
 export async function sql(text: string, values: readonly unknown[] = []): Promise<void> {
@@ -89,6 +98,13 @@ export async function grant({ id }: { readonly id: string }, ...duties: Duty[]):
 
 export interface SignedInAdmin extends Somebody {
   readonly secret: string;
+  readonly recoveryCodes: readonly string[];
+}
+
+/** Whether the cookie of this browser still opens the administration. */
+export async function mayComeBack(page: Page, deviceId: string): Promise<boolean> {
+  const url = `${adminUrl()}/api/v1/auth/refresh`;
+  return (await page.request.post(url, { data: { deviceId }, headers: app })).ok();
 }
 
 /** The digits of her authenticator, `stepsLater` half minutes from now. */
@@ -98,15 +114,16 @@ export const totp = (secret: string, stepsLater = 0): string =>
 /** An admin whose browser holds the session and whose second factor was given, past the screens. */
 export async function becomeAdmin(page: Page, ...duties: Duty[]): Promise<SignedInAdmin> {
   const name = `Admin ${duties.join(' ')}`;
-  const somebody = await signUp(page.request, `${adminUrl()}/api`, name);
+  const somebody = await signUp(page.request, name, { site: `${adminUrl()}/api`, headers: app });
   await grant(somebody, ...duties);
   const factor = `${adminUrl()}/api/v1/admin/second-factor`;
   const headers = () => as(somebody.token);
   const { secret } = await must(page.request.post(`${factor}/enrol`, { headers: headers() }));
   const data = { code: totp(secret) };
-  await must(page.request.post(`${factor}/confirm`, { data, headers: headers() }));
+  const confirmed = page.request.post(`${factor}/confirm`, { data, headers: headers() });
+  const { recoveryCodes } = await must(confirmed);
   await remember(page, { device: JSON.stringify(somebody.deviceId), signedIn: true });
-  return { ...somebody, secret };
+  return { ...somebody, secret, recoveryCodes };
 }
 
 /** What a photo of a paper is to a test: an upright card on a table, with its side written on it. */

@@ -1,6 +1,6 @@
 import { useMessages } from '@ecom/i18n';
 import { PalmTree } from '@ecom/ui';
-import { Button, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { Component, type ReactNode } from 'react';
 
 /** A bug in a screen, or a screen that could not be loaded, leaves a way on instead of white. */
@@ -20,7 +20,9 @@ function Crashed() {
   const { crash } = useMessages();
   return (
     <Stack component="main" role="alert" sx={{ p: 4, gap: 1.5, alignItems: 'center' }}>
-      <PalmTree />
+      <Box sx={{ '& svg': { width: 144, height: 'auto' } }}>
+        <PalmTree />
+      </Box>
       <Typography variant="h1">{crash.title}</Typography>
       <Typography sx={{ color: 'text.secondary' }}>{crash.body}</Typography>
       <Button variant="contained" onClick={() => location.reload()}>

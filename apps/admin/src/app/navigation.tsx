@@ -14,14 +14,16 @@ export function SideBar() {
   const admin = useAdminMessages();
   const places = placesOf(useAdmin());
   return (
-    <Box component="nav" aria-label={app.mainNavigation} sx={sideStyle}>
-      <Stack direction="row" sx={{ gap: 1.25, alignItems: 'center', px: 1, pb: 2.5 }}>
-        <Logo size={36} />
-        <Typography sx={{ fontWeight: 800, fontSize: '1.0625rem' }}>{admin.app.name}</Typography>
-      </Stack>
-      {places.map((place) => (
-        <PlaceLink key={place.href} place={place} style={sideLinkStyle} />
-      ))}
+    <Box sx={groundStyle}>
+      <Box component="nav" aria-label={app.mainNavigation} sx={sideStyle}>
+        <Stack direction="row" sx={{ gap: 1.25, alignItems: 'center', px: 1, pb: 2.5 }}>
+          <Logo size={36} />
+          <Typography sx={{ fontWeight: 800, fontSize: '1.0625rem' }}>{admin.app.name}</Typography>
+        </Stack>
+        {places.map((place) => (
+          <PlaceLink key={place.href} place={place} style={sideLinkStyle} />
+        ))}
+      </Box>
     </Box>
   );
 }
@@ -69,20 +71,24 @@ function WaitingBadge() {
   );
 }
 
-const sideStyle = {
-  display: { xs: 'none', md: 'flex' },
-  flexDirection: 'column',
-  gap: 0.5,
+const groundStyle = {
+  display: { xs: 'none', md: 'block' },
   width: 232,
   flexShrink: 0,
+  backgroundColor: color('palm-900'),
+  color: '#fff',
+};
+
+const sideStyle = {
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 0.5,
   position: 'sticky',
   top: 0,
   height: '100dvh',
   overflowY: 'auto',
   px: 1.5,
   py: 2.5,
-  backgroundColor: color('palm-900'),
-  color: '#fff',
 };
 
 const badge = {

@@ -21,9 +21,7 @@ export function LineRows({ lines, onNarrow }: Props) {
   const subject: Column<AuditLine> = {
     head: columns.subject,
     cell: (line) =>
-      line.subject === null || line.subject === line.actor ? (
-        admin.app.none
-      ) : (
+      line.subject === null || line.subject === line.actor ? null : (
         <Party
           party={line.subject}
           name={line.subjectName}

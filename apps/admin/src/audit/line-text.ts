@@ -28,8 +28,9 @@ export function detailText(admin: AdminMessages, detail: AuditLine['detail']): s
   const { trail, review } = admin;
   return Object.entries(detail ?? {})
     .map(([name, value]) => {
-      const reasons: Readonly<Record<string, string>> = review.reasons;
-      const words = name === 'reason' ? (reasons[String(value)] ?? value) : value;
+      const known: Readonly<Record<string, string>> =
+        name === 'reason' ? review.reasons : trail.values;
+      const words = known[String(value)] ?? value;
       return `${trail.details[name] ?? name} : ${words}`;
     })
     .join(' · ');

@@ -1,5 +1,15 @@
 import { useAdminMessages } from '@ecom/i18n/admin';
-import { Box, Button, FormControl, FormLabel, NativeSelect, OutlinedInput } from '@mui/material';
+import {
+  Box,
+  Button,
+  FormControl,
+  FormHelperText,
+  FormLabel,
+  NativeSelect,
+  OutlinedInput,
+  useMediaQuery,
+} from '@mui/material';
+import { SlidersHorizontal } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { noFilter, type TrailFilter } from '../data/trail.ts';
 import { Field } from '../parts/field.tsx';
@@ -13,6 +23,21 @@ interface Props {
 export function TrailFilters({ filter, onNarrow }: Props) {
   const { trail } = useAdminMessages();
   const isNarrowed = Object.values(filter).some((value) => value !== '');
+  const isWide = useMediaQuery('(min-width: 900px)');
+  const [open, setOpen] = useState(isNarrowed);
+  // On a phone the lines come first.
+  if (!isWide && !open) {
+    return (
+      <Button
+        variant="outlined"
+        startIcon={<SlidersHorizontal size={18} />}
+        aria-expanded={false}
+        onClick={() => setOpen(true)}
+      >
+        {trail.filters}
+      </Button>
+    );
+  }
   return (
     <Box role="group" aria-label={trail.filters} sx={gridStyle}>
       <ActionFilter action={filter.action} onChoose={(action) => onNarrow({ action })} />
@@ -27,7 +52,7 @@ export function TrailFilters({ filter, onNarrow }: Props) {
         onGive={(subject) => onNarrow({ subject })}
       />
       {isNarrowed && (
-        <Button onClick={() => onNarrow(noFilter)} sx={{ mb: 3 }}>
+        <Button onClick={() => onNarrow(noFilter)} sx={{ mb: { md: 3 } }}>
           {trail.clear}
         </Button>
       )}
@@ -47,7 +72,7 @@ function ActionFilter({ action, onChoose }: ActionProps) {
     one.localeCompare(other),
   );
   return (
-    <FormControl fullWidth sx={{ mb: '28px' }}>
+    <FormControl fullWidth>
       <FormLabel htmlFor={id} sx={labelStyle}>
         {trail.action}
       </FormLabel>
@@ -64,6 +89,7 @@ function ActionFilter({ action, onChoose }: ActionProps) {
           </option>
         ))}
       </NativeSelect>
+      <FormHelperText sx={{ minHeight: 20 }} aria-hidden="true" />
     </FormControl>
   );
 }

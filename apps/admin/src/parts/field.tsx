@@ -23,7 +23,13 @@ export function Field({ label, value, onChange, error, help, start, rows, digits
     <FormControl fullWidth error={Boolean(error)}>
       <FormLabel
         htmlFor={id}
-        sx={{ mb: 0.75, fontSize: '0.875rem', fontWeight: 600, color: 'text.primary' }}
+        sx={{
+          mb: 0.75,
+          fontSize: '0.875rem',
+          fontWeight: 600,
+          color: 'text.primary',
+          '&.Mui-error, &.Mui-focused': { color: 'text.primary' },
+        }}
       >
         {label}
       </FormLabel>

@@ -60,5 +60,7 @@ const backStyle = {
   mb: 0.5,
   color: color('palm-700'),
   fontWeight: 600,
+  textDecoration: 'none',
+  '&:hover': { textDecoration: 'underline' },
   borderRadius: 1,
 };

@@ -1,3 +1,4 @@
+import { useAdminMessages } from '@ecom/i18n/admin';
 import {
   Box,
   Stack,
@@ -14,6 +15,7 @@ import { color } from '../theme/tokens.ts';
 
 export interface Column<Row> {
   readonly head: string;
+  /** Null where there is nothing: a dash at a desk, no line on a phone. */
   readonly cell: (row: Row) => ReactNode;
   /** The first column names the row; on a phone the others stand below it. */
   readonly quiet?: boolean;
@@ -38,6 +40,7 @@ export function Rows<Row>(props: Props<Row>) {
 }
 
 function WideRows<Row>({ label, rows, columns, keyOf, hrefOf, actionOf }: Props<Row>) {
+  const { app } = useAdminMessages();
   return (
     <Table aria-label={label}>
       <TableHead>
@@ -58,7 +61,7 @@ function WideRows<Row>({ label, rows, columns, keyOf, hrefOf, actionOf }: Props<
                     {cell(row)}
                   </Box>
                 ) : (
-                  cell(row)
+                  (cell(row) ?? app.none)
                 )}
               </TableCell>
             ))}
@@ -88,21 +91,34 @@ function Cards<Row>({ label, rows, columns, keyOf, hrefOf, actionOf }: Props<Row
             <Box sx={{ fontWeight: 700 }}>{first?.cell(row)}</Box>
           )}
           <Stack direction="row" sx={{ flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, mt: 0.5 }}>
-            {rest.map(({ head, cell, plain }) => (
-              <Box key={head} sx={{ fontSize: '0.8125rem' }}>
-                {!plain && (
-                  <Box component="span" sx={{ color: 'text.secondary', mr: 0.75 }}>
-                    {head}
-                  </Box>
-                )}
-                {cell(row)}
-              </Box>
+            {rest.map((column) => (
+              <CardLine key={column.head} column={column} row={row} />
             ))}
           </Stack>
           {actionOf && <Box sx={{ mt: 1 }}>{actionOf(row)}</Box>}
         </Box>
       ))}
     </Stack>
+  );
+}
+
+interface LineProps<Row> {
+  readonly column: Column<Row>;
+  readonly row: Row;
+}
+
+function CardLine<Row>({ column: { head, cell, plain }, row }: LineProps<Row>) {
+  const value = cell(row);
+  if (value === null) return null;
+  return (
+    <Box sx={{ fontSize: '0.8125rem' }}>
+      {!plain && (
+        <Box component="span" sx={{ color: 'text.secondary', mr: 0.75 }}>
+          {head}
+        </Box>
+      )}
+      {value}
+    </Box>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useMessages } from '@ecom/i18n';
 import { useAdminMessages } from '@ecom/i18n/admin';
-import { Button, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, Button, Skeleton, Stack, Typography } from '@mui/material';
 import { CloudOff, RotateCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { problemText } from '../app/problem-text.ts';
@@ -40,7 +40,7 @@ interface EmptyProps {
 export function EmptyState({ drawing, title, body }: EmptyProps) {
   return (
     <Stack sx={{ px: 3, py: 5, gap: 0.5, alignItems: 'center', textAlign: 'center' }}>
-      {drawing}
+      <Box sx={{ '& svg:not(.lucide)': { width: 144, height: 'auto' } }}>{drawing}</Box>
       <Typography variant="h2" component="p" sx={{ mt: 1.5 }}>
         {title}
       </Typography>

@@ -17,8 +17,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
         open={toast?.open ?? false}
         autoHideDuration={6_000}
         onClose={(_, reason) => reason === 'timeout' && close()}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
-        sx={{ mb: { xs: 8, md: 0 } }}
+        anchorOrigin={{ vertical: 'top', horizontal: 'center' }}
       >
         <Alert severity="success" variant="filled" onClose={close} role="status">
           {toast?.text}

@@ -69,7 +69,7 @@ function countText(
 }
 
 function Found({ query, found }: { readonly query: string; readonly found: FoundPerson[] }) {
-  const { people, app } = useAdminMessages();
+  const { people } = useAdminMessages();
   const { moment } = useMoments();
   const { columns } = people;
   if (found.length === 0) {
@@ -89,7 +89,7 @@ function Found({ query, found }: { readonly query: string; readonly found: Found
       hrefOf={({ id }) => `/personnes/${id}`}
       columns={[
         { head: columns.name, cell: ({ name }) => name ?? people.nameless },
-        { head: columns.phone, cell: ({ phone }) => (phone ? formatPhone(phone) : app.none) },
+        { head: columns.phone, cell: ({ phone }) => (phone ? formatPhone(phone) : null) },
         { head: columns.level, cell: (person) => <LevelPill person={person} />, plain: true },
         { head: columns.state, cell: (person) => <StatePill person={person} />, plain: true },
         { head: columns.since, cell: ({ createdAt }) => moment(createdAt), quiet: true },

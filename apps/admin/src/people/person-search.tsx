@@ -61,7 +61,7 @@ export function PersonSearch() {
             maxLength: 80,
             autoComplete: 'off',
           }}
-          sx={{ backgroundColor: color('paper'), minHeight: 44 }}
+          sx={{ backgroundColor: color('paper'), '& fieldset': { borderColor: color('line') } }}
         />
       </form>
     </search>

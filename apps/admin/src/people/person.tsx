@@ -28,18 +28,16 @@ export default function Person({ id }: { readonly id: string }) {
       </Page>
     );
   }
-  if (!query.data) {
-    return (
-      <Page title={people.title} back={back} key="waiting">
-        <Card>
-          <Loaded query={query} rows={8}>
-            {() => null}
-          </Loaded>
-        </Card>
-      </Page>
-    );
-  }
-  return <Known person={query.data} back={back} />;
+  if (query.data) return <Known person={query.data} back={back} />;
+  return (
+    <Page title={people.title} back={back} key="waiting">
+      <Card>
+        <Loaded query={query} rows={8}>
+          {() => null}
+        </Loaded>
+      </Card>
+    </Page>
+  );
 }
 
 interface KnownProps {

@@ -79,7 +79,7 @@ function SessionRows({ label, sessions, actionOf }: RowsProps) {
         { head: heads.opened, cell: ({ createdAt }) => moment(createdAt), quiet: true },
         { head: heads.used, cell: ({ usedAt }) => moment(usedAt), quiet: true },
         {
-          head: isLive ? texts.trusted : heads.end,
+          head: isLive ? heads.state : heads.end,
           plain: true,
           cell: ({ trusted, endReason }) =>
             endReason ? (

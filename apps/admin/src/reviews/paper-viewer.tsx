@@ -1,4 +1,3 @@
-import { useMessages } from '@ecom/i18n';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Box, Dialog, IconButton, Stack, Typography } from '@mui/material';
 import { ChevronLeft, ChevronRight, RotateCw, X, ZoomIn, ZoomOut } from 'lucide-react';
@@ -19,7 +18,6 @@ const zooms = [1, 1.5, 2, 3, 4] as const;
 
 /** One photo as large as wanted, turned as needed, by hand or by keys. */
 export function PaperViewer({ papers, name, at, onMove, onClose }: Props) {
-  const { identity } = useMessages();
   const { review, app } = useAdminMessages();
   const [zoom, setZoom] = useState(0);
   const [turns, setTurns] = useState(0);
@@ -47,7 +45,7 @@ export function PaperViewer({ papers, name, at, onMove, onClose }: Props) {
     if (zoom > 0 && event.key.startsWith('Arrow')) return;
     acts[event.key]?.();
   };
-  const side = identity.sides[paper.side];
+  const side = review.sides[paper.side];
   const tools = [
     [review.previous, ChevronLeft, () => move(-1)],
     [review.next, ChevronRight, () => move(1)],
@@ -89,12 +87,14 @@ interface PhotoProps {
   readonly turns: number;
 }
 
-/** A square turns without needing another room. */
+/** As large as the stage; on its side in a square, which turns without needing another room. */
 function Photo({ id, alt, zoom, turns }: PhotoProps) {
   const { url } = usePaper(id);
+  const unit = turns % 2 === 0 ? ['cqw', 'cqh'] : ['cqmin', 'cqmin'];
+  const [width, height] = unit.map((one) => `${zoom * 100}${one}`);
   return (
     <Box tabIndex={0} role="group" aria-label={alt} sx={stageStyle}>
-      <Box sx={{ width: `${zoom * 100}%`, height: `${zoom * 100}%`, m: 'auto' }}>
+      <Box sx={{ width, height, m: 'auto' }}>
         {url && (
           <Box
             component="img"
@@ -125,6 +125,8 @@ const barStyle = {
 const stageStyle = {
   flex: 1,
   minHeight: 0,
+  display: 'grid',
+  containerType: 'size',
   overflow: 'auto',
   backgroundColor: color('palm-950'),
   '&:focus-visible': { outlineColor: color('sun-500'), outlineOffset: '-3px', boxShadow: 'none' },

@@ -11,7 +11,6 @@ import { PaperViewer } from './paper-viewer.tsx';
 /** The photos side by side; each opens large. They are fetched when the file is opened. */
 export function Papers({ review }: { readonly review: Review }) {
   const { review: texts } = useAdminMessages();
-  const { identity } = useMessages();
   const [open, setOpen] = useState<number | null>(null);
   const { documents, sidesNeeded } = review;
   const papers = sidesNeeded.flatMap((side) => documents.find((one) => one.side === side) ?? []);
@@ -25,7 +24,7 @@ export function Papers({ review }: { readonly review: Review }) {
           ) : (
             <Box key={side} sx={frameStyle}>
               <Typography variant="body2">
-                {identity.sides[side]}
+                {texts.sides[side]}
                 <br />
                 {texts.missing}
               </Typography>
@@ -51,10 +50,9 @@ export function Papers({ review }: { readonly review: Review }) {
 
 function Tile({ paper, onOpen }: { readonly paper: Paper; readonly onOpen: () => void }) {
   const { app } = useMessages();
-  const { identity } = useMessages();
   const { review } = useAdminMessages();
   const { url, error, refetch } = usePaper(paper.id);
-  const side = identity.sides[paper.side];
+  const side = review.sides[paper.side];
   if (error) {
     return (
       <Box role="alert" sx={frameStyle}>

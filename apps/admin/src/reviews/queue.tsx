@@ -79,7 +79,7 @@ function ReviewRows({ state, rows }: RowsProps) {
 }
 
 function useColumns(state: ReviewState): readonly Column<QueuedReview>[] {
-  const { reviews, review, app } = useAdminMessages();
+  const { reviews, review } = useAdminMessages();
   const { identity } = useMessages();
   const { moment, waited } = useMoments();
   const { columns } = reviews;
@@ -98,7 +98,7 @@ function useColumns(state: ReviewState): readonly Column<QueuedReview>[] {
     ...what,
     {
       head: reviews.decided,
-      cell: ({ decidedAt }) => (decidedAt ? moment(decidedAt) : app.none),
+      cell: ({ decidedAt }) => (decidedAt ? moment(decidedAt) : null),
       quiet: true,
     },
     { head: reviews.by, cell: ({ decidedByName }) => decidedByName ?? review.someone },

@@ -39,7 +39,8 @@ export function AuthFrame({ title, hideTitle = false, body, children }: Props) {
 }
 
 function Brand() {
-  const { app, signIn } = useAdminMessages();
+  const { app } = useAdminMessages();
+  const { home } = useMessages();
   return (
     <Box className="no-print" sx={brandStyle}>
       <Box sx={{ position: 'absolute', inset: 0, color: '#fff', opacity: 0.05 }}>
@@ -52,7 +53,7 @@ function Brand() {
       <Typography
         sx={{ position: 'relative', display: { xs: 'none', md: 'block' }, color: 'inherit' }}
       >
-        {signIn.body}
+        {home.tagline}
       </Typography>
     </Box>
   );

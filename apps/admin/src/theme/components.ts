@@ -9,6 +9,12 @@ const ring = {
   boxShadow: `0 0 0 6px ${color('sun-500')}`,
 } as const;
 
+const tinted = (ground: string, text: string) => ({
+  backgroundColor: color(ground),
+  color: color(text),
+  '& .MuiAlert-icon': { color: color(text) },
+});
+
 /** How our cards, fields, buttons and tables differ from Material's. */
 export const components: ThemeOptions['components'] = {
   MuiCssBaseline: {
@@ -33,17 +39,35 @@ export const components: ThemeOptions['components'] = {
   MuiIconButton: { styleOverrides: { root: { width: 44, height: 44, color: 'inherit' } } },
   MuiPaper: { defaultProps: { elevation: 0 } },
   MuiCard: { styleOverrides: { root: { borderRadius: 16, border: line, overflow: 'clip' } } },
-  MuiDialog: { styleOverrides: { paper: { borderRadius: 20, margin: 16 } } },
+  MuiDialog: {
+    styleOverrides: {
+      paper: { '&:not(.MuiDialog-paperFullScreen)': { borderRadius: 20, margin: 16 } },
+    },
+  },
+  MuiMenu: { styleOverrides: { paper: { borderRadius: 12, border: line } } },
   MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.125rem', fontWeight: 800 } } },
   MuiDialogActions: {
     styleOverrides: { root: { padding: '8px 24px 20px', gap: 8, flexWrap: 'wrap' } },
   },
   MuiOutlinedInput: {
     styleOverrides: {
-      root: { borderRadius: 12, backgroundColor: color('card') },
+      root: {
+        borderRadius: 12,
+        backgroundColor: color('card'),
+        '&:has(:focus-visible)': ring,
+        '&:has(:focus-visible) fieldset': { border: 0 },
+      },
       notchedOutline: { borderColor: color('edge') },
-      // Below 16 px a phone zooms into the field.
-      input: { fontSize: '1rem' },
+      input: {
+        padding: '11px 14px',
+        height: 22,
+        fontSize: '0.9375rem',
+        // Below 16 px a phone zooms into the field.
+        '@media (pointer: coarse)': { fontSize: '1rem' },
+        // The ring goes round the whole field, what stands before the text included.
+        '&:focus-visible': { outline: 'none', boxShadow: 'none' },
+      },
+      multiline: { padding: 0 },
     },
   },
   MuiTableCell: {
@@ -62,6 +86,12 @@ export const components: ThemeOptions['components'] = {
     styleOverrides: {
       root: { borderRadius: 12, alignItems: 'center', fontWeight: 500 },
       message: { minWidth: 0, overflowWrap: 'anywhere' },
+      standard: {
+        '&.MuiAlert-colorWarning': tinted('sun-100', 'sun-800'),
+        '&.MuiAlert-colorError': tinted('clay-100', 'clay-700'),
+        '&.MuiAlert-colorInfo': tinted('pagne-100', 'pagne-800'),
+        '&.MuiAlert-colorSuccess': tinted('palm-100', 'palm-800'),
+      },
     },
   },
   MuiToggleButton: {

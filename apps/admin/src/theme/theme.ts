@@ -15,7 +15,8 @@ export const theme = createTheme({
     text: { primary: color('ink'), secondary: color('muted') },
     divider: color('line'),
   },
-  shape: { borderRadius: 12 },
+  // The step of `borderRadius` in sx: 2, 3, 4 are 8, 12 and 16 px.
+  shape: { borderRadius: 4 },
   typography: {
     fontFamily: token('font-sans'),
     fontSize: 14,

@@ -4,8 +4,9 @@ import css from '@ecom/ui/tokens.css?raw';
  * The shared tokens, read from the one file that holds them: the theme computes shades from
  * colours, for which a CSS variable is not enough.
  */
+const theme = css.slice(css.indexOf('@theme'), css.indexOf('@layer'));
 const declared = new Map(
-  [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  [...theme.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
 );
 
 /** The value of `--<name>`. @throws when tokens.css has none: a typing error must not pass */
