@@ -7,7 +7,7 @@ import {
   purgeAuth,
 } from '@ecom/auth';
 import { systemClock } from '@ecom/kernel';
-import { holdsMoney, tellTransfers } from '@ecom/payments';
+import { holdsMoney, tellTransfers, tendLedger } from '@ecom/payments';
 import {
   type AccessLine,
   createAccessLog,
@@ -64,6 +64,7 @@ export interface Composition {
 const urgentTopics = ['auth.sms'];
 const slowTopics = ['auth.reencode_image'];
 const purgeEveryMs = 60 * 60_000;
+const tendEveryMs = 5_000;
 
 /** Config → adapters → modules → app, by hand and in this order. Starts nothing. */
 export async function compose(config: Config, overrides: Overrides = {}): Promise<Composition> {
@@ -88,6 +89,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   const outbox = { database, consumers, urgentTopics, slowTopics, log, metrics };
   let worker: OutboxWorker | null = null;
   let purge: NodeJS.Timeout | undefined;
+  let tend: NodeJS.Timeout | undefined;
   let stopping = false;
   const app = createApp({
     database,
@@ -114,16 +116,21 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     inbox,
     files,
     drain: (signal) => drainOutbox(outbox, signal),
-    purge: () => purgeAll(database, log),
+    purge: async () => {
+      await purgeAll(database, log);
+      await tendAll(database, log);
+    },
     startWorker: () => {
       worker ??= startOutboxWorker(outbox);
       purge ??= setInterval(() => void purgeAll(database, log), purgeEveryMs).unref();
+      tend ??= setInterval(() => void tendAll(database, log), tendEveryMs).unref();
     },
     beginStop: () => {
       stopping = true;
     },
     close: async () => {
       clearInterval(purge);
+      clearInterval(tend);
       await worker?.stop();
       await database.close();
     },
@@ -159,6 +166,14 @@ const authSettings = (config: Config, outboxKey: Buffer) => ({
     sendsPerAddressHour: config.SMS_PER_ADDRESS_HOUR_MAX,
   },
 });
+
+async function tendAll(database: Database, log: Log): Promise<void> {
+  try {
+    await tendLedger(database);
+  } catch (error) {
+    log.warn({ err: error }, 'the ledger was not tended; the next turn tries again');
+  }
+}
 
 async function purgeAll(database: Database, log: Log): Promise<void> {
   try {

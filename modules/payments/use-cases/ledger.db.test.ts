@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Posting } from '../domain/posting.ts';
 import { openAccounts } from '../store/account-store.ts';
 import { balanceAt, readBalance, sumAccount } from '../store/ledger-store.ts';
+import { checkBook, verifyChain } from './check-book.ts';
 import { post } from './post.ts';
+import { sealBook } from './seal-book.ts';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -145,27 +147,19 @@ describe('the book', () => {
   it('is sealed in blocks; what is changed behind its back no longer matches', async () => {
     const { wallet, clearing } = await accounts();
     await book(posting(clearing, wallet, 100), posting(clearing, wallet, 50));
-    const seal = () =>
-      db.database.query({ name: 't.seal', text: 'SELECT payments.seal_next(10000) AS n' }, []);
-    expect(await seal()).not.toEqual([{ n: 0 }]);
-    expect(await seal()).toEqual([{ n: 0 }]);
+    expect(await sealBook(db.database)).toBeGreaterThan(1);
+    expect(await sealBook(db.database)).toBe(0);
     await book(posting(clearing, wallet, 25));
-    expect(await seal()).toEqual([{ n: 1 }]);
-    const broken = () =>
-      db.query(
-        `SELECT number FROM payments.seal s
-         WHERE hash <> sha256(previous_hash || payments.digest_of(from_seq, to_seq))
-           OR previous_hash <> coalesce((SELECT hash FROM payments.seal b WHERE b.number = s.number - 1),
-             decode(repeat('00', 32), 'hex'))`,
-      );
-    expect(await broken()).toEqual([]);
+    expect(await sealBook(db.database)).toBe(1);
+    expect((await verifyChain(db.database)).broken).toEqual([]);
+    expect((await checkBook(db.database)).faults).toEqual([]);
     await db.query('ALTER TABLE payments.entry DISABLE TRIGGER entry_append_only');
-    await db.query(
-      'UPDATE payments.entry SET balance_xof = balance_xof + 1 WHERE account_id = $1',
-      [wallet],
-    );
+    const text = 'UPDATE payments.entry SET balance_xof = balance_xof + 1 WHERE account_id = $1';
+    await db.query(text, [wallet]);
     await db.query('ALTER TABLE payments.entry ENABLE TRIGGER entry_append_only');
-    expect(await broken()).toHaveLength(2);
+    expect((await verifyChain(db.database)).broken).toHaveLength(2);
+    const faults = (await checkBook(db.database)).faults.map(({ rule }) => rule);
+    expect(faults).toEqual(Array(3).fill('balance_after_is_the_running_sum'));
   });
 
   it('adds up for an account that keeps no balance', async () => {
