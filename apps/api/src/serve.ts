@@ -13,6 +13,8 @@ export interface Serving {
 }
 
 const graceMs = 10_000;
+/** Longer than proxies keep theirs, so that none sends a request into a connection we just closed. */
+const keepAliveMs = 75_000;
 const sweepMs = 100;
 
 /** Binds the app to an address; port 0 takes a free one. @throws EADDRINUSE and the like */
@@ -20,6 +22,7 @@ export async function serveApp(app: Router, hostname: string, port: number): Pro
   const bound = Promise.withResolvers<AddressInfo>();
   const server = serve({ fetch: app.fetch, hostname, port }, bound.resolve);
   invariant(server instanceof Server, 'the API is served over HTTP/1.1');
+  server.keepAliveTimeout = keepAliveMs;
   server.once('error', bound.reject);
   const host = hostname.includes(':') ? `[${hostname}]` : hostname;
   const url = `http://${host}:${(await bound.promise).port}`;

@@ -79,6 +79,7 @@ export function sessionHandlers(router: Router, deps: AuthRouteDeps): void {
   });
 
   router.openapi(revokeRoute, async (c) => {
+    requireActor(c);
     const id = parseId('ses', c.req.valid('param').id);
     if (!id) return refuse(c, { code: 'auth.not_found' });
     const endsAdmission = true;

@@ -24,6 +24,8 @@ export function followAccount(userId: string, onEvent: (event: AccountEvent) => 
     renew,
     openSocket: socketIo({ path: '/api/realtime', token: readToken, renew }),
     loadAfter: async (after, limit) => {
+      // Signed out, and the end of following is on its way: nobody's events are asked for.
+      if (!readStored('signedIn')) return [];
       if (start === null) {
         start = await ownBeginning();
         remember({ userId, last: start });
