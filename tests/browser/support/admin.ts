@@ -73,12 +73,20 @@ async function signUp(
 export const newCustomer = (request: APIRequestContext, name: string): Promise<Somebody> =>
   signUp(request, name, { site: apiUrl() });
 
-/** Runs statements as the database's owner. */
-export async function sql(text: string, values: readonly unknown[] = []): Promise<void> {
+/** Rows of the stack's database, read or changed as its owner. */
+export async function query<Row extends pg.QueryResultRow>(
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
   const client = new pg.Client({ connectionString: ownerUrl() });
   await client.connect();
-  await client.query(text, [...values]).finally(() => client.end());
+  const { rows } = await client.query<Row>(text, [...values]).finally(() => client.end());
+  return rows;
 }
+
+/** What no screen can bring about. */
+export const sql = (text: string, values: readonly unknown[] = []): Promise<unknown> =>
+  query(text, values);
 
 /** What `npm run admin -- grant` does. */
 export async function grant({ id }: { readonly id: string }, ...duties: Duty[]): Promise<void> {
@@ -145,8 +153,9 @@ const paperPhoto = (side: string): Promise<Buffer> =>
 export async function handPapersIn(
   request: APIRequestContext,
   fullName: string,
+  known?: Somebody,
 ): Promise<Somebody> {
-  const somebody = await newCustomer(request, fullName.split(' ')[0] ?? fullName);
+  const somebody = known ?? (await newCustomer(request, fullName.split(' ')[0] ?? fullName));
   const { token } = somebody;
   const mine = `${apiUrl()}/v1/me/identity`;
   const declared = { fullName, birthDate: '1994-05-17' };
