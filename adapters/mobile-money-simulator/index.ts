@@ -1,0 +1,2 @@
+export { simulatorKeys, simulatorModes } from './keys.ts';
+export { type Simulator, type SimulatorOptions, startSimulator } from './simulator.ts';
