@@ -14,7 +14,7 @@ export async function addDevices(ownerUrl: string, count: number): Promise<Devic
     userId: newId(),
     sessionId: newId(),
     deviceId: randomUUID(),
-    phone: `+22891${String(n).padStart(6, '0')}`,
+    phone: `+22893${String(n).padStart(6, '0')}`,
     refreshToken: randomBytes(32).toString('base64url'),
   }));
   const client = new pg.Client({ connectionString: ownerUrl });
