@@ -32,7 +32,6 @@ export function AccountMenu() {
   return (
     <>
       <ButtonBase
-        aria-label={`${app.account} : ${name}`}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
@@ -41,7 +40,10 @@ export function AccountMenu() {
         <Avatar sx={avatarStyle} aria-hidden="true">
           {initials(name)}
         </Avatar>
-        <Box component="span" sx={nameStyle}>
+        <Box component="span" sx={heardOnly}>
+          {`${app.account} : ${name}`}
+        </Box>
+        <Box component="span" aria-hidden="true" sx={nameStyle}>
           {name}
         </Box>
         <ChevronDown size={18} aria-hidden="true" />
@@ -102,6 +104,16 @@ const avatarStyle = {
   fontSize: '0.75rem',
   fontWeight: 800,
   backgroundColor: color('clay-600'),
+};
+
+/** For screen readers: on a phone the name is not to be seen. */
+const heardOnly = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
 };
 
 const nameStyle = {

@@ -1,14 +1,25 @@
-import { Alert, Snackbar } from '@mui/material';
+import { Alert, type AlertColor, Snackbar } from '@mui/material';
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 
-const ToastContext = createContext<(text: string) => void>(() => undefined);
+type Say = (text: string, tone?: AlertColor) => void;
 
-/** Says in passing that something was done. */
+const ToastContext = createContext<Say>(() => undefined);
+
+/** Says in passing that something was done, or that it need not be. */
 export const useToast = () => useContext(ToastContext);
 
+interface Toast {
+  readonly text: string;
+  readonly tone: AlertColor;
+  readonly open: boolean;
+}
+
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
-  const [toast, setToast] = useState<{ readonly text: string; readonly open: boolean }>();
-  const say = useCallback((text: string) => setToast({ text, open: true }), []);
+  const [toast, setToast] = useState<Toast>();
+  const say = useCallback<Say>(
+    (text, tone = 'success') => setToast({ text, tone, open: true }),
+    [],
+  );
   const close = () => setToast((last) => last && { ...last, open: false });
   return (
     <ToastContext value={say}>
@@ -19,7 +30,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
         onClose={(_, reason) => reason === 'timeout' && close()}
         anchorOrigin={{ vertical: 'top', horizontal: 'center' }}
       >
-        <Alert severity="success" variant="filled" onClose={close} role="status">
+        <Alert severity={toast?.tone ?? 'success'} variant="filled" onClose={close} role="status">
           {toast?.text}
         </Alert>
       </Snackbar>

@@ -42,6 +42,10 @@ export function FreezeAct({ person }: { readonly person: Person }) {
         danger={!frozen}
         send={frozen ? unfreeze(id) : freeze(id)}
         onDone={done}
+        onStale={() => {
+          setOpen(false);
+          void refreshPerson(id);
+        }}
         onClose={() => setOpen(false)}
       />
     </>

@@ -70,6 +70,10 @@ function RestoreAct({ person }: { readonly person: Person }) {
           say(texts.restored(formatPhone(restored)));
           void refreshPerson(person.id);
         }}
+        onStale={() => {
+          setOpen(false);
+          void refreshPerson(person.id);
+        }}
         onClose={() => setOpen(false)}
       >
         <FormControl sx={{ mb: 2 }}>

@@ -76,6 +76,10 @@ function LiftAct({ person }: { readonly person: Person }) {
           say(texts.lifted(lifted));
           void refreshPerson(person.id);
         }}
+        onStale={() => {
+          setOpen(false);
+          void refreshPerson(person.id);
+        }}
         onClose={() => setOpen(false)}
       />
     </>

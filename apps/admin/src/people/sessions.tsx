@@ -158,6 +158,10 @@ function EndAllAct({ person }: { readonly person: Person }) {
           say(ended === 0 ? texts.revokedNone : texts.revokedAll(ended));
           void refreshPerson(person.id);
         }}
+        onStale={() => {
+          setOpen(false);
+          void refreshPerson(person.id);
+        }}
         onClose={() => setOpen(false)}
       />
     </>

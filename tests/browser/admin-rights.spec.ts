@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { adminFr } from '../../packages/i18n/admin.fr.ts';
+import { fr } from '../../packages/i18n/fr.ts';
+import { becomeAdmin, desk, newCustomer, test } from './support/admin.ts';
+import { titleOf } from './support/steps.ts';
+import { expect } from './support/test.ts';
+
+const { nav, people, person, reviews, trail } = adminFr;
+
+test.use(desk);
+
+const fieldOf = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+
+const places = [
+  { path: '/identites', link: nav.reviews, title: reviews.title },
+  { path: '/personnes', link: nav.people, title: people.title },
+  { path: '/journal', link: nav.trail, title: trail.title },
+] as const;
+
+const duties = [
+  { duty: 'owner', may: ['/identites', '/personnes', '/journal'] },
+  { duty: 'support', may: ['/personnes'] },
+  { duty: 'reviewer', may: ['/identites'] },
+] as const;
+
+for (const { duty, may } of duties) {
+  test(`${duty} sees the places of the duty, and no other exists`, async ({ page }) => {
+    await becomeAdmin(page, duty);
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const side = page.getByRole('navigation');
+    for (const { path, link, title } of places) {
+      const mayEnter = (may as readonly string[]).includes(path);
+      await expect(side.getByRole('link', { name: link })).toHaveCount(mayEnter ? 1 : 0);
+      await page.goto(path);
+      await expect(titleOf(page, mayEnter ? title : fr.notFound.title)).toBeVisible();
+    }
+    const maySearch = (may as readonly string[]).includes('/personnes');
+    await expect(page.getByRole('searchbox')).toHaveCount(maySearch ? 1 : 0);
+  });
+}
+
+test('nobody is offered acts on herself', async ({ page }) => {
+  const admin = await becomeAdmin(page, 'owner');
+  await page.goto(`/personnes/${admin.id}`);
+  await expect(page.getByText(person.self)).toBeVisible();
+  for (const name of [person.freeze, person.revokeAll, person.revoke]) {
+    await expect(page.getByRole('button', { name })).toHaveCount(0);
+  }
+});
+
+test('the trail is narrowed by act and by whom, in an address that can be passed on', async ({
+  page,
+  request,
+}) => {
+  const admin = await becomeAdmin(page, 'owner');
+  const somebody = await newCustomer(request, 'Suivie');
+  await page.goto(`/personnes/${somebody.id}`);
+  await expect(titleOf(page, 'Suivie')).toBeVisible();
+  await page.goto('/journal');
+  await fieldOf(page, trail.action).selectOption('auth.admin_view_user');
+  await fieldOf(page, trail.actor).fill(admin.id);
+  await fieldOf(page, trail.actor).press('Enter');
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await expect(page.getByRole('row').nth(1)).toContainText('Suivie');
+  expect(page.url()).toContain('action=auth.admin_view_user');
+  await page.reload();
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await page.getByRole('button', { name: trail.clear }).click();
+  await expect(page.getByRole('row').nth(3)).toBeVisible();
+  await fieldOf(page, trail.subject).fill('n’importe qui');
+  await fieldOf(page, trail.subject).press('Enter');
+  await expect(page.getByRole('alert')).toHaveText(trail.partyInvalid);
+});
+
+test('the trail goes on where its page ended', async ({ page }) => {
+  const admin = await becomeAdmin(page, 'owner');
+  await page.goto('/journal');
+  await expect(page.getByRole('row')).toHaveCount(21);
+  await page.getByRole('button', { name: adminFr.app.more }).click();
+  await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(21);
+  await page.goto(`/journal?actor=${admin.id}&action=auth.admin_freeze`);
+  await expect(page.getByText(trail.empty)).toBeVisible();
+});
