@@ -57,7 +57,7 @@ export function testOutcomes(subject: Subject): void {
 
     it('is declined, then paid after all: a late success is told', async () => {
       const { simulator, money, untilStatus, untilMoved } = bench();
-      await simulator.turn({ settleMs: 700 });
+      await simulator.turn({ settleMs: 1_000 });
       const order = orderTo('04');
       await money.collect(order, live());
       await untilStatus('collect', order, 'failed');
@@ -75,11 +75,17 @@ export function testOutcomes(subject: Subject): void {
       expect(await moved('collect', order)).toEqual([1, tellsAmount ? 2_400 : 2_500]);
     });
 
-    it('is refused for a number that the provider does not take', async () => {
+    it('is refused for a number that the provider does not take, without naming it', async () => {
       const { money, moved } = bench();
       const order = orderTo('06');
-      expect(await money.collect(order, live())).toMatchObject({ outcome: 'refused' });
+      const refused = await money.collect(order, live());
+      expect(refused).toEqual({ outcome: 'refused', reason: expect.stringMatching(/^[\w-]+$/) });
+      expect(JSON.stringify(refused)).not.toContain(order.phone.slice(-8));
       expect(await moved('collect', order)).toEqual([0, 0]);
+    });
+
+    it('has a name that can stand in a metric and in an account', () => {
+      expect(bench().money.name).toMatch(/^[a-z][a-z0-9-]{1,30}$/);
     });
 
     it('is not found where it was never asked', async () => {

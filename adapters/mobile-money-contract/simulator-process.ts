@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../mobile-money-simulator/main.ts', import.meta.url));
 
+/** Ends the simulator when the tests are killed. */
+const guard = new URL('../../tools/launch/parent-guard.mjs', import.meta.url).href;
+
 /** Money under one reference, as the simulator saw it move. */
 export interface Moved {
   readonly provider: string;
@@ -84,10 +87,11 @@ async function launch(
   journal: string,
   port: string,
 ): Promise<{ child: ChildProcess; url: string }> {
-  const args = ['--disable-warning=ExperimentalWarning', program];
+  const args = ['--disable-warning=ExperimentalWarning', '--import', guard, program];
   const child = spawn(process.execPath, [...args, '--port', port, '--journal', journal], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
+  if (child.stdout === null) throw new Error('the simulator has no output');
   for await (const line of readline.createInterface({ input: child.stdout })) {
     const { url } = JSON.parse(line) as { url: string };
     child.stdout.resume();

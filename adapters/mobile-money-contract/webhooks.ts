@@ -61,7 +61,7 @@ export function testWebhooks(subject: Subject): void {
 
     it('may come before the call is answered', async () => {
       const { simulator, money } = bench();
-      await simulator.turn({ webhookBeforeAnswer: true, delayMs: 600 });
+      await simulator.turn({ webhookBeforeAnswer: true, delayMs: 1_500 });
       const order = orderTo('33');
       let isAnswered = false;
       const asking = money.collect(order, live()).then((outcome) => {

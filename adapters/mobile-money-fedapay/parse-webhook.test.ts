@@ -1,20 +1,6 @@
-import { createRequire } from 'node:module';
+import { Webhook } from 'fedapay';
 import { describe, expect, it } from 'vitest';
 import { parseWebhook, signatureHeader } from './parse-webhook.ts';
-
-interface Oracle {
-  readonly Webhook: {
-    constructEvent(payload: string, header: string, secret: string): unknown;
-    generateTestHeaderString(options: {
-      timestamp: number;
-      payload: string;
-      secret: string;
-    }): string;
-  };
-}
-
-/** FedaPay's own library: what it signs is what FedaPay signs. */
-const { Webhook } = createRequire(import.meta.url)('fedapay') as Oracle;
 
 const secret = 'wh_sandbox_of_the_test';
 const nowS = Math.floor(Date.now() / 1000);
@@ -38,6 +24,7 @@ const read = (payload: string, header: string | null, nowMs = nowS * 1000) =>
   );
 const refused = (reason: string) => ({ outcome: 'refused', reason });
 
+/** `Webhook` is FedaPay's own library: what it signs is what FedaPay signs. */
 describe("a webhook of FedaPay, signed by FedaPay's own library", () => {
   it('is a hint to ask about one order, whatever it says became of it', () => {
     expect(read(payloadOf(), signed(payloadOf()))).toEqual({
@@ -119,11 +106,17 @@ describe("a webhook of FedaPay, signed by FedaPay's own library", () => {
   it.each([
     'not json',
     '[]',
-    payloadOf({ name: 'customer.created' }),
+    payloadOf({ name: 'transaction.' }),
+    payloadOf({ name: 7 }),
     payloadOf({ entity: { id: '12' } }),
     payloadOf({ entity: undefined }),
   ])('is malformed though signed: %s', (payload) => {
     expect(read(payload, signed(payload))).toEqual(refused('malformed'));
+  });
+
+  it('is not ours when it is about something else', () => {
+    const payload = payloadOf({ name: 'customer.created' });
+    expect(read(payload, signed(payload))).toEqual(refused('not_ours'));
   });
 
   it('has the same event id when it comes again, with an id of its own or without', () => {

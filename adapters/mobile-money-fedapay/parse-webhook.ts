@@ -7,6 +7,12 @@ export const signatureHeader = 'x-fedapay-signature';
 /** How far a webhook's time may be from ours, before or after. */
 const toleranceS = 300;
 
+/** Of customers and the like, which we never ask for. */
+const isOtherEvent = (json: unknown): boolean =>
+  z
+    .object({ name: z.string().regex(/^(?!transaction\.|payout\.)[a-z_]+\.[a-z_.]+$/) })
+    .safeParse(json).success;
+
 const eventSchema = z.object({
   id: z.union([z.string().min(1).max(64), z.int()]).optional(),
   name: z.string().regex(/^(transaction|payout)\.[a-z_.]{1,40}$/),
@@ -62,8 +68,11 @@ function isSignedBy(secret: string, rawBody: Uint8Array, { time, signatures }: S
 }
 
 function readEvent(rawBody: Uint8Array): WebhookReading {
-  const event = eventSchema.safeParse(jsonOf(rawBody));
-  if (!event.success) return { outcome: 'refused', reason: 'malformed' };
+  const json = jsonOf(rawBody);
+  const event = eventSchema.safeParse(json);
+  if (!event.success) {
+    return { outcome: 'refused', reason: isOtherEvent(json) ? 'not_ours' : 'malformed' };
+  }
   const { id, name, entity } = event.data;
   return {
     outcome: 'hint',

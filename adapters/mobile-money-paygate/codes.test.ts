@@ -49,6 +49,12 @@ describe("PayGate's codes", () => {
     },
   );
 
+  it.each([302, 400, 404, 422])('HTTP %i without a code was not said by PayGate', (status) => {
+    expect(outcomeOfPay(answered(undefined, status)).outcome).toBe('unknown');
+    expect(outcomeOfDisburse(answered(undefined, status)).outcome).toBe('unknown');
+    expect(outcomeOfPay(answered({ status: 4 }, 400))).toMatchObject({ outcome: 'refused' });
+  });
+
   it('a lost answer is a doubt', () => {
     expect(outcomeOfPay(lost)).toEqual({ outcome: 'unknown', reason: 'timeout' });
     expect(outcomeOfDisburse(lost)).toEqual({ outcome: 'unknown', reason: 'timeout' });

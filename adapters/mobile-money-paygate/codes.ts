@@ -39,10 +39,10 @@ function readTaken(answer: ProviderAnswer): Taken {
   }
   const parsed = takenSchema.safeParse(answer.body);
   if (!parsed.success) {
-    const reason = `http_${answer.status}`;
-    return answer.status >= 300
-      ? { outcome: { outcome: 'refused', reason } }
-      : { outcome: { outcome: 'unknown', reason: 'malformed_answer' } };
+    // A refusal of PayGate's has a code. A redirect or a page was said by something before it,
+    // and says nothing of what an earlier call did.
+    const reason = answer.status >= 300 ? `http_${answer.status}` : 'malformed_answer';
+    return { outcome: { outcome: 'unknown', reason } };
   }
   const { tx_reference: id, status: code } = parsed.data;
   return { code, providerId: id === null || id === undefined ? null : String(id) };

@@ -120,6 +120,7 @@ export interface MobileMoney {
   status(key: OrderKey, signal: AbortSignal): Promise<OrderStatus>;
   /**
    * Reads a webhook: signature first, over the bytes as they came, then its age, then its content.
+   * `malformed` and `not_ours` were genuinely sent, where webhooks are signed.
    * @param nowMs more than 300 s away from it, either way, is refused
    */
   parseWebhook(rawBody: Uint8Array, headers: Headers, nowMs: number): WebhookReading;
