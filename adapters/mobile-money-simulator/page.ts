@@ -51,7 +51,7 @@ export function pageOf(world: World): string {
   const latest = [...world.book.operations.values()].slice(-30).reverse();
   const floats = (['fedapay', 'paygate'] as const).flatMap((provider) =>
     (['mixx', 'moov'] as const).map(
-      (network) => `${provider} ${network} : ${floatOf(world, provider, network)} F`,
+      (network) => `${provider} ${network} : ${francs(floatOf(world, provider, network))}`,
     ),
   );
   return `<!doctype html>
@@ -62,7 +62,8 @@ body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:auto;padding:1rem
 label,td,th{display:block}form.knobs{display:grid;gap:.5rem;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr))}
 input,select,button{font:inherit;padding:.35rem;max-width:100%}button{cursor:pointer}
 table{border-collapse:collapse;width:100%}td,th{display:table-cell;text-align:left;padding:.25rem .5rem;border-bottom:1px solid #ddd}
-td form{display:inline}
+td form{display:inline}td{overflow-wrap:anywhere}
+@media(max-width:40rem){body{padding:.5rem;font-size:14px}td button{display:block;margin-bottom:.25rem}}
 </style>
 <h1>Mobile money simulé</h1>
 <p>Aucun argent réel. Fonds : ${floats.join(' · ')}</p>
@@ -99,7 +100,7 @@ function row({ provider, direction, reference, amountXof, state, askedAtMs }: Op
     direction === 'collect' ? (['approved', 'declined'] as const) : (['sent', 'failed'] as const);
   const isOpen = askedAtMs !== null && state !== 'approved' && state !== 'sent';
   const buttons = ends.map((end) => button(reference, end)).join(' ');
-  return `<tr><td>${provider} ${sense}</td><td>${escaped(reference)}</td><td>${amountXof} F</td>
+  return `<tr><td>${provider} ${sense}</td><td>${escaped(reference)}</td><td>${francs(amountXof)}</td>
 <td>${stateNames[state]}</td><td>${isOpen ? buttons : ''}</td></tr>`;
 }
 
@@ -113,6 +114,8 @@ const verbs: Readonly<Record<string, string>> = {
 const button = (reference: string, state: OperationState): string =>
   `<form method="post" action="/control/end"><input type="hidden" name="reference" value="${escaped(reference)}">
 <button name="state" value="${state}">${verbs[state] ?? state}</button></form>`;
+
+const francs = (amountXof: number): string => `${amountXof.toLocaleString('fr')} F`;
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
