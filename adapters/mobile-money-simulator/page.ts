@@ -63,7 +63,7 @@ label,td,th{display:block}form.knobs{display:grid;gap:.5rem;grid-template-column
 input,select,button{font:inherit;padding:.35rem;max-width:100%}button{cursor:pointer}
 table{border-collapse:collapse;width:100%}td,th{display:table-cell;text-align:left;padding:.25rem .5rem;border-bottom:1px solid #ddd}
 td form{display:inline}td{overflow-wrap:anywhere}
-@media(max-width:40rem){body{padding:.5rem;font-size:14px}td button{display:block;margin-bottom:.25rem}}
+@media(max-width:40rem){body{padding:.5rem;font-size:14px}td,th{padding:.25rem .2rem}button{padding:.3rem .2rem}td button{display:block;margin-bottom:.25rem}}
 </style>
 <h1>Mobile money simulé</h1>
 <p>Aucun argent réel. Fonds : ${floats.join(' · ')}</p>
