@@ -149,7 +149,7 @@ test('in English as well', async ({ page, request }) => {
   await remember(page, { language: 'en' });
   const somebody = await newCustomer(request, 'English');
   await page.goto(`/personnes/${somebody.id}`);
-  await expect(page.getByText(adminEn.person.facts)).toBeVisible();
+  await expect(page.getByRole('heading', { name: adminEn.person.facts })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await look(page, 'person in English');
 });

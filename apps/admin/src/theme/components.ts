@@ -26,7 +26,9 @@ export const components: ThemeOptions['components'] = {
   MuiButtonBase: {
     // A ripple says nothing that the press does not, and costs frames.
     defaultProps: { disableRipple: true },
-    styleOverrides: { root: { '&:focus-visible, &.Mui-focusVisible': ring } },
+    styleOverrides: {
+      root: { fontFamily: 'inherit', '&:focus-visible, &.Mui-focusVisible': ring },
+    },
   },
   MuiButton: {
     defaultProps: { disableElevation: true },
@@ -94,6 +96,7 @@ export const components: ThemeOptions['components'] = {
       },
     },
   },
+  MuiToggleButtonGroup: { styleOverrides: { root: { borderRadius: 12 } } },
   MuiToggleButton: {
     styleOverrides: {
       root: {
@@ -101,6 +104,7 @@ export const components: ThemeOptions['components'] = {
         fontWeight: 700,
         minHeight: 44,
         paddingInline: 16,
+        borderRadius: 12,
         color: color('muted'),
         borderColor: color('edge'),
         backgroundColor: color('card'),
