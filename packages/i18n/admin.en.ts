@@ -2,6 +2,11 @@ import type { AdminMessages } from './admin.ts';
 import { adminTrailEn } from './admin-trail.en.ts';
 
 export const adminEn: AdminMessages = {
+  demo: {
+    label: 'Demonstration',
+    text: 'Demonstration: nothing is real, the people are invented',
+    inbox: 'See the SMS',
+  },
   app: {
     name: 'Ecom Admin',
     title: (page) => `${page} · Ecom Admin`,

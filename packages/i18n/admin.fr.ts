@@ -2,6 +2,11 @@ import { adminTrailFr } from './admin-trail.fr.ts';
 
 /** The texts of the administration. A catalogue of its own: the client must not carry it. */
 export const adminFr = {
+  demo: {
+    label: 'Démonstration',
+    text: 'Démonstration : rien n’est réel, les personnes sont inventées',
+    inbox: 'Voir les SMS',
+  },
   app: {
     name: 'Ecom Admin',
     title: (page: string) => `${page} · Ecom Admin`,

@@ -6,6 +6,7 @@ import { ToastProvider } from '../parts/toast.tsx';
 import { Gate } from '../sign-in/gate.tsx';
 import { theme } from '../theme/theme.ts';
 import { CrashGuard } from './crash-guard.tsx';
+import { DemoStrip } from './demo-strip.tsx';
 
 /** The administration: nothing of it is drawn before the gate has let somebody through. */
 export function App() {
@@ -15,6 +16,7 @@ export function App() {
       <QueryClientProvider client={queries}>
         <CrashGuard>
           <ToastProvider>
+            <DemoStrip />
             <Gate />
           </ToastProvider>
         </CrashGuard>
