@@ -4,6 +4,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { lazyEncoder } from './lazy-encoder.ts';
 import { openRealtime } from './realtime.ts';
 import { serveApp } from './serve.ts';
+import { letHashingYield } from './yield-threads.ts';
 
 interface Roles {
   readonly serves: boolean;
@@ -18,6 +19,8 @@ export async function run({ serves, works, overrides, onListening }: Roles): Pro
   const config = readConfigOrExit();
   const parts = await compose(config, { ...(works && { encoder: lazyEncoder() }), ...overrides });
   if (config.ECOM_PROFILE === 'production') await refuseDemoPeople(parts.database);
+  // The composition has read files, so the threads are there.
+  letHashingYield();
   if (works) parts.startWorker();
   const serving = serves ? await serveApp(parts.app, config.API_HOST, config.API_PORT) : null;
   const realtime = serving && (await openRealtime(config, parts, serving.server));
