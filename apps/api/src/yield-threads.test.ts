@@ -4,7 +4,8 @@ import { createPinHasher } from '@ecom/auth';
 import { expect, it } from 'vitest';
 import { letHashingYield } from './yield-threads.ts';
 
-it.runIf(process.platform === 'linux')('hashing gives way to answering', async () => {
+it('hashing gives way to answering, where threads have names', async () => {
+  if (process.platform !== 'linux') return expect(letHashingYield()).toBeUndefined();
   await createPinHasher('p'.repeat(32)).hash('8305');
   const workers = fs.readdirSync('/proc/self/task').filter((task) => {
     const name = fs.readFileSync(`/proc/self/task/${task}/comm`, 'utf8');
