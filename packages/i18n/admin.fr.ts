@@ -4,7 +4,7 @@ import { adminTrailFr } from './admin-trail.fr.ts';
 export const adminFr = {
   demo: {
     label: 'Démonstration',
-    text: 'Démonstration : rien n’est réel, les personnes sont inventées',
+    text: 'Démonstration : rien n’est réel, les personnes sont inventées',
     inbox: 'Voir les SMS',
   },
   app: {
