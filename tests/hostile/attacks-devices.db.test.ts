@@ -77,7 +77,7 @@ describe('a first PIN', () => {
     const set = await call(api, 'PUT', '/v1/me/pin', { token: thief.token, body: { pin: '8305' } });
     expect(set.status).toBe(204);
     const [ofThief, ofOwner] = [await security(thief), await security(owner)];
-    console.log(ofThief, ofOwner);
+    expect(ofOwner.restrictedUntil).not.toBeNull();
     expect(ofThief.deviceTrusted).toBe(false);
   });
 });
@@ -91,7 +91,7 @@ describe('a right PIN', () => {
         token,
         body: { pin, currentPin: '8305' },
       });
-      console.log(reply.status, reply.body.code);
+      expect([reply.status, reply.body.code]).toEqual([422, 'auth.pin_weak']);
     }
     const { body } = await call(api, 'GET', '/v1/me/security', { token });
     expect(body).toMatchObject({ pin: 'set', attemptsLeft: 5 });
