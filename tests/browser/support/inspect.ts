@@ -5,6 +5,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** No obstacle that axe knows of, and nothing wider than the narrowest phones. */
 export async function inspect(page: Page, screen: string): Promise<void> {
+  await atRest(page);
   const { violations, passes } = await new AxeBuilder({ page }).withTags(standards).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
   expect.soft(found, screen).toEqual([]);
@@ -15,3 +16,14 @@ export async function inspect(page: Page, screen: string): Promise<void> {
     expect.soft(widest, `${screen} at ${width} px`).toBeLessThanOrEqual(width);
   }
 }
+
+/** A colour on its way to another has the contrast of neither. */
+const atRest = (page: Page) =>
+  page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ effect, playState }) =>
+          playState !== 'running' || effect?.getComputedTiming().iterations === Infinity,
+      ),
+  );
