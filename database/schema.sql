@@ -576,12 +576,67 @@ CREATE TABLE payments.account (
   opened_at timestamp with time zone NOT NULL DEFAULT app.now()
 );
 
+CREATE TABLE payments.account_limit (
+  account_id bigint NOT NULL,
+  valid_from timestamp with time zone NOT NULL,
+  valid_until timestamp with time zone,
+  ceiling_xof bigint NOT NULL,
+  reason text NOT NULL,
+  set_by text NOT NULL
+);
+
+CREATE TABLE payments.adjustment (
+  id uuid NOT NULL,
+  from_account_id bigint NOT NULL,
+  to_account_id bigint NOT NULL,
+  amount_xof bigint NOT NULL,
+  reason text NOT NULL,
+  state text NOT NULL DEFAULT 'proposed'::text,
+  proposed_by uuid NOT NULL,
+  proposed_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  expires_at timestamp with time zone NOT NULL,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decision_note text,
+  transfer_seq bigint
+);
+
+CREATE TABLE payments.alert (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  subject text NOT NULL,
+  facts jsonb NOT NULL DEFAULT '{}'::jsonb,
+  opened_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  seen_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  closed_at timestamp with time zone,
+  closed_by text
+);
+
+CREATE TABLE payments.book_check (
+  id uuid NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  transfers bigint NOT NULL,
+  entries bigint NOT NULL,
+  rules integer NOT NULL,
+  faults integer NOT NULL
+);
+
 CREATE TABLE payments.entry (
   account_id bigint NOT NULL,
   transfer_seq bigint NOT NULL,
   amount_xof bigint NOT NULL,
   balance_xof bigint,
   effective_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE payments.fee_rule (
+  kind text NOT NULL,
+  valid_from date NOT NULL,
+  from_xof bigint NOT NULL,
+  fixed_xof bigint NOT NULL,
+  basis_points integer NOT NULL,
+  source text NOT NULL
 );
 
 CREATE TABLE payments.hold (
@@ -595,6 +650,54 @@ CREATE TABLE payments.hold (
   created_at timestamp with time zone NOT NULL DEFAULT app.now(),
   expires_at timestamp with time zone,
   settled_at timestamp with time zone
+);
+
+CREATE TABLE payments.mobile_order (
+  id uuid NOT NULL,
+  direction text NOT NULL,
+  purpose text NOT NULL,
+  user_id uuid,
+  account_id bigint NOT NULL,
+  provider text NOT NULL,
+  network text NOT NULL,
+  phone text NOT NULL,
+  amount_xof bigint NOT NULL,
+  fee_xof bigint NOT NULL,
+  state text NOT NULL DEFAULT 'created'::text,
+  reason text,
+  provider_id text,
+  moved_xof bigint,
+  returned_by uuid,
+  calls integer NOT NULL DEFAULT 0,
+  polls integer NOT NULL DEFAULT 0,
+  request_id text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  changed_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  submitted_at timestamp with time zone,
+  hinted_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  next_poll_at timestamp with time zone DEFAULT app.now()
+);
+
+CREATE TABLE payments.mobile_order_move (
+  order_id uuid NOT NULL,
+  nth integer NOT NULL,
+  from_state text,
+  event text NOT NULL,
+  to_state text NOT NULL,
+  by text NOT NULL,
+  reason text,
+  moved_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE payments.provider_state (
+  provider text NOT NULL,
+  float_mixx_xof bigint,
+  float_moov_xof bigint,
+  float_whole_xof bigint,
+  float_read_at timestamp with time zone,
+  float_fault text,
+  webhook_at timestamp with time zone
 );
 
 CREATE TABLE payments.seal (
@@ -626,6 +729,27 @@ CREATE TABLE payments.transfer (
   request_id text NOT NULL,
   recorded_at timestamp with time zone NOT NULL,
   effective_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE payments.webhook (
+  provider text NOT NULL,
+  event_id text NOT NULL,
+  direction text NOT NULL,
+  reference text,
+  provider_id text,
+  hint text NOT NULL,
+  order_id uuid,
+  times integer NOT NULL DEFAULT 1,
+  received_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  last_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE payments.webhook_refusal (
+  provider text NOT NULL,
+  reason text NOT NULL,
+  hour timestamp with time zone NOT NULL,
+  times bigint NOT NULL,
+  last_at timestamp with time zone NOT NULL
 );
 
 ALTER TABLE app.audit ADD CONSTRAINT audit_detail_is_object
@@ -1018,11 +1142,83 @@ ALTER TABLE payments.account ADD CONSTRAINT account_pkey
 ALTER TABLE payments.account ADD CONSTRAINT account_unbalanced_keeps_none
   CHECK ((balanced OR ((posted_xof = 0) AND (held_xof = 0) AND (ceiling_xof IS NULL))));
 
+ALTER TABLE payments.account_limit ADD CONSTRAINT account_limit_forward
+  CHECK ((valid_until > valid_from));
+
+ALTER TABLE payments.account_limit ADD CONSTRAINT account_limit_not_negative
+  CHECK ((ceiling_xof >= 0));
+
+ALTER TABLE payments.account_limit ADD CONSTRAINT account_limit_pkey
+  PRIMARY KEY (account_id, valid_from);
+
+ALTER TABLE payments.account_limit ADD CONSTRAINT account_limit_account_fkey
+  FOREIGN KEY (account_id) REFERENCES payments.account(id);
+
+ALTER TABLE payments.adjustment ADD CONSTRAINT adjustment_amount_positive
+  CHECK ((amount_xof > 0));
+
+ALTER TABLE payments.adjustment ADD CONSTRAINT adjustment_between_two
+  CHECK ((from_account_id <> to_account_id));
+
+ALTER TABLE payments.adjustment ADD CONSTRAINT adjustment_confirmed_is_booked
+  CHECK (((state = 'confirmed'::text) = (transfer_seq IS NOT NULL)));
+
+ALTER TABLE payments.adjustment ADD CONSTRAINT adjustment_decided_whole
+  CHECK ((((state = 'proposed'::text) = (decided_at IS NULL)) AND ((state = ANY (ARRAY['proposed'::text, 'expired'::text])) = (decided_by IS NULL))));
+
+ALTER TABLE payments.adjustment ADD CONSTRAINT adjustment_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE payments.adjustment ADD CONSTRAINT adjustment_reason_told
+  CHECK (((length(btrim(reason)) >= 10) AND (length(btrim(reason)) <= 500)));
+
+ALTER TABLE payments.adjustment ADD CONSTRAINT adjustment_state_known
+  CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'refused'::text, 'withdrawn'::text, 'expired'::text])));
+
+ALTER TABLE payments.adjustment ADD CONSTRAINT adjustment_two_persons
+  CHECK (((state <> ALL (ARRAY['confirmed'::text, 'refused'::text])) OR (decided_by <> proposed_by)));
+
+ALTER TABLE payments.adjustment ADD CONSTRAINT adjustment_withdrawn_by_proposer
+  CHECK (((state <> 'withdrawn'::text) OR (decided_by = proposed_by)));
+
+ALTER TABLE payments.adjustment ADD CONSTRAINT adjustment_from_fkey
+  FOREIGN KEY (from_account_id) REFERENCES payments.account(id);
+
+ALTER TABLE payments.adjustment ADD CONSTRAINT adjustment_to_fkey
+  FOREIGN KEY (to_account_id) REFERENCES payments.account(id);
+
+ALTER TABLE payments.alert ADD CONSTRAINT alert_closed_by_somebody
+  CHECK (((closed_at IS NULL) = (closed_by IS NULL)));
+
+ALTER TABLE payments.alert ADD CONSTRAINT alert_kind_known
+  CHECK ((kind = ANY (ARRAY['book_fault'::text, 'chain_broken'::text, 'check_missed'::text, 'webhooks_silent'::text, 'order_stuck'::text, 'amount_differs'::text, 'paid_after_void'::text, 'float_low'::text, 'float_unknown'::text, 'clearing_open'::text, 'provider_refuses_us'::text])));
+
+ALTER TABLE payments.alert ADD CONSTRAINT alert_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE payments.book_check ADD CONSTRAINT book_check_counts
+  CHECK (((faults >= 0) AND (rules > 0)));
+
+ALTER TABLE payments.book_check ADD CONSTRAINT book_check_pkey
+  PRIMARY KEY (id);
+
 ALTER TABLE payments.entry ADD CONSTRAINT entry_amount_not_zero
   CHECK ((amount_xof <> 0));
 
 ALTER TABLE payments.entry ADD CONSTRAINT entry_pkey
   PRIMARY KEY (account_id, transfer_seq);
+
+ALTER TABLE payments.fee_rule ADD CONSTRAINT fee_rule_kind_known
+  CHECK ((kind = ANY (ARRAY['topup'::text, 'withdrawal'::text, 'transfer'::text])));
+
+ALTER TABLE payments.fee_rule ADD CONSTRAINT fee_rule_not_negative
+  CHECK (((from_xof >= 0) AND (fixed_xof >= 0)));
+
+ALTER TABLE payments.fee_rule ADD CONSTRAINT fee_rule_pkey
+  PRIMARY KEY (kind, valid_from, from_xof);
+
+ALTER TABLE payments.fee_rule ADD CONSTRAINT fee_rule_rate_sane
+  CHECK (((basis_points >= 0) AND (basis_points <= 2000)));
 
 ALTER TABLE payments.hold ADD CONSTRAINT hold_amount_positive
   CHECK ((amount_xof > 0));
@@ -1047,6 +1243,59 @@ ALTER TABLE payments.hold ADD CONSTRAINT hold_state_known
 
 ALTER TABLE payments.hold ADD CONSTRAINT hold_account_fkey
   FOREIGN KEY (account_id) REFERENCES payments.account(id);
+
+ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_amounts_positive
+  CHECK (((amount_xof > 0) AND (fee_xof >= 0) AND (moved_xof > 0)));
+
+ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_booked_says_what
+  CHECK (((state <> ALL (ARRAY['verified'::text, 'posted'::text, 'suspended'::text, 'returning'::text, 'returned'::text, 'captured'::text])) OR (moved_xof IS NOT NULL)));
+
+ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_fee_leaves_something
+  CHECK (((direction = 'payout'::text) OR (fee_xof < amount_xof)));
+
+ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_network_known
+  CHECK ((network = ANY (ARRAY['mixx'::text, 'moov'::text])));
+
+ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_phone_form
+  CHECK ((phone ~ '^\+228[0-9]{8}$'::text));
+
+ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_purpose_has_direction
+  CHECK (((direction = 'collect'::text) = (purpose = 'topup'::text)));
+
+ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_purpose_known
+  CHECK ((purpose = ANY (ARRAY['topup'::text, 'withdrawal'::text, 'payout'::text, 'return'::text])));
+
+ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_return_is_named
+  CHECK (((state = ANY (ARRAY['returning'::text, 'returned'::text])) <= (returned_by IS NOT NULL)));
+
+ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_returned_once
+  UNIQUE (returned_by);
+
+ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_state_known
+  CHECK (
+CASE direction
+    WHEN 'collect'::text THEN (state = ANY (ARRAY['created'::text, 'submitted'::text, 'pending'::text, 'verified'::text, 'posted'::text, 'failed'::text, 'expired'::text, 'suspended'::text, 'returning'::text, 'returned'::text]))
+    WHEN 'payout'::text THEN (state = ANY (ARRAY['created'::text, 'submitted'::text, 'pending'::text, 'captured'::text, 'voided'::text]))
+    ELSE false
+END);
+
+ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_account_fkey
+  FOREIGN KEY (account_id) REFERENCES payments.account(id);
+
+ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_returned_by_fkey
+  FOREIGN KEY (returned_by) REFERENCES payments.mobile_order(id);
+
+ALTER TABLE payments.mobile_order_move ADD CONSTRAINT mobile_order_move_pkey
+  PRIMARY KEY (order_id, nth);
+
+ALTER TABLE payments.mobile_order_move ADD CONSTRAINT mobile_order_move_order_fkey
+  FOREIGN KEY (order_id) REFERENCES payments.mobile_order(id);
+
+ALTER TABLE payments.provider_state ADD CONSTRAINT provider_state_pkey
+  PRIMARY KEY (provider);
 
 ALTER TABLE payments.seal ADD CONSTRAINT seal_hash_length
   CHECK (((octet_length(hash) = 32) AND (octet_length(previous_hash) = 32)));
@@ -1089,6 +1338,15 @@ ALTER TABLE payments.transfer ADD CONSTRAINT transfer_pkey
 
 ALTER TABLE payments.transfer ADD CONSTRAINT transfer_sums_to_zero
   CHECK ((payments.sum_of(amounts) = 0));
+
+ALTER TABLE payments.webhook ADD CONSTRAINT webhook_once
+  UNIQUE (provider, event_id);
+
+ALTER TABLE payments.webhook ADD CONSTRAINT webhook_order_fkey
+  FOREIGN KEY (order_id) REFERENCES payments.mobile_order(id);
+
+ALTER TABLE payments.webhook_refusal ADD CONSTRAINT webhook_refusal_pkey
+  PRIMARY KEY (provider, reason, hour);
 
 CREATE INDEX audit_by_action ON app.audit USING btree (action, occurred_at);
 
@@ -1172,13 +1430,37 @@ CREATE UNIQUE INDEX session_one_live_per_device ON identity.session USING btree 
 
 CREATE INDEX account_by_owner ON payments.account USING btree (owner_id) WHERE (owner_id IS NOT NULL);
 
+CREATE INDEX adjustment_newest ON payments.adjustment USING btree (proposed_at DESC, id);
+
+CREATE INDEX adjustment_open ON payments.adjustment USING btree (expires_at) WHERE (state = 'proposed'::text);
+
+CREATE INDEX alert_newest ON payments.alert USING btree (opened_at DESC, id);
+
+CREATE UNIQUE INDEX alert_one_open ON payments.alert USING btree (kind, subject) WHERE (closed_at IS NULL);
+
+CREATE INDEX book_check_newest ON payments.book_check USING btree (ended_at DESC);
+
 CREATE INDEX hold_due ON payments.hold USING btree (expires_at) WHERE ((state = 'open'::text) AND (expires_at IS NOT NULL));
 
 CREATE INDEX hold_open_by_account ON payments.hold USING btree (account_id) WHERE (state = 'open'::text);
 
+CREATE INDEX mobile_order_by_provider_id ON payments.mobile_order USING btree (provider, provider_id) WHERE (provider_id IS NOT NULL);
+
+CREATE INDEX mobile_order_by_user ON payments.mobile_order USING btree (user_id, created_at DESC, id) WHERE (user_id IS NOT NULL);
+
+CREATE INDEX mobile_order_due ON payments.mobile_order USING btree (next_poll_at) WHERE (next_poll_at IS NOT NULL);
+
+CREATE INDEX mobile_order_open ON payments.mobile_order USING btree (created_at) WHERE (state <> ALL (ARRAY['posted'::text, 'returned'::text, 'captured'::text, 'voided'::text, 'failed'::text, 'expired'::text]));
+
+CREATE INDEX webhook_age ON payments.webhook USING btree (received_at);
+
+CREATE INDEX webhook_by_provider ON payments.webhook USING btree (provider, last_at DESC);
+
 CREATE TRIGGER entry_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.entry FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
 
 CREATE TRIGGER entry_sums_to_zero AFTER INSERT ON payments.entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION payments.check_entries_sum();
+
+CREATE TRIGGER mobile_order_move_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.mobile_order_move FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
 
 CREATE TRIGGER seal_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.seal FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
 
@@ -1284,13 +1566,45 @@ GRANT SELECT ON payments.account TO ecom_app;
 
 GRANT SELECT ON payments.account TO ecom_reader;
 
+GRANT INSERT, SELECT ON payments.account_limit TO ecom_app;
+
+GRANT SELECT ON payments.account_limit TO ecom_reader;
+
+GRANT INSERT, SELECT ON payments.adjustment TO ecom_app;
+
+GRANT SELECT ON payments.adjustment TO ecom_reader;
+
+GRANT INSERT, SELECT ON payments.alert TO ecom_app;
+
+GRANT SELECT ON payments.alert TO ecom_reader;
+
+GRANT INSERT, SELECT ON payments.book_check TO ecom_app;
+
+GRANT SELECT ON payments.book_check TO ecom_reader;
+
 GRANT SELECT ON payments.entry TO ecom_app;
 
 GRANT SELECT ON payments.entry TO ecom_reader;
 
+GRANT SELECT ON payments.fee_rule TO ecom_app;
+
+GRANT SELECT ON payments.fee_rule TO ecom_reader;
+
 GRANT SELECT ON payments.hold TO ecom_app;
 
 GRANT SELECT ON payments.hold TO ecom_reader;
+
+GRANT INSERT, SELECT ON payments.mobile_order TO ecom_app;
+
+GRANT SELECT ON payments.mobile_order TO ecom_reader;
+
+GRANT INSERT, SELECT ON payments.mobile_order_move TO ecom_app;
+
+GRANT SELECT ON payments.mobile_order_move TO ecom_reader;
+
+GRANT INSERT, SELECT, UPDATE ON payments.provider_state TO ecom_app;
+
+GRANT SELECT ON payments.provider_state TO ecom_reader;
 
 GRANT SELECT ON payments.seal TO ecom_app;
 
@@ -1304,8 +1618,24 @@ GRANT SELECT ON payments.transfer TO ecom_app;
 
 GRANT SELECT ON payments.transfer TO ecom_reader;
 
+GRANT DELETE, INSERT, SELECT ON payments.webhook TO ecom_app;
+
+GRANT SELECT ON payments.webhook TO ecom_reader;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON payments.webhook_refusal TO ecom_app;
+
+GRANT SELECT ON payments.webhook_refusal TO ecom_reader;
+
 GRANT SELECT (id, topic, created_at, available_at, expires_at, attempts, settled_at, outcome, detail) ON app.outbox TO ecom_reader;
 
 GRANT INSERT (code, owner_id, balanced, floor_xof, ceiling_xof) ON payments.account TO ecom_app;
 
 GRANT UPDATE (floor_xof, ceiling_xof) ON payments.account TO ecom_app;
+
+GRANT UPDATE (state, decided_by, decided_at, decision_note, transfer_seq) ON payments.adjustment TO ecom_app;
+
+GRANT UPDATE (facts, seen_at, closed_at, closed_by) ON payments.alert TO ecom_app;
+
+GRANT UPDATE (state, reason, provider_id, moved_xof, returned_by, calls, polls, changed_at, submitted_at, hinted_at, answered_at, next_poll_at) ON payments.mobile_order TO ecom_app;
+
+GRANT UPDATE (order_id, times, last_at) ON payments.webhook TO ecom_app;

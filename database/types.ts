@@ -259,12 +259,62 @@ export interface Tables {
     ceiling_xof: number | null;
     opened_at: Date;
   };
+  'payments.account_limit': {
+    account_id: number;
+    valid_from: Date;
+    valid_until: Date | null;
+    ceiling_xof: number;
+    reason: string;
+    set_by: string;
+  };
+  'payments.adjustment': {
+    id: string;
+    from_account_id: number;
+    to_account_id: number;
+    amount_xof: number;
+    reason: string;
+    state: string;
+    proposed_by: string;
+    proposed_at: Date;
+    expires_at: Date;
+    decided_by: string | null;
+    decided_at: Date | null;
+    decision_note: string | null;
+    transfer_seq: number | null;
+  };
+  'payments.alert': {
+    id: string;
+    kind: string;
+    subject: string;
+    facts: unknown;
+    opened_at: Date;
+    seen_at: Date;
+    closed_at: Date | null;
+    closed_by: string | null;
+  };
+  'payments.book_check': {
+    id: string;
+    started_at: Date;
+    ended_at: Date;
+    transfers: number;
+    entries: number;
+    rules: number;
+    faults: number;
+  };
   'payments.entry': {
     account_id: number;
     transfer_seq: number;
     amount_xof: number;
     balance_xof: number | null;
     effective_at: Date;
+  };
+  'payments.fee_rule': {
+    kind: string;
+    valid_from: string;
+    from_xof: number;
+    fixed_xof: number;
+    basis_points: number;
+    source: string;
   };
   'payments.hold': {
     id: string;
@@ -277,6 +327,51 @@ export interface Tables {
     created_at: Date;
     expires_at: Date | null;
     settled_at: Date | null;
+  };
+  'payments.mobile_order': {
+    id: string;
+    direction: string;
+    purpose: string;
+    user_id: string | null;
+    account_id: number;
+    provider: string;
+    network: string;
+    phone: string;
+    amount_xof: number;
+    fee_xof: number;
+    state: string;
+    reason: string | null;
+    provider_id: string | null;
+    moved_xof: number | null;
+    returned_by: string | null;
+    calls: number;
+    polls: number;
+    request_id: string;
+    created_at: Date;
+    changed_at: Date;
+    submitted_at: Date | null;
+    hinted_at: Date | null;
+    answered_at: Date | null;
+    next_poll_at: Date | null;
+  };
+  'payments.mobile_order_move': {
+    order_id: string;
+    nth: number;
+    from_state: string | null;
+    event: string;
+    to_state: string;
+    by: string;
+    reason: string | null;
+    moved_at: Date;
+  };
+  'payments.provider_state': {
+    provider: string;
+    float_mixx_xof: number | null;
+    float_moov_xof: number | null;
+    float_whole_xof: number | null;
+    float_read_at: Date | null;
+    float_fault: string | null;
+    webhook_at: Date | null;
   };
   'payments.seal': {
     number: number;
@@ -305,5 +400,24 @@ export interface Tables {
     request_id: string;
     recorded_at: Date;
     effective_at: Date;
+  };
+  'payments.webhook': {
+    provider: string;
+    event_id: string;
+    direction: string;
+    reference: string | null;
+    provider_id: string | null;
+    hint: string;
+    order_id: string | null;
+    times: number;
+    received_at: Date;
+    last_at: Date;
+  };
+  'payments.webhook_refusal': {
+    provider: string;
+    reason: string;
+    hour: Date;
+    times: number;
+    last_at: Date;
   };
 }

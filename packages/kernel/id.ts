@@ -13,7 +13,12 @@ export type Prefix =
   | 'pho'
   | 'mem'
   | 'aud'
-  | 'trf';
+  | 'trf'
+  | 'top'
+  | 'wdr'
+  | 'mmo'
+  | 'adj'
+  | 'alt';
 
 declare const idBrand: unique symbol;
 

@@ -6,7 +6,7 @@ export type AccountCode =
   | `driver:${string}:earnings`
   | `driver:${string}:cash_due`
   | `escrow:${string}:${string}`
-  | `platform:${'fees' | 'promotions' | 'adjustments'}`
+  | `platform:${'fees' | 'costs' | 'promotions' | 'adjustments'}`
   | `provider:${string}:${'clearing_in' | 'clearing_out' | 'float' | 'suspense'}`;
 
 export interface AccountRules {
