@@ -34,7 +34,9 @@ export {
   readmitPayers,
 } from './use-cases/admit-payers.ts';
 export { deliverSms } from './use-cases/deliver-sms.ts';
+export { findOwnPhone } from './use-cases/find-own-phone.ts';
 export { findPayee, type Payee } from './use-cases/find-payee.ts';
+export { type PinTokenRefused, spendPayment } from './use-cases/grant-by-pin.ts';
 export { mayListen } from './use-cases/may-listen.ts';
 export { standingNow } from './use-cases/read-standing.ts';
 export { refuseDemoPeople } from './use-cases/refuse-demo-people.ts';

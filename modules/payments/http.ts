@@ -1,36 +1,37 @@
-import { brandId, parseId, type Refusal, toWireId } from '@ecom/kernel';
-import {
-  type ApiEnv,
-  createRouter,
-  type Database,
-  problemResponse,
-  type Router,
-  requireActor,
-} from '@ecom/server-kit';
-import type { Context } from 'hono';
-import { historyRoute, paymentStatuses, transferRoute, walletRoute } from './http/routes.ts';
+import { brandId, parseId, toWireId } from '@ecom/kernel';
+import { createRouter, type Database, type Router, requireActor } from '@ecom/server-kit';
+import { refuse } from './http/route-parts.ts';
+import { historyRoute, transferRoute, walletRoute } from './http/routes.ts';
+import { topupHandlers } from './http/topup-handlers.ts';
+import { webhookHandler } from './http/webhook-handler.ts';
+import { withdrawalHandlers } from './http/withdrawal-handlers.ts';
+import type { MobileMoney } from './ports.ts';
 import { readHistory, readWallet } from './use-cases/read-wallet.ts';
 import { createTransferQueue, transferMoney } from './use-cases/transfer-money.ts';
 import { createWalletAccounts } from './use-cases/wallet-accounts.ts';
 
 export interface PaymentRouteDeps {
   readonly database: Database;
+  /** In the order of preference; none where no mobile money is set up. */
+  readonly providers: readonly MobileMoney[];
   /** Called after a commit that may have left something in the outbox. */
   readonly onCommitted: () => void;
 }
 
-const refuse = (c: Context<ApiEnv>, refusal: Refusal): never =>
-  problemResponse(c, refusal, paymentStatuses) as never;
-
-/** The wallet: what is in it, what went through it, sending from it. */
-export function paymentRoutes({ database, onCommitted }: PaymentRouteDeps): Router {
+/** The wallet: what is in it, what went through it, what comes to it and leaves it. */
+export function paymentRoutes(deps: PaymentRouteDeps): Router {
+  const { database, onCommitted } = deps;
   const router = createRouter();
   const wallets = createWalletAccounts(database);
   const queue = createTransferQueue(database);
+  topupHandlers(router, { ...deps, wallets });
+  withdrawalHandlers(router, { ...deps, wallets });
+  webhookHandler(router, deps);
 
   router.openapi(walletRoute, async (c) => {
     const result = await readWallet({ database, wallets }, requireActor(c));
-    return result.ok ? c.json(result.value, 200) : refuse(c, result.error);
+    if (!result.ok) return refuse(c, result.error);
+    return c.json({ ...result.value, asOf: result.value.asOf.toISOString() }, 200);
   });
 
   router.openapi(historyRoute, async (c) => {

@@ -2,6 +2,7 @@ export { type AccountCode, rulesOf } from './domain/account-code.ts';
 export type { Leg, Posted, Posting, PostRefused, TransferKind } from './domain/posting.ts';
 export { type PaymentRouteDeps, paymentRoutes } from './http.ts';
 export { tendLedger } from './jobs.ts';
+export type { MobileMoney } from './ports.ts';
 export {
   type BookReport,
   type ChainReport,
@@ -10,5 +11,13 @@ export {
 } from './use-cases/check-book.ts';
 export { capture, expireHolds, type HoldRefused, hold, voidHold } from './use-cases/hold.ts';
 export { holdsMoney } from './use-cases/holds-money.ts';
+export { forgetOldWebhooks } from './use-cases/mobile/forget-webhooks.ts';
+export {
+  drainOrders,
+  type OrderWorker,
+  startOrderWorker,
+} from './use-cases/mobile/order-worker.ts';
+export { type PayoutRefused, requestPayout } from './use-cases/mobile/request-payout.ts';
+export type { OrderWorkDeps } from './use-cases/mobile/work-orders.ts';
 export { post } from './use-cases/post.ts';
 export { tellTransfers } from './use-cases/tell-transfers.ts';

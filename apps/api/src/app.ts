@@ -6,7 +6,7 @@ import {
   type FileStorage,
   type PinHasher,
 } from '@ecom/auth';
-import { paymentRoutes } from '@ecom/payments';
+import { type MobileMoney, paymentRoutes } from '@ecom/payments';
 import {
   type AccessLine,
   type ApiEnv,
@@ -44,6 +44,8 @@ export interface AppDeps {
   readonly pins: PinHasher;
   readonly closing: ClosingGuard;
   readonly files: FileStorage;
+  /** Of mobile money, in the order of preference. */
+  readonly providers: readonly MobileMoney[];
   readonly about: About;
   /** Null in production: the route does not exist there. */
   readonly inbox: SmsInbox | null;

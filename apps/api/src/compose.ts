@@ -7,7 +7,16 @@ import {
   purgeAuth,
 } from '@ecom/auth';
 import { systemClock } from '@ecom/kernel';
-import { holdsMoney, tellTransfers, tendLedger } from '@ecom/payments';
+import {
+  drainOrders,
+  forgetOldWebhooks,
+  holdsMoney,
+  type MobileMoney,
+  type OrderWorker,
+  startOrderWorker,
+  tellTransfers,
+  tendLedger,
+} from '@ecom/payments';
 import {
   type AccessLine,
   createAccessLog,
@@ -32,6 +41,7 @@ import { createApp } from './app.ts';
 import { type Config, signingKeys } from './config.ts';
 import { composeFiles, fileConsumers } from './files.ts';
 import { inboxStore } from './inbox-store.ts';
+import { composeProviders } from './mobile-money.ts';
 
 /** What a test may put in the place of the real thing. */
 export interface Overrides {
@@ -40,6 +50,7 @@ export interface Overrides {
   readonly onSms?: (message: InboxMessage) => void;
   /** Draws uploaded images again; only processes that work have one. */
   readonly encoder?: ImageEncoder;
+  readonly providers?: readonly MobileMoney[];
 }
 
 export interface Composition {
@@ -87,7 +98,10 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     'payments.transferred': tellTransfers(database),
   };
   const outbox = { database, consumers, urgentTopics, slowTopics, log, metrics };
+  const providers = overrides.providers ?? composeProviders(config);
+  const orderWork = { database, providers, log };
   let worker: OutboxWorker | null = null;
+  let orders: OrderWorker | null = null;
   let purge: NodeJS.Timeout | undefined;
   let tend: NodeJS.Timeout | undefined;
   let stopping = false;
@@ -105,7 +119,11 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     pins: createPinHasher(config.OTP_PEPPER),
     closing: { holdsMoney },
     files,
-    onCommitted: () => worker?.nudge(),
+    providers,
+    onCommitted: () => {
+      worker?.nudge();
+      orders?.nudge();
+    },
     isStopping: () => stopping,
   });
   return {
@@ -115,13 +133,15 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     log,
     inbox,
     files,
-    drain: (signal) => drainOutbox(outbox, signal),
+    drain: async (signal) =>
+      (await drainOutbox(outbox, signal)) + (await drainOrders(orderWork, signal)),
     purge: async () => {
       await purgeAll(database, log);
       await tendAll(database, log);
     },
     startWorker: () => {
       worker ??= startOutboxWorker(outbox);
+      orders ??= startOrderWorker(orderWork);
       purge ??= setInterval(() => void purgeAll(database, log), purgeEveryMs).unref();
       tend ??= setInterval(() => void tendAll(database, log), tendEveryMs).unref();
     },
@@ -131,7 +151,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     close: async () => {
       clearInterval(purge);
       clearInterval(tend);
-      await worker?.stop();
+      await Promise.all([worker?.stop(), orders?.stop()]);
       await database.close();
     },
   };
@@ -180,6 +200,7 @@ async function purgeAll(database: Database, log: Log): Promise<void> {
     await purgeExpired(database);
     await purgeAuth(database, { holdsMoney });
     await trimInbox(database);
+    await forgetOldWebhooks(database);
   } catch (error) {
     log.error({ err: error }, 'purge failed; the next one tries again');
   }

@@ -75,6 +75,19 @@ export async function spendPin(
   return spent ? ok(null) : err('auth.pin_token_invalid');
 }
 
+export type PinTokenRefused = 'auth.pin_token_invalid';
+
+/** Spends a payment's token, in the transaction of the payment. Whole francs, fees included. */
+export async function spendPayment(
+  tx: Tx,
+  payment: { sessionId: string; pinToken: string; amountXof: number; payee: string },
+): Promise<Result<null, PinTokenRefused>> {
+  const { sessionId, pinToken, amountXof, payee } = payment;
+  const act = { purpose: 'payment', amountXof, payee } as const;
+  const spent = await spendPinTokenRow(tx, rowOf(pinToken, sessionId, act));
+  return spent ? ok(null) : err('auth.pin_token_invalid');
+}
+
 const rowOf = (pinToken: string, sessionId: string, act: PinAct) => ({
   tokenHash: hashToken(pinToken),
   sessionId,

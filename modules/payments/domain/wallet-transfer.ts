@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { derivedId } from './derived-id.ts';
 
 /** One person sends money to another. */
 export interface WalletTransfer {
@@ -17,13 +17,6 @@ export const transferMaxXof = 2_000_000;
 
 /**
  * The id under which a person's key is booked. Keys of two people never meet, and whoever learns
- * a key cannot occupy it. A UUID of version 8 (RFC 9562 §5.8): 122 bits of SHA-256.
+ * a key cannot occupy it.
  */
-export function transferId(userId: string, key: string): string {
-  const hash = createHash('sha256').update(`${userId}|${key}`).digest();
-  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x80, 6);
-  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = hash.toString('hex');
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20)];
-  return `${parts.join('-')}-${hex.slice(20, 32)}`;
-}
+export const transferId = (userId: string, key: string): string => derivedId(userId, key);

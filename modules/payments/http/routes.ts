@@ -1,33 +1,7 @@
-import { commandKeyHeader, type ProblemStatuses, problems } from '@ecom/server-kit';
+import { commandKeyHeader, problems } from '@ecom/server-kit';
 import { createRoute, z } from '@hono/zod-openapi';
 import { transferMaxXof } from '../domain/wallet-transfer.ts';
-
-/** Which status each refusal of this module answers with. */
-export const paymentStatuses: ProblemStatuses = {
-  'payments.insufficient_funds': 422,
-  'payments.over_limit': 422,
-  'payments.amount_too_large': 422,
-  'payments.to_oneself': 422,
-  'payments.payee_unknown': 404,
-  'payments.id_conflict': 409,
-  'auth.session_ended': 401,
-  'auth.registration_incomplete': 403,
-  'auth.account_frozen': 403,
-  'auth.device_untrusted': 403,
-  'auth.pin_token_invalid': 403,
-  'auth.restricted': 403,
-  'auth.payee_unknown': 404,
-};
-
-const security = [{ accessToken: [] }];
-const tags = ['wallet'];
-const answer = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-const liveSession = [401, 'auth.unauthenticated', 'auth.session_ended'] as const;
-const registered = [403, 'auth.registration_incomplete'] as const;
-const invalid = [400, 'http.invalid_request', 'http.idempotency_key_required'] as const;
+import { answer, invalid, liveSession, registered, security, tags } from './route-parts.ts';
 
 export const walletRoute = createRoute({
   method: 'get',
@@ -38,7 +12,14 @@ export const walletRoute = createRoute({
   responses: {
     200: answer(
       'Found',
-      z.object({ balanceXof: z.int(), heldXof: z.int(), availableXof: z.int() }).openapi('Wallet'),
+      z
+        .object({
+          balanceXof: z.int(),
+          heldXof: z.int(),
+          availableXof: z.int(),
+          asOf: z.iso.datetime().openapi({ description: 'When this was so, by our clock.' }),
+        })
+        .openapi('Wallet'),
     ),
     ...problems(liveSession, registered),
   },

@@ -73,12 +73,14 @@ export interface Balance {
   readonly heldXof: number;
   readonly floorXof: number;
   readonly ceilingXof: number | null;
+  /** When it was so. */
+  readonly asOf: Date;
 }
 
 const balanceStatement = statement<Balance>(
   'payments.read_balance',
   `SELECT posted_xof AS "postedXof", held_xof AS "heldXof", floor_xof AS "floorXof",
-     ceiling_xof AS "ceilingXof"
+     ceiling_xof AS "ceilingXof", app.now() AS "asOf"
    FROM payments.account WHERE id = $1 AND balanced`,
 );
 const sumStatement = statement<{ balanceXof: number }>(

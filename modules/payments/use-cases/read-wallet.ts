@@ -20,20 +20,28 @@ export interface Wallet {
   readonly heldXof: number;
   /** What can be spent now. */
   readonly availableXof: number;
+  readonly asOf: Date;
 }
+
+/** Why this person may not look at money now; null when she may. A frozen account may look. */
+export const checkStanding = async (
+  reader: Reader,
+  person: Person,
+): Promise<StandingRefusal | null> =>
+  refuseStanding(await standingNow(reader, person), { frozen: true });
 
 /** A person's wallet; a frozen account may look. */
 export async function readWallet(
   { database, wallets }: Deps,
   person: Person,
 ): Promise<Result<Wallet, StandingRefusal>> {
-  const refused = refuseStanding(await standingNow(database, person), { frozen: true });
+  const refused = await checkStanding(database, person);
   if (refused) return err(refused);
   const id = await wallets.find(person.userId);
   const balance = id === null ? null : await readBalance(database, id);
   if (!balance) return err('auth.session_ended');
-  const { postedXof, heldXof } = balance;
-  return ok({ balanceXof: postedXof, heldXof, availableXof: postedXof - heldXof });
+  const { postedXof, heldXof, asOf } = balance;
+  return ok({ balanceXof: postedXof, heldXof, availableXof: postedXof - heldXof, asOf });
 }
 
 /** A page of a person's history before entry `before`, the newest first. */
@@ -42,7 +50,7 @@ export async function readHistory(
   person: Person,
   page: { before: number; limit: number },
 ): Promise<Result<{ items: EntryLine[]; next: number | null }, StandingRefusal>> {
-  const refused = refuseStanding(await standingNow(database, person), { frozen: true });
+  const refused = await checkStanding(database, person);
   if (refused) return err(refused);
   const id = await wallets.find(person.userId);
   if (id === null) return err('auth.session_ended');
