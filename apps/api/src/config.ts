@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseTrustedProxies, type TrustedProxies } from '@ecom/server-kit';
 import { z } from 'zod';
+import { mobileMoneyFaults, mobileMoneyProductionFaults } from './mobile-money-faults.ts';
 
 const profiles = ['development', 'demo', 'production'] as const;
 
@@ -17,6 +18,12 @@ const commaList = z
       .map((part) => part.trim())
       .filter(Boolean),
   );
+/** Some of these words, in the order given, each once. */
+const listOf = <Word extends string>(words: readonly Word[]) =>
+  commaList
+    .pipe(z.array(z.enum(words)))
+    .refine((list) => new Set(list).size === list.length, 'each at most once');
+const webUrl = z.url({ protocol: /^https?$/ });
 const count = (otherwise: number) => z.coerce.number().int().positive().default(otherwise);
 const secret = z.string().min(32, 'at least 32 characters');
 
@@ -91,6 +98,16 @@ const environmentSchema = z.object({
   SIGN_IN_PER_ADDRESS_MINUTE_MAX: count(60),
   PIN_CHECKS_PER_PERSON_HOUR_MAX: count(300),
   WRITES_PER_PERSON_HOUR_MAX: count(1_200),
+  MOBILE_MONEY_PROVIDERS: listOf(['fedapay', 'paygate']),
+  MOBILE_MONEY_FLOAT_LOW_XOF: count(200_000),
+  FEDAPAY_BASE_URL: webUrl.optional(),
+  FEDAPAY_SECRET_KEY: z.string().optional(),
+  FEDAPAY_WEBHOOK_SECRET: z.string().optional(),
+  FEDAPAY_MODE_MIXX: z.string().optional(),
+  FEDAPAY_MODE_MOOV: z.string().optional(),
+  PAYGATE_BASE_URL: webUrl.optional(),
+  PAYGATE_AUTH_TOKEN: z.string().optional(),
+  PAYGATE_PAYS_OUT_TO: listOf(['mixx', 'moov']),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -137,6 +154,7 @@ function crossFaults(config: Config): string[] {
   const faults = [
     ...(config.SMS_ADAPTER === 'inbox' ? [] : smsFaults(config)),
     ...fileFaults(config),
+    ...mobileMoneyFaults(config),
   ];
   return config.ECOM_PROFILE === 'production' ? [...faults, ...productionFaults(config)] : faults;
 }
@@ -169,5 +187,6 @@ function productionFaults(config: Config): string[] {
     ...(config.WEB_OTP_DOMAIN === 'localhost' ? ['WEB_OTP_DOMAIN: the site’s domain'] : []),
     ...(config.SITE_ORIGINS.length === 0 ? ['SITE_ORIGINS: at least one'] : []),
     ...plain.map((origin) => `SITE_ORIGINS: not https: ${origin}`),
+    ...mobileMoneyProductionFaults(config),
   ];
 }
