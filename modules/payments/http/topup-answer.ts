@@ -8,6 +8,7 @@ import type { WithdrawalAnswer } from './withdrawal-routes.ts';
 export function topupAnswer(order: OwnOrder): TopupAnswer {
   const { id, amountXof, feeXof, movedXof, network, phone, ageMs, asksOn } = order;
   const state = topupStateOf(order.state);
+  const reason = topupReasonOf(order);
   return {
     id: toWireId('top', brandId(id)),
     amountXof,
@@ -16,8 +17,8 @@ export function topupAnswer(order: OwnOrder): TopupAnswer {
     network,
     phone,
     state,
-    reason: topupReasonOf(order),
-    mayStillSucceed: (state === 'failed' || state === 'expired') && asksOn,
+    reason,
+    mayStillSucceed: (state === 'failed' || state === 'expired') && asksOn && reason !== 'refused',
     waitedMs: Math.max(0, Math.round(ageMs)),
     createdAt: order.createdAt.toISOString(),
     changedAt: order.changedAt.toISOString(),

@@ -50,11 +50,13 @@ export async function takeStatus(tx: Tx, id: string, status: OrderStatus): Promi
       ? await takeCollection(tx, order, status)
       : await takePayout(tx, order, status);
   const isFinal = status.status === 'failed' && status.final && after.state === 'failed';
+  const isUnheardOf = status.status === 'not_found' && !isWaiting(after);
   await noteAnswer(tx, id, {
     ...('reason' in status && after.state === order.state && isWaiting(after)
       ? { reason: status.reason }
       : {}),
-    askInMs: isFinal ? null : askAgainInMs(after.state, after.ageMs, after.polls + 1),
+    askInMs:
+      isFinal || isUnheardOf ? null : askAgainInMs(after.state, after.ageMs, after.polls + 1),
   });
 }
 
@@ -84,11 +86,6 @@ async function takeCollection(
       if (stateAfter(order, 'expire', 'provider') === null) return order;
       return failCollection(tx, order, 'expire', 'expired');
     }
-    case 'pending':
-      return giveUpLate(
-        tx,
-        order.state === 'submitted' ? await moveOrder(tx, order, 'accept', 'provider') : order,
-      );
     default:
       return giveUpLate(tx, order);
   }
@@ -113,8 +110,7 @@ async function takePayout(tx: Tx, order: MobileOrder, status: OrderStatus): Prom
       if (!status.final || stateAfter(order, 'fail', 'provider') === null) return order;
       return voidPayout(tx, order, 'fail', status.reason);
     }
-    case 'pending':
-      return order.state === 'submitted' ? moveOrder(tx, order, 'accept', 'provider') : order;
+    // «Pending» may be a record that was opened and never sent: only the call itself is accepted.
     default:
       return order;
   }

@@ -1,7 +1,7 @@
 import { xof } from '@ecom/kernel';
 import type { Database, Log } from '@ecom/server-kit';
 import { askAgainInMs, type MobileOrder, orderPolicy } from '../../domain/mobile-order.ts';
-import type { MobileMoney, OrderOutcome } from '../../ports.ts';
+import type { MobileMoney, OrderOutcome, OrderStatus } from '../../ports.ts';
 import { claimOrders, countCall, lockOrder, noteAnswer } from '../../store/mobile-order-store.ts';
 import { moveOrder } from './move-order.ts';
 import { creditSuspended } from './release-suspended.ts';
@@ -51,7 +51,7 @@ async function workOrder(
   }
   const { direction, id: reference, providerId } = order;
   const status = await provider.status({ direction, reference, providerId }, signal);
-  if (status.status === 'not_found' && mayCallAgain(provider, order)) {
+  if (mayCallAgain(provider, order, status)) {
     await countCall(database, order.id);
     await callAndTake(deps, provider, order, signal);
     return;
@@ -69,12 +69,17 @@ const markSubmitted = (database: Database, id: string): Promise<boolean> =>
     return true;
   });
 
-/** A call that was lost on the way is made again under the same reference, where that is safe. */
+/**
+ * A call that was lost on the way is made again under the same reference, where that is safe: the
+ * provider knows nothing of it, or has a record that no call of ours was ever accepted for.
+ */
 function mayCallAgain(
   { capabilities }: MobileMoney,
   { direction, state, ageMs, submittedAgeMs }: MobileOrder,
+  { status }: OrderStatus,
 ): boolean {
-  if (state !== 'submitted' && state !== 'pending') return false;
+  const isLost = status === 'not_found' || status === 'pending';
+  if (state !== 'submitted' || !isLost) return false;
   if ((submittedAgeMs ?? 0) < orderPolicy.callAgainMs) return false;
   return direction === 'collect' ? ageMs < orderPolicy.promptMs : capabilities.repeatablePayouts;
 }
