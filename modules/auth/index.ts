@@ -38,6 +38,7 @@ export { findOwnPhone } from './use-cases/find-own-phone.ts';
 export { findPayee, type Payee } from './use-cases/find-payee.ts';
 export { type PinTokenRefused, spendPayment } from './use-cases/grant-by-pin.ts';
 export { mayListen } from './use-cases/may-listen.ts';
+export { allowancesOf } from './use-cases/read-allowances.ts';
 export { standingNow } from './use-cases/read-standing.ts';
 export { refuseDemoPeople } from './use-cases/refuse-demo-people.ts';
 export { deleteFile, dropOrphanFile, reencodeImage } from './use-cases/tend-files.ts';

@@ -21,3 +21,4 @@ export { type PayoutRefused, requestPayout } from './use-cases/mobile/request-pa
 export type { OrderWorkDeps } from './use-cases/mobile/work-orders.ts';
 export { post } from './use-cases/post.ts';
 export { tellTransfers } from './use-cases/tell-transfers.ts';
+export { applyLevel, limitsOf, type OwnerLimits } from './use-cases/watch/limits.ts';

@@ -11,7 +11,10 @@ export interface Payer extends Person {
 
 export const pin = '8305';
 
-/** Signs somebody up, sets the PIN, and books so many francs as if mobile money had brought them. */
+/**
+ * Signs somebody up, sets the PIN, and books so many francs as if mobile money had
+ * brought them, whatever the limit of her level says.
+ */
 export async function signUpWithMoney(api: TestApi, amountXof: number): Promise<Payer> {
   const person = await signUp(api);
   const { token } = person;
@@ -19,14 +22,16 @@ export async function signUpWithMoney(api: TestApi, amountXof: number): Promise<
   if (set.status !== 204) throw new Error(`no PIN: ${JSON.stringify(set.body)}`);
   const me = await call(api, 'GET', '/v1/me', { token });
   if (amountXof > 0) await fund(api, me.body.id, amountXof);
+  // The first look opens a wallet, and gives it its owner's limits.
+  await call(api, 'GET', '/v1/wallet', { token });
   return { ...person, id: me.body.id };
 }
 
 async function fund(api: TestApi, wireId: string, amountXof: number): Promise<void> {
   const wallet = `user:${parseId('usr', wireId) ?? ''}:wallet` as const;
-  const clearing = 'provider:test:clearing_in' as const;
+  const float = 'provider:test:float' as const;
   const { database } = api.parts;
-  const ids = await openAccounts(database, [wallet, clearing]);
+  const ids = await openAccounts(database, [wallet, float]);
   const leg = (code: string, amount: number) => ({
     accountId: ids.get(code) ?? 0,
     amountXof: amount,
@@ -34,10 +39,11 @@ async function fund(api: TestApi, wireId: string, amountXof: number): Promise<vo
   const posting = {
     id: newId(),
     kind: 'topup' as const,
-    legs: [leg(clearing, -amountXof), leg(wallet, amountXof)],
+    legs: [leg(float, -amountXof), leg(wallet, amountXof)],
     reference: null,
     actor: 'system',
     requestId: 'req_test',
+    unbounded: true,
   };
   await database.transaction((tx) => post(tx, [posting]));
 }

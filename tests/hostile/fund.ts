@@ -5,7 +5,7 @@ import type { TestApi } from '../harness/api.ts';
 
 /** Whole francs in somebody's wallet, as if mobile money had brought them. @param userId a UUID */
 export async function fund(api: TestApi, userId: string, amountXof: number): Promise<void> {
-  const codes = [`user:${userId}:wallet`, 'provider:hostile:clearing_in'] as const;
+  const codes = [`user:${userId}:wallet`, 'provider:hostile:float'] as const;
   const { database } = api.parts;
   const ids = await openAccounts(database, [...codes]);
   const legs = codes.map((code, n) => ({
@@ -13,6 +13,6 @@ export async function fund(api: TestApi, userId: string, amountXof: number): Pro
     amountXof: n === 0 ? amountXof : -amountXof,
   }));
   const origin = { reference: null, actor: 'system', requestId: 'req_hostile' };
-  const posting = { id: newId(), kind: 'topup' as const, legs, ...origin };
+  const posting = { id: newId(), kind: 'topup' as const, legs, unbounded: true, ...origin };
   await database.transaction((tx) => post(tx, [posting]));
 }

@@ -89,6 +89,15 @@ describe('sending money', () => {
     expect([await balance(from), await balance(to)]).toEqual([0, 10_000]);
   });
 
+  it('to somebody whose wallet is at the limit of her level is refused, and moves nothing', async () => {
+    const [from, to] = [await signUpWithMoney(api, 10_000), await signUpWithMoney(api, 48_000)];
+    const refused = await send(from, to.id);
+    expect([refused.status, refused.body.code]).toEqual([422, 'payments.over_limit']);
+    expect([await balance(from), await balance(to)]).toEqual([10_000, 48_000]);
+    expect((await send(from, to.id, { amountXof: 2_000 })).status).toBe(201);
+    expect(await balance(to)).toBe(50_000);
+  });
+
   it('that was refused keeps the PIN token for another try', async () => {
     const [from, to] = [await signUpWithMoney(api, 100), await signUpWithMoney(api, 0)];
     const pinToken = await payToken(api, from, { amountXof: 2_500, payee: to.id });

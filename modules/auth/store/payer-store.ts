@@ -43,6 +43,10 @@ const fallenStatement = statement<{ item: number }>(
      WHERE f.user_id = c.user_id AND f.lifted_at IS NULL)
    LIMIT 1`,
 );
+const shareStatement = statement(
+  'auth.share_freezing',
+  'SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))',
+);
 const giveBackStatement = statement(
   'auth.give_back_payer_tokens',
   'UPDATE identity.pin_token SET used_at = NULL WHERE token_hash = ANY($1)',
@@ -63,6 +67,12 @@ export async function spendPayerTokens(
   ]);
   return new Set(rows.map(({ item }) => item - 1));
 }
+
+/** The name that a freeze locks before its commit, and payments share from their last look on. */
+export const freezing = 'auth.freezing';
+
+/** From here to the end of the transaction nobody becomes frozen. Payments do not wait for each other. */
+export const shareFreezing = (tx: Tx) => tx.query(shareStatement, [freezing]);
 
 /** True when a payer was frozen or signed out, or a payee left, since the tokens were spent. */
 export async function anyFallen(tx: Tx, claims: readonly PayerClaim[]): Promise<boolean> {

@@ -2,7 +2,12 @@ import { brandId, toWireId } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
 import { hashToken } from '../domain/refresh-token.ts';
 import { refuseStanding, type StandingRefusal } from '../domain/standing.ts';
-import { anyFallen, giveBackTokens, spendPayerTokens } from '../store/payer-store.ts';
+import {
+  anyFallen,
+  giveBackTokens,
+  shareFreezing,
+  spendPayerTokens,
+} from '../store/payer-store.ts';
 import { readStanding } from '../store/standing-store.ts';
 import { findPayee } from './find-payee.ts';
 
@@ -40,10 +45,15 @@ export async function admitPayers(
 
 /**
  * To be asked when the batch's locks are held: a payer may have been frozen, or signed out from
- * elsewhere, while it waited for them. If so the batch starts again.
+ * elsewhere, while it waited for them. If so the batch starts again. From this look to the commit
+ * nobody becomes frozen.
  */
-export const payersFell = async (tx: Tx, payers: readonly Payer[]): Promise<boolean> =>
-  payers.length > 0 && anyFallen(tx, payers.map(claimOf));
+export async function payersFell(tx: Tx, payers: readonly Payer[]): Promise<boolean> {
+  if (payers.length === 0) return false;
+  // A statement of its own: the next one sees what was committed before the lock was had.
+  await shareFreezing(tx);
+  return anyFallen(tx, payers.map(claimOf));
+}
 
 /** Gives tokens back whose payments were refused, so that the PIN need not be asked again. */
 export async function readmitPayers(tx: Tx, payers: readonly Payer[]): Promise<void> {

@@ -1,10 +1,8 @@
 import { err, newId, ok, type Phone, type Result } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
-import { devicePolicy } from '../domain/device-policy.ts';
 import { type Language, numberLeftSms } from '../domain/sms-templates.ts';
 import type { User } from '../domain/user.ts';
 import { userSubject } from '../events.ts';
-import { restrict } from '../store/device-store.ts';
 import { type Challenge, consumeChallenge, lockPhone } from '../store/otp-store.ts';
 import { keepFormerPhone, movePhone } from '../store/phone-store.ts';
 import { findUserByPhone, lockUser, phoneOf } from '../store/user-store.ts';
@@ -17,6 +15,7 @@ import {
   type SendCodeRefused,
   sendCode,
 } from './send-code.ts';
+import { restrictAccount } from './tell-level.ts';
 
 export interface Mover {
   readonly userId: string;
@@ -95,9 +94,7 @@ export async function confirmPhoneChange(
     const act = { purpose: 'change_phone' } as const;
     const spent = await spendPin(tx, { ...input, pinToken: input.pinToken, act });
     if (!spent.ok) return spent;
-    const lastsMs = devicePolicy.restrictionMs;
-    const { userId } = input;
-    await restrict(tx, { id: newId(), userId, deviceId: null, reason: 'number_changed', lastsMs });
+    await restrictAccount(tx, input.userId, 'number_changed');
   }
   for (const { id } of codes.value) await consumeChallenge(tx, id, input.sessionId);
   await keepFormerPhone(tx, { id: newId(), userId: user.id, reason: 'changed' });

@@ -10,6 +10,7 @@ import {
 } from '../store/declaration-store.ts';
 import { lockOpenReview, newestReview } from '../store/review-store.ts';
 import { lockUser } from '../store/user-store.ts';
+import { tellLevel } from './tell-level.ts';
 
 type Refused =
   | 'auth.identity_checked'
@@ -39,6 +40,7 @@ export async function declareIdentity(
   const before = await findDeclaration(tx, userId);
   if (before?.fullName === fullName && before.birthDate === birthDate) return ok(null);
   await writeDeclaration(tx, userId, { fullName, birthDate });
+  if (!before) tellLevel(tx, userId);
   tx.announce({ subject: userSubject(userId), type: 'auth.identity_declared', data: {} });
   return ok(null);
 }

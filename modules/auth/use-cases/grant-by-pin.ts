@@ -5,6 +5,7 @@ import { pinPolicy } from '../domain/pin-rules.ts';
 import { hashToken } from '../domain/refresh-token.ts';
 import type { Standing } from '../domain/standing.ts';
 import { trustDevice } from '../store/device-store.ts';
+import { shareFreezing } from '../store/payer-store.ts';
 import { addPinToken, hasPin, type PinPurpose, spendPinTokenRow } from '../store/pin-store.ts';
 import { type PinRefused, type PinTry, settlePin } from './try-pin.ts';
 
@@ -77,13 +78,18 @@ export async function spendPin(
 
 export type PinTokenRefused = 'auth.pin_token_invalid';
 
-/** Spends a payment's token, in the transaction of the payment. Whole francs, fees included. */
+/**
+ * Spends a payment's token, in the transaction of the payment. Whole francs, fees included. From
+ * here to the commit nobody becomes frozen: a command that looks at the standing after its work
+ * needs no more.
+ */
 export async function spendPayment(
   tx: Tx,
   payment: { sessionId: string; pinToken: string; amountXof: number; payee: string },
 ): Promise<Result<null, PinTokenRefused>> {
   const { sessionId, pinToken, amountXof, payee } = payment;
   const act = { purpose: 'payment', amountXof, payee } as const;
+  await shareFreezing(tx);
   const spent = await spendPinTokenRow(tx, rowOf(pinToken, sessionId, act));
   return spent ? ok(null) : err('auth.pin_token_invalid');
 }

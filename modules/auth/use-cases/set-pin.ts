@@ -1,13 +1,13 @@
-import { err, newId, ok, type Result } from '@ecom/kernel';
+import { err, ok, type Result } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
-import { devicePolicy } from '../domain/device-policy.ts';
 import { birthdayDigits, type PinWeakness, pinWeakness } from '../domain/pin-rules.ts';
 import { userSubject } from '../events.ts';
 import { findDeclaration } from '../store/declaration-store.ts';
-import { restrict, trustDevice } from '../store/device-store.ts';
+import { trustDevice } from '../store/device-store.ts';
 import { hasPin, setPinHash } from '../store/pin-store.ts';
 import { lockUser, phoneOf } from '../store/user-store.ts';
 import { type CodeRefused, spendCode } from './check-code.ts';
+import { restrictAccount } from './tell-level.ts';
 import { type PinRefused, type PinTry, settlePin } from './try-pin.ts';
 
 export interface NewPin {
@@ -50,15 +50,10 @@ export async function setPin(
  * proves nothing, so the account is protected as after a forgotten PIN.
  */
 async function firstPinOnNewDevice(tx: Tx, input: NewPin): Promise<Result<null>> {
-  await restrictAll(tx, input.userId);
+  await restrictAccount(tx, input.userId, 'pin_forgotten');
   announce(tx, input, 'auth.pin_reset');
   return ok(null);
 }
-
-const restrictAll = (tx: Tx, userId: string) => {
-  const lastsMs = devicePolicy.restrictionMs;
-  return restrict(tx, { id: newId(), userId, deviceId: null, reason: 'pin_forgotten', lastsMs });
-};
 
 /**
  * A new PIN for who forgot it, by a code to the account's number. Whoever holds the phone can do
@@ -75,7 +70,7 @@ export async function resetPin(
   const weak = await refuseWeak(tx, owner.value, input.pin);
   if (weak) return err('auth.pin_weak', { facts: { reason: weak } });
   await setPinHash(tx, userId, input.hash);
-  await restrictAll(tx, userId);
+  await restrictAccount(tx, userId, 'pin_forgotten');
   announce(tx, { ...input, sessionId }, 'auth.pin_reset');
   return ok(null);
 }

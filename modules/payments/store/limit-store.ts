@@ -1,48 +1,76 @@
-import { type Reader, statement } from '@ecom/server-kit';
+import { type Reader, statement, type Tx } from '@ecom/server-kit';
 
-/** Whole francs; `identityLevel` as it counts now: 0 while the whole account is restricted. */
-export interface OwnerLimits {
-  readonly identityLevel: number;
-  readonly balanceMaxXof: number;
-  readonly monthMaxXof: number;
+/** A person's wallet, and the rule of its own that is in force. */
+export interface WalletCeiling {
+  readonly accountId: number;
+  readonly userId: string;
+  /** The most that it may hold now; null for no limit. */
+  readonly ceilingXof: number | null;
+  /** Null where the owner's identity level decides. */
+  readonly ownXof: number | null;
 }
 
-/** Of a person `u.id`: the level that counts, its rule in force, and the wallet's own rule. */
-const inForce = `
-  CROSS JOIN LATERAL (SELECT CASE WHEN EXISTS (SELECT FROM identity.restriction r
-      WHERE r.user_id = u.id AND r.device_id IS NULL AND r.lifted_at IS NULL
-        AND r.ends_at > app.now()) THEN 0 ELSE identity.level_of(u.id) END AS level) v
-  CROSS JOIN LATERAL (SELECT balance_max_xof, topup_month_max_xof FROM identity.level_limit
-    WHERE level = v.level AND valid_from <= app.now()::date
-    ORDER BY valid_from DESC LIMIT 1) l
-  LEFT JOIN payments.account a ON a.code = 'user:' || u.id || ':wallet'
-  LEFT JOIN LATERAL (SELECT ceiling_xof FROM payments.account_limit
-    WHERE account_id = a.id AND valid_from <= app.now()
-      AND (valid_until IS NULL OR valid_until > app.now())
-    ORDER BY valid_from DESC LIMIT 1) o ON true`;
+const inForce = `SELECT l.ceiling_xof FROM payments.account_limit l
+  WHERE l.account_id = a.id AND l.valid_from <= app.now()
+    AND (l.valid_until IS NULL OR l.valid_until > app.now())
+  ORDER BY l.valid_from DESC LIMIT 1`;
 
-const limitsStatement = statement<OwnerLimits>(
-  'payments.limits_of_owner',
-  `SELECT v.level AS "identityLevel",
-     coalesce(o.ceiling_xof, l.balance_max_xof) AS "balanceMaxXof",
-     l.topup_month_max_xof AS "monthMaxXof"
-   FROM identity.app_user u ${inForce} WHERE u.id = $1`,
+const walletsStatement = statement<WalletCeiling>(
+  'payments.wallet_ceilings',
+  `SELECT a.id AS "accountId", a.owner_id AS "userId", a.ceiling_xof AS "ceilingXof",
+     (${inForce}) AS "ownXof"
+   FROM payments.account a WHERE a.code = ANY($1)`,
 );
-const ceilingsStatement = statement(
+const lockStatement = statement(
+  'payments.lock_ceilings',
+  'SELECT id FROM payments.account WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE',
+);
+const setStatement = statement(
   'payments.set_ceilings',
-  `UPDATE payments.account w SET ceiling_xof = f.ceiling
-   FROM (SELECT a.id, coalesce(o.ceiling_xof, l.balance_max_xof) AS ceiling
-     FROM identity.app_user u ${inForce} WHERE u.id = ANY($1) ORDER BY a.id) f
-   WHERE w.id = f.id AND w.ceiling_xof IS DISTINCT FROM f.ceiling`,
+  `UPDATE payments.account a SET ceiling_xof = c.ceiling_xof
+   FROM unnest($1::bigint[], $2::bigint[]) c (id, ceiling_xof) WHERE a.id = c.id`,
+);
+const pageStatement = statement<{ accountId: number; userId: string }>(
+  'payments.wallets_after',
+  `SELECT id AS "accountId", owner_id AS "userId" FROM payments.account
+   WHERE id > $1 AND owner_id IS NOT NULL AND code LIKE 'user:%:wallet' ORDER BY id LIMIT $2`,
+);
+const changedStatement = statement<{ userId: string }>(
+  'payments.owners_of_changed_limits',
+  `SELECT DISTINCT a.owner_id AS "userId" FROM payments.account_limit l
+   JOIN payments.account a ON a.id = l.account_id
+   WHERE a.owner_id IS NOT NULL AND a.code LIKE 'user:%:wallet'
+     AND (l.valid_from BETWEEN app.now() - $1 * interval '1 minute' AND app.now()
+       OR l.valid_until BETWEEN app.now() - $1 * interval '1 minute' AND app.now())
+   LIMIT 1000`,
 );
 
-/** @throws when there is no such person */
-export async function limitsOfOwner(reader: Reader, userId: string): Promise<OwnerLimits> {
-  const [row] = await reader.query(limitsStatement, [userId]);
-  if (!row) throw new Error('no limits of nobody');
-  return row;
-}
+const codeOf = (userId: string) => `user:${userId}:wallet`;
 
-/** Locks the wallets whose ceiling changes. */
-export const setCeilings = (reader: Reader, userIds: readonly string[]) =>
-  reader.query(ceilingsStatement, [userIds]);
+/** Of those of the people who have a wallet. */
+export const walletCeilings = (
+  reader: Reader,
+  userIds: readonly string[],
+): Promise<WalletCeiling[]> => reader.query(walletsStatement, [userIds.map(codeOf)]);
+
+/** Locks accounts in id order until the end of the transaction. */
+export const lockCeilings = (tx: Tx, accountIds: readonly number[]) =>
+  tx.query(lockStatement, [accountIds]);
+
+/** What accounts may come to hold, in whole francs. Wants them locked. */
+export const setCeilings = (
+  tx: Tx,
+  ceilings: readonly { readonly accountId: number; readonly ceilingXof: number }[],
+) =>
+  tx.query(setStatement, [
+    ceilings.map(({ accountId }) => accountId),
+    ceilings.map(({ ceilingXof }) => ceilingXof),
+  ]);
+
+/** Wallets by number from `after` on, `limit` at most. */
+export const walletsAfter = (reader: Reader, after: number, limit: number) =>
+  reader.query(pageStatement, [after, limit]);
+
+/** People with a rule of their own that began or ended in the last minutes. */
+export const ownersOfChangedLimits = (reader: Reader, minutes: number) =>
+  reader.query(changedStatement, [minutes]);

@@ -1,6 +1,7 @@
 import { findPayee } from '@ecom/auth';
-import type { Reader } from '@ecom/server-kit';
+import type { Database } from '@ecom/server-kit';
 import { openAccounts } from '../store/account-store.ts';
+import { applyLimits } from './watch/limits.ts';
 
 const rememberedMax = 200_000;
 
@@ -9,16 +10,20 @@ export interface WalletAccounts {
   find(userId: string): Promise<number | null>;
 }
 
-/** Numbers never change, so each process asks once. The wallet of a person who left stays hers. */
-export function createWalletAccounts(reader: Reader): WalletAccounts {
+/**
+ * Numbers never change, so each process asks once, and sees then that the limits of the wallet are
+ * its owner's. The wallet of a person who left stays hers.
+ */
+export function createWalletAccounts(database: Database): WalletAccounts {
   const known = new Map<string, number>();
   return {
     find: async (userId) => {
       const before = known.get(userId);
       if (before !== undefined) return before;
-      if (!(await findPayee(reader, userId))) return null;
+      if (!(await findPayee(database, userId))) return null;
       const code = `user:${userId}:wallet` as const;
-      const id = (await openAccounts(reader, [code])).get(code) ?? null;
+      const id = (await openAccounts(database, [code])).get(code) ?? null;
+      await database.transaction((tx) => applyLimits(tx, [userId]));
       if (known.size >= rememberedMax) known.clear();
       if (id !== null) known.set(userId, id);
       return id;

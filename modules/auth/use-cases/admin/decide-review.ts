@@ -5,6 +5,7 @@ import { userSubject } from '../../events.ts';
 import { ownerOfReview } from '../../store/admin/review-queue-store.ts';
 import { lockTarget } from '../../store/admin/target-store.ts';
 import { lockReview, moveReview } from '../../store/review-store.ts';
+import { tellLevel } from '../tell-level.ts';
 
 export type Decision =
   | { readonly event: 'approve' }
@@ -44,8 +45,10 @@ export async function decideReview(
   const decidedBy = admin.userId;
   await moveReview(tx, { reviewId, from: review.state, event, to, movedBy, decidedBy, ...refusal });
   const subject = userSubject(review.userId);
-  if (event === 'approve') tx.announce({ subject, type: 'auth.identity_approved', data: {} });
-  else {
+  if (event === 'approve') {
+    tellLevel(tx, review.userId);
+    tx.announce({ subject, type: 'auth.identity_approved', data: {} });
+  } else {
     const data = { reason: decision.refusalReason };
     tx.announce({ subject, type: 'auth.identity_refused', data });
   }

@@ -3,6 +3,8 @@ import type { Tx } from '@ecom/server-kit';
 import { userSubject } from '../../events.ts';
 import { freezeUser, liftRestrictions, unfreezeUser } from '../../store/admin/target-store.ts';
 import { renewGrace } from '../../store/closing-store.ts';
+import { freezing } from '../../store/payer-store.ts';
+import { tellLevel } from '../tell-level.ts';
 import { type Actor, type TargetRefused, targetOf } from './lock-target.ts';
 
 interface Act {
@@ -21,6 +23,8 @@ export async function freezeAccount(
   const { id } = target.value;
   const row = { id: newId(), userId: id, reason, frozenBy: admin.userId };
   if (!(await freezeUser(tx, row))) return err('auth.already_frozen');
+  // Payments that were looked at before this go through first; later ones see the freeze.
+  await tx.lockName(freezing);
   tx.announce({ subject: userSubject(id), type: 'auth.account_frozen', data: {} });
   return ok(null);
 }
@@ -54,6 +58,7 @@ export async function liftAllRestrictions(
   const { id } = target.value;
   const lifted = await liftRestrictions(tx, id, admin.userId);
   if (lifted === 0) return err('auth.not_restricted');
+  tellLevel(tx, id);
   tx.announce({ subject: userSubject(id), type: 'auth.restrictions_lifted', data: {} });
   return ok({ lifted });
 }
