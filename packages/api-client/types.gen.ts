@@ -4498,7 +4498,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description payments.provider_unknown */
+                /** @description payments.provider_unknown, http.not_found */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -5376,7 +5376,8 @@ export interface components {
             fees: components["schemas"]["FeeBand"][];
             remembered: {
                 phone: string;
-                network: components["schemas"]["MobileNetwork"] & (string | null);
+                /** @enum {string|null} */
+                network: "mixx" | "moov" | null;
             };
             suggestedXof: number[];
         };

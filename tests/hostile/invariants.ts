@@ -134,6 +134,26 @@ export const invariants: readonly Invariant[] = [
       HAVING a.posted_xof <> coalesce(sum(e.amount_xof), 0) OR a.posted_xof < a.held_xof`,
   },
   {
+    title: 'a payout on its way holds what it takes, and one that is over holds nothing',
+    text: `SELECT o.id, o.state, h.state AS hold FROM payments.mobile_order o
+      LEFT JOIN payments.hold h ON h.id = o.id
+      WHERE o.direction = 'payout' AND o.purpose <> 'return'
+        AND (h.amount_xof IS DISTINCT FROM o.amount_xof + o.fee_xof OR h.state IS DISTINCT FROM
+          CASE o.state WHEN 'captured' THEN 'captured' WHEN 'voided' THEN 'voided'
+            ELSE 'open' END)`,
+  },
+  {
+    title: 'the moves of every mobile money order are one unbroken way to where it is',
+    text: `SELECT o.id FROM payments.mobile_order o
+      LEFT JOIN LATERAL (SELECT from_state, to_state, nth,
+          lag(to_state, 1, 'created') OVER (ORDER BY nth) AS before,
+          row_number() OVER (ORDER BY nth) AS rank
+        FROM payments.mobile_order_move WHERE order_id = o.id) m ON true
+      GROUP BY o.id
+      HAVING bool_or(m.from_state <> m.before OR m.nth <> m.rank)
+        OR coalesce((array_agg(m.to_state ORDER BY m.nth DESC))[1], 'created') <> o.state`,
+  },
+  {
     title: 'every transfer spent a living PIN token of its payer for its amount, and no two one',
     text: `SELECT t.actor, t.amount FROM (SELECT actor, abs(amounts[1]) AS amount, count(*) AS n
           FROM payments.transfer WHERE kind = 'transfer' GROUP BY 1, 2) t

@@ -8,6 +8,7 @@ import {
 } from '@ecom/auth';
 import { systemClock } from '@ecom/kernel';
 import {
+  applyLevel,
   drainOrders,
   forgetOldWebhooks,
   holdsMoney,
@@ -96,6 +97,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     'auth.sms': deliverSms({ outboxKey, sender: smsSender(config, inbox) }),
     ...fileConsumers({ database, files, encoder }),
     'payments.transferred': tellTransfers(database),
+    'auth.level_changed': applyLevel(database),
   };
   const outbox = { database, consumers, urgentTopics, slowTopics, log, metrics };
   const providers = overrides.providers ?? composeProviders(config);

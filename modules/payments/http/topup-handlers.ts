@@ -34,7 +34,10 @@ export function topupHandlers(router: Router, deps: Deps): void {
     const person = requireActor(c);
     const { phone: text, ...wish } = c.req.valid('json');
     const phone = parsePhone(text);
-    if (!phone.ok) return refuse(c, { code: 'payments.phone_invalid' });
+    if (!phone.ok) {
+      const facts = { reason: phone.error.code };
+      return refuse(c, { code: 'payments.phone_invalid', facts });
+    }
     const limit = { name: 'payments.topup', perHour: topupPolicy.perHour };
     await limitMoney(database, person.userId, limit);
     const accountId = await wallets.find(person.userId);

@@ -40,7 +40,11 @@ export const topupOptionsRoute = createRoute({
             monthUsedXof: z.int(),
           }),
           fees: z.array(feeBandSchema),
-          remembered: z.object({ phone: z.string(), network: networkSchema.nullable() }),
+          remembered: z.object({
+            phone: z.string(),
+            // Written out: a named schema that may be null is said wrongly by the document.
+            network: z.enum(['mixx', 'moov']).nullable(),
+          }),
           suggestedXof: z.array(z.int()),
         })
         .openapi('TopupOptions'),

@@ -11,6 +11,9 @@ export const mobileMoneyWebhookRoute = createRoute({
   request: { params: z.strictObject({ provider: z.string().max(40) }) },
   responses: {
     200: answer('Kept', z.object({ received: z.boolean() })),
-    ...problems([400, 'payments.webhook_refused'], [404, 'payments.provider_unknown']),
+    ...problems(
+      [400, 'payments.webhook_refused'],
+      [404, 'payments.provider_unknown', 'http.not_found'],
+    ),
   },
 });

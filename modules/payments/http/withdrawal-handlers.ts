@@ -21,7 +21,10 @@ export function withdrawalHandlers(router: Router, deps: Deps): void {
     const person = requireActor(c);
     const { phone: text, pinToken, ...wish } = c.req.valid('json');
     const phone = parsePhone(text);
-    if (!phone.ok) return refuse(c, { code: 'payments.phone_invalid' });
+    if (!phone.ok) {
+      const facts = { reason: phone.error.code };
+      return refuse(c, { code: 'payments.phone_invalid', facts });
+    }
     const limit = { name: 'payments.withdraw', perHour: withdrawalPolicy.perHour };
     await limitMoney(database, person.userId, limit);
     const accountId = await wallets.find(person.userId);

@@ -67,3 +67,10 @@ async function newestMessage(api: TestApi, phone: string) {
   const { messages } = (await answer.json()) as { messages: { id: string; body: string }[] };
   return messages[0];
 }
+
+/** Chooses the PIN of somebody who has none. */
+export async function ensurePin(lane: Lane, actor: Actor): Promise<void> {
+  if (actor.pinSet) return;
+  const { status } = await lane.call('PUT /v1/me/pin', { actor, body: { pin: actor.pin } });
+  actor.pinSet = status === 204;
+}

@@ -1,9 +1,15 @@
-import { fund } from '../fund.ts';
 import { type Actor, newActor } from './actors.ts';
 import { adminRecipes } from './admin-recipes.ts';
 import type { Lane } from './lane.ts';
+import { moneyRecipes } from './money-recipes.ts';
 import { paperRecipes } from './papers.ts';
-import { legalVersion, obtainCode, obtainSignInCode, registrationBody } from './people.ts';
+import {
+  ensurePin,
+  legalVersion,
+  obtainCode,
+  obtainSignInCode,
+  registrationBody,
+} from './people.ts';
 import type { Recipe } from './recipe.ts';
 
 /** A device that nobody is signed in on, with a number of its own. */
@@ -16,12 +22,6 @@ const locale = 'fr';
 async function ownCode(lane: Lane, actor: Actor, id: string): Promise<string> {
   await lane.clock.pass(minute);
   return obtainCode(lane, actor.phone, () => lane.call(id, { actor, body: { locale } }));
-}
-
-async function ensurePin(lane: Lane, actor: Actor): Promise<void> {
-  if (actor.pinSet) return;
-  const { status } = await lane.call('PUT /v1/me/pin', { actor, body: { pin: actor.pin } });
-  actor.pinSet = status === 204;
 }
 
 /** The PIN's token for an act, where this person has a PIN. */
@@ -37,21 +37,6 @@ async function closing(lane: Lane, actor: Actor) {
   const code = await ownCode(lane, actor, 'POST /v1/me/closure/code');
   return { code, ...(await pinTokenFor(lane, actor, 'close_account')) };
 }
-
-/** Money in the wallet, another's id, and the PIN's token for just this. */
-const sending: Recipe = async (lane, actor) => {
-  const me = await lane.call('GET /v1/me', { actor });
-  const other = await lane.call('GET /v1/me', { actor: await lane.actor('other') });
-  const { id } = (me.json ?? {}) as { id?: string };
-  const { id: to } = (other.json ?? {}) as { id?: string };
-  if (!id || !to) return {};
-  await fund(lane.api, id.slice('usr_'.length), 1_000);
-  await ensurePin(lane, actor);
-  const proof = { purpose: 'payment', pin: actor.pin, amountXof: 250, payee: to };
-  const { json } = await lane.call('POST /v1/me/pin/verify', { actor, body: proof });
-  const { pinToken } = (json ?? {}) as { pinToken?: string };
-  return pinToken ? { body: { to, amountXof: 250, pinToken } } : {};
-};
 
 /** By operation. One without a recipe is reached by its schema, the hints and the memory. */
 const accountRecipes: Readonly<Record<string, Recipe>> = {
@@ -104,7 +89,6 @@ const accountRecipes: Readonly<Record<string, Recipe>> = {
     return { body: { locale } };
   },
   'POST /v1/me/closure': async (lane, actor) => ({ body: await closing(lane, actor) }),
-  'POST /v1/wallet/transfers': sending,
   'DELETE /v1/me/closure': async (lane, actor) => {
     if (!actor.token) return {};
     await lane.call('POST /v1/me/closure', { actor, body: await closing(lane, actor) });
@@ -116,6 +100,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ...accountRecipes,
   ...paperRecipes,
   ...adminRecipes,
+  ...moneyRecipes,
 };
 
 /** What fields of a name usually hold, where no recipe says it. */
