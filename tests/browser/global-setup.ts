@@ -3,7 +3,7 @@ import { startStack } from '../../tools/launch/stack.ts';
 import { makeTempState } from '../../tools/launch/temp-state.ts';
 import { plenty } from './support/places.ts';
 
-/** One real stack for all tests: database, API with its worker, the built site. */
+/** One real stack for all tests: database, simulator, API with its worker, the built site. */
 async function globalSetup(): Promise<() => Promise<void>> {
   const state = await makeTempState();
   try {
@@ -21,6 +21,7 @@ async function globalSetup(): Promise<() => Promise<void>> {
     process.env.ECOM_BROWSER_SITE = stack.siteUrl;
     process.env.ECOM_BROWSER_API = stack.apiUrl;
     process.env.ECOM_BROWSER_ADMIN = stack.adminUrl;
+    process.env.ECOM_BROWSER_SIMULATOR = stack.simulatorUrl ?? '';
     process.env.ECOM_BROWSER_DATABASE = stack.ownerUrl;
     process.env.ECOM_BROWSER_OTHER_SITE_PORT = String(otherSite);
     return async () => {

@@ -48,12 +48,13 @@ describe('kill -9', () => {
     expect(processesOf(state.dir)).toEqual([]);
   });
 
-  test('of the launcher alone: the API leaves its port by itself', async () => {
+  test('of the launcher alone: API and simulator leave their ports by themselves', async () => {
     const run = start(at());
-    const { apiUrl, siteUrl } = await run.ready();
+    const { apiUrl, siteUrl, simulatorUrl } = await run.ready();
     process.kill(run.pid, 'SIGKILL');
     await run.ended;
     await eventually('the API is gone', () => isUrlFree(apiUrl));
+    await eventually('the simulator is gone', () => isUrlFree(simulatorUrl));
     expect(await isUrlFree(siteUrl)).toBe(true);
   });
 
@@ -85,6 +86,7 @@ describe('kill -9', () => {
     expect(await run.ended).toBe(1);
     expect(run.output).toContain('The API ended unexpectedly');
     expect(await isUrlFree(siteUrl)).toBe(true);
+    expect(processesOf(state.dir)).toEqual([]);
     expect(postgresPid(state.dir)).toBeNull();
   });
 

@@ -8,6 +8,8 @@ interface Ready {
   readonly siteUrl: string;
   readonly adminUrl: string;
   readonly apiUrl: string;
+  /** '' where none was started. */
+  readonly simulatorUrl: string;
   readonly seconds: number;
 }
 
@@ -61,6 +63,7 @@ export class Launch {
     return {
       siteUrl: read(/Application client\s+(\S+)/),
       adminUrl: read(/Administration\s+(\S+)/),
+      simulatorUrl: read(/Simulateur mobile money\s+(http\S+)/),
       apiUrl: read(/API, documentation\s+(\S+)\/docs/),
       seconds: Number(seconds),
     };
@@ -96,6 +99,7 @@ export function launch(script: string, args: readonly string[], options: Options
       ECOM_API_PORT: '0',
       ECOM_CLIENT_PORT: '0',
       ECOM_ADMIN_PORT: '0',
+      ECOM_SIMULATOR_PORT: '0',
       NODE_OPTIONS: '',
       ...options.env,
     },

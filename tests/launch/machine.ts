@@ -41,15 +41,20 @@ function environmentOf(pid: number): string {
 }
 
 /** The API of a launch: the one process that runs dev.ts for that state. */
-export function apiPid(stateDir: string): number {
+export const apiPid = (stateDir: string): number => pidOf(stateDir, 'apps/api/src/dev.ts');
+
+export const simulatorPid = (stateDir: string): number =>
+  pidOf(stateDir, 'adapters/mobile-money-simulator/main.ts');
+
+function pidOf(stateDir: string, file: string): number {
   const found = processesOf(stateDir).find((pid) => {
     try {
-      return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('apps/api/src/dev.ts');
+      return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(file);
     } catch {
       return false;
     }
   });
-  if (found === undefined) throw new Error('no API process');
+  if (found === undefined) throw new Error(`no process runs ${file}`);
   return found;
 }
 

@@ -27,7 +27,7 @@ afterAll(() => state.remove());
 describe('npm start', () => {
   test('serves site, API and inbox from nothing, and says where', async () => {
     const run = start(at());
-    const { siteUrl, adminUrl, apiUrl, seconds } = await run.ready();
+    const { siteUrl, adminUrl, apiUrl, simulatorUrl, seconds } = await run.ready();
     expect(seconds).toBeLessThan(90);
     expect(await statusOf(siteUrl, { accept: 'text/html' })).toBe(200);
     expect(await statusOf(`${siteUrl}/profil`, { accept: 'text/html' })).toBe(200);
@@ -35,6 +35,7 @@ describe('npm start', () => {
     expect(await statusOf(`${adminUrl}/identites`, { accept: 'text/html' })).toBe(200);
     expect(await statusOf(`${adminUrl}/api/readyz`)).toBe(200);
     expect(await statusOf(`${apiUrl}/dev/inbox`)).toBe(200);
+    expect(await statusOf(simulatorUrl)).toBe(200);
     expect(run.output).toContain('+22890000101');
   });
 
@@ -67,26 +68,29 @@ describe('npm start', () => {
 
   test('a second one says where the first runs and leaves with 1', async () => {
     const first = start(at());
-    const { siteUrl } = await first.ready();
+    const { siteUrl, simulatorUrl } = await first.ready();
     const second = start(at());
     expect(await second.ended).toBe(1);
     expect(second.output).toContain(siteUrl);
+    expect(await statusOf(simulatorUrl)).toBe(200);
     expect(await statusOf(`${siteUrl}/api/healthz`)).toBe(200);
   });
 
   test('takes another port when its own is busy, and says so', async () => {
     const first = start(at());
-    const { siteUrl, apiUrl } = await first.ready();
+    const { siteUrl, apiUrl, simulatorUrl } = await first.ready();
     const other = await makeTempState();
     const ports = {
       ECOM_CLIENT_PORT: new URL(siteUrl).port,
       ECOM_API_PORT: new URL(apiUrl).port,
+      ECOM_SIMULATOR_PORT: new URL(simulatorUrl).port,
     };
     const second = start({ stateDir: other.dir, env: ports });
     const taken = await second.ready();
     expect(taken.siteUrl).not.toBe(siteUrl);
     expect(taken.apiUrl).not.toBe(apiUrl);
-    expect(second.output).toMatch(/Port \d+ occupé[\s\S]*Port \d+ occupé/);
+    expect(taken.simulatorUrl).not.toBe(simulatorUrl);
+    expect(second.output.match(/Port \d+ occupé/g)).toHaveLength(3);
     second.signalGroup('SIGINT');
     await second.ended;
     await other.remove();
@@ -110,13 +114,13 @@ describe('npm start', () => {
 describe('ctrl-C', () => {
   test('leaves no process and no port behind', async () => {
     const run = start(at());
-    const { siteUrl, apiUrl } = await run.ready();
+    const { siteUrl, apiUrl, simulatorUrl } = await run.ready();
     run.signalGroup('SIGINT');
     expect(await run.ended).toBe(0);
+    expect(run.output).not.toContain('restarted');
     expect(processesOf(state.dir)).toEqual([]);
     expect(postgresPid(state.dir)).toBeNull();
-    expect(await isUrlFree(siteUrl)).toBe(true);
-    expect(await isUrlFree(apiUrl)).toBe(true);
+    for (const url of [siteUrl, apiUrl, simulatorUrl]) expect(await isUrlFree(url)).toBe(true);
     expect(fs.existsSync(path.join(state.dir, 'start.lock'))).toBe(false);
   });
 
@@ -162,6 +166,7 @@ describe('npm run reset', () => {
     const erasing = reset(at());
     expect(await erasing.ended).toBe(0);
     expect(fs.existsSync(path.join(state.dir, 'postgres'))).toBe(false);
+    expect(fs.existsSync(path.join(state.dir, 'simulator.jsonl'))).toBe(false);
     expect(fs.readFileSync(path.join(state.dir, 'secrets.json'), 'utf8')).toBe(secrets);
     await start(at()).ready();
   });

@@ -12,6 +12,7 @@ const guard = new URL('./parent-guard.mjs', import.meta.url).href;
 interface Options {
   /** A TypeScript file, from the root of the repository. */
   readonly file: string;
+  readonly args?: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   /** Receives what the process writes on stderr (its JSON log). */
   readonly logFile: string;
@@ -29,11 +30,11 @@ export interface Child {
 }
 
 /** Runs one of our programs beside this one; it ends when this process does. */
-export function startChild({ file, env, logFile, onLine }: Options): Child {
+export function startChild({ file, args = [], env, logFile, onLine }: Options): Child {
   const log = fs.openSync(logFile, 'a', 0o600);
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--import', guard, path.join(root, file)],
+    ['--disable-warning=ExperimentalWarning', '--import', guard, path.join(root, file), ...args],
     { cwd: root, env, stdio: ['ignore', 'pipe', log, 'ipc'] },
   );
   fs.closeSync(log);

@@ -1,18 +1,25 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { distOf, ensureSitesBuilt } from '../build/site-build.ts';
+import { apiEnvironment, ownMoneySetting } from './api-environment.ts';
 import { type ApiProcess, type Sms, startApi } from './api-process.ts';
 import { prepareDatabase, type ReadyDatabase } from './database-setup.ts';
 import { isLock, type Lock, type LockHolder, takeLock } from './lock.ts';
 import { explainSystemError, LaunchProblem } from './problem.ts';
-import { ensureJwtKeys, loadSecrets } from './secrets.ts';
+import { loadSecrets } from './secrets.ts';
+import { keepSimulator, type Simulator } from './simulator.ts';
 import { type SiteServer, startSite } from './site-server.ts';
 
 export interface StackOptions {
   /** Holds the data, the secrets and the logs; created if needed. One stack at a time. */
   readonly stateDir: string;
   /** Preferred ports, 0 or absent: any. Another one is taken when the preferred is busy. */
-  readonly ports?: { readonly api?: number; readonly site?: number; readonly admin?: number };
+  readonly ports?: {
+    readonly api?: number;
+    readonly site?: number;
+    readonly admin?: number;
+    readonly simulator?: number;
+  };
   readonly quiet?: boolean;
   /** Settings of the API that win over the development ones. */
   readonly env?: NodeJS.ProcessEnv;
@@ -25,6 +32,10 @@ export interface StackOptions {
   onSms?(sms: Sms): void;
   /** The API ended without having been asked to. */
   onApiLost?(): void;
+  /** The simulator of mobile money ended, and was started again. */
+  onSimulatorRevived?(): void;
+  /** The simulator ended and does not start again; the rest runs on without a provider. */
+  onSimulatorLost?(error: unknown): void;
 }
 
 export interface Stack {
@@ -33,6 +44,8 @@ export interface Stack {
   readonly adminUrl: string;
   readonly apiUrl: string;
   readonly inboxUrl: string;
+  /** Page and control of the simulator of mobile money; null where the settings name their own. */
+  readonly simulatorUrl: string | null;
   /** Signs in as the role that serves requests. */
   readonly databaseUrl: string;
   readonly ownerUrl: string;
@@ -41,6 +54,8 @@ export interface Stack {
   apiPid(): number;
   /** Ends the API (SIGKILL by default, to try what a crash does) and starts it on the same port. */
   restartApi(options?: { force?: boolean }): Promise<void>;
+  /** The same for the simulator. @throws where there is none */
+  restartSimulator(options?: { force?: boolean }): Promise<void>;
   stop(options?: { force?: boolean }): Promise<void>;
 }
 
@@ -54,7 +69,10 @@ export class AlreadyRunning extends Error {
   }
 }
 
-/** Everything that `npm start` starts: database, API with worker, the sites of the apps. */
+/**
+ * Everything that `npm start` starts: database, simulator of mobile money, API with worker, the
+ * sites of the apps.
+ */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const stateDir = path.resolve(options.stateDir);
   const lock = lockState(stateDir);
@@ -64,6 +82,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     api: null,
     site: null,
     admin: null,
+    simulator: null,
     database: null,
   };
   try {
@@ -80,6 +99,7 @@ interface Begun {
   api: ApiProcess | null;
   site: SiteServer | null;
   admin: SiteServer | null;
+  simulator: Simulator | null;
   database: ReadyDatabase | null;
 }
 
@@ -99,19 +119,36 @@ async function start(options: StackOptions, stateDir: string, begun: Begun): Pro
   const profile = options.profile ?? 'development';
   const { databaseUrl, databaseAppUrl } = options;
   const say = options.quiet ? () => undefined : (text: string) => console.log(text);
-  // Both at once; whichever fails, the other is awaited, so that nothing is left half started.
-  const [database, built] = await Promise.allSettled([
+  // All at once; whichever fails, the others are awaited, so that nothing is left half started.
+  const [database, built, simulated] = await Promise.allSettled([
     prepareDatabase({ stateDir, secrets, profile, databaseUrl, databaseAppUrl }),
     ensureSitesBuilt(say, options.signal),
+    startSimulator(options, stateDir, begun),
   ]);
   if (database.status === 'fulfilled') begun.database = database.value;
   if (database.status === 'rejected') throw database.reason;
   if (built.status === 'rejected') throw built.reason;
+  if (simulated.status === 'rejected') throw simulated.reason;
   const sites = await startSites(options, begun);
   const launchApi = apiLauncher(options, stateDir, database.value.appUrl, sites, begun);
   const api = await launchApi(options.ports?.api ?? 0);
   begun.lock.annotate({ siteUrl: sites.site.url, adminUrl: sites.admin.url, apiUrl: api.url });
   return stackOf(begun, { database: database.value, ...sites, api, launchApi });
+}
+
+async function startSimulator(
+  options: StackOptions,
+  stateDir: string,
+  begun: Begun,
+): Promise<void> {
+  if (ownMoneySetting({ ...process.env, ...options.env }) !== null) return;
+  begun.simulator = await keepSimulator({
+    stateDir,
+    port: options.ports?.simulator ?? 0,
+    ...(options.signal && { signal: options.signal }),
+    onRevived: () => options.onSimulatorRevived?.(),
+    onLost: (error) => options.onSimulatorLost?.(error),
+  });
 }
 
 interface Sites {
@@ -140,6 +177,7 @@ function stackOf(begun: Begun, { database, site, admin, api, launchApi }: Parts)
     adminUrl: admin.url,
     apiUrl: api.url,
     inboxUrl: `${api.url}/dev/inbox`,
+    simulatorUrl: begun.simulator?.url ?? null,
     databaseUrl: database.appUrl,
     ownerUrl: database.ownerUrl,
     database,
@@ -149,6 +187,10 @@ function stackOf(begun: Begun, { database, site, admin, api, launchApi }: Parts)
       begun.api = null;
       await old?.stop({ force });
       await launchApi(Number(new URL(api.url).port));
+    },
+    restartSimulator: async (how) => {
+      if (!begun.simulator) throw new Error('this stack has no simulator');
+      await begun.simulator.restart(how);
     },
     stop: ({ force = false } = {}) => stopAll(begun, { force }),
   };
@@ -161,47 +203,23 @@ function apiLauncher(
   sites: Sites,
   begun: Begun,
 ) {
-  const env = apiEnvironment(options, stateDir, appUrl, sites);
+  const env = apiEnvironment({
+    stateDir,
+    profile: options.profile ?? 'development',
+    appUrl,
+    sitePorts: [sites.site.port, sites.admin.port],
+    simulatorUrl: begun.simulator?.url ?? null,
+    given: options.env ?? {},
+  });
   const logFile = path.join(stateDir, 'api.log');
   return async (port: number): Promise<ApiProcess> => {
-    if ((fs.statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > 5_000_000) {
-      fs.rmSync(logFile);
-    }
     const api = await startApi({ port, env, logFile, onSms: (sms) => options.onSms?.(sms) });
     begun.api = api;
     void api.ended.then(() => {
       if (begun.api === api && !begun.stopping) options.onApiLost?.();
     });
+    await begun.simulator?.sendWebhooksTo(api.url);
     return api;
-  };
-}
-
-function apiEnvironment(
-  options: StackOptions,
-  stateDir: string,
-  appUrl: string,
-  { site, admin }: Sites,
-): NodeJS.ProcessEnv {
-  const secrets = loadSecrets(stateDir);
-  return {
-    LOG_LEVEL: 'info',
-    SMS_ADAPTER: 'inbox',
-    ...process.env,
-    ECOM_PROFILE: options.profile ?? 'development',
-    API_HOST: '127.0.0.1',
-    DATABASE_URL: appUrl,
-    SITE_ORIGINS: [site, admin]
-      .flatMap(({ port }) => [`http://localhost:${port}`, `http://127.0.0.1:${port}`])
-      .join(),
-    TRUSTED_PROXIES: '127.0.0.1/32,::1/128',
-    JWT_KEYS_FILE: ensureJwtKeys(stateDir),
-    OTP_PEPPER: secrets.otpPepper,
-    SESSION_SECRET: secrets.sessionSecret,
-    OUTBOX_KEY: secrets.outboxKey,
-    FILES_KEY: secrets.filesKey,
-    FILES_FOLDER: path.join(stateDir, 'files'),
-    WEB_OTP_DOMAIN: 'localhost',
-    ...options.env,
   };
 }
 
@@ -210,12 +228,13 @@ function apiEnvironment(
  * `force`, while a first call still waits.
  */
 async function stopAll(begun: Begun, options: { force: boolean }): Promise<void> {
-  const { api, site, admin, database } = begun;
+  const { api, site, admin, simulator, database } = begun;
   begun.stopping = true;
   try {
     await site?.close();
     await admin?.close();
     await api?.stop(options);
+    await simulator?.stop(options);
     await database?.embedded?.stop(options);
   } catch (error) {
     throw new LaunchProblem(

@@ -1,10 +1,11 @@
+import { ownMoneySetting } from './api-environment.ts';
 import type { LockHolder } from './lock.ts';
 import { LaunchProblem } from './problem.ts';
 import { AlreadyRunning, type Stack, startStack } from './stack.ts';
 import { defaultStateDir } from './state-dir.ts';
 
 /** `npm start`. */
-const preferredPorts = { api: 4000, site: 4001, admin: 4002 };
+const preferredPorts = { api: 4000, site: 4001, admin: 4002, simulator: 4003 };
 const say = (...lines: string[]) => console.log(lines.join('\n'));
 
 let stack: Stack | null = null;
@@ -26,6 +27,8 @@ async function main(): Promise<void> {
       say('', "L'API s'est arrêtée sans prévenir · The API ended unexpectedly (.ecom/api.log)");
       void leave(1);
     },
+    onSimulatorRevived: saySimulatorRevived,
+    onSimulatorLost: saySimulatorLost,
   });
   // Before anything is awaited: a ctrl-C during the start must also stop what has begun.
   listenForSignals(starting);
@@ -33,7 +36,7 @@ async function main(): Promise<void> {
   if (!stopping) announce(stack, (performance.now() - began) / 1000);
 }
 
-function readPorts(): { api: number; site: number; admin: number } {
+function readPorts(): Record<keyof typeof preferredPorts, number> {
   const read = (name: string, usual: number) => {
     const value = process.env[name];
     if (value === undefined || value === '') return usual;
@@ -44,6 +47,7 @@ function readPorts(): { api: number; site: number; admin: number } {
     api: read('ECOM_API_PORT', preferredPorts.api),
     site: read('ECOM_CLIENT_PORT', preferredPorts.site),
     admin: read('ECOM_ADMIN_PORT', preferredPorts.admin),
+    simulator: read('ECOM_SIMULATOR_PORT', preferredPorts.simulator),
   };
 }
 
@@ -64,7 +68,9 @@ function announce(running: Stack, seconds: number): void {
     [running.apiUrl, wanted.api],
     [running.siteUrl, wanted.site],
     [running.adminUrl, wanted.admin],
+    [running.simulatorUrl, wanted.simulator],
   ] as const) {
+    if (url === null) continue;
     const taken = Number(new URL(url).port);
     if (port !== 0 && taken !== port) {
       say(`Port ${port} occupé : ${taken} à la place · Port ${port} is busy: using ${taken}`);
@@ -80,6 +86,7 @@ function announce(running: Stack, seconds: number): void {
     `  Application client        ${running.siteUrl}`,
     `  Administration            ${running.adminUrl}`,
     `  SMS reçus · SMS inbox     ${running.inboxUrl}`,
+    `  Simulateur mobile money   ${running.simulatorUrl ?? sayOwnMoney()}`,
     `  API, documentation        ${running.apiUrl}/docs`,
     '',
     '  Numéros de démonstration · Demo numbers',
@@ -89,6 +96,25 @@ function announce(running: Stack, seconds: number): void {
     '',
   );
 }
+
+const sayOwnMoney = () => `non lancé : ${ownMoneySetting(process.env)} est défini · not started`;
+
+const saySimulatorRevived = () =>
+  say(
+    '',
+    "Le simulateur mobile money s'était arrêté : relancé",
+    'The simulator of mobile money had ended: restarted',
+  );
+
+const saySimulatorLost = (error: unknown) =>
+  say(
+    '',
+    "Le simulateur mobile money s'est arrêté et ne redémarre pas : les recharges restent en " +
+      'attente. Relancez npm start.',
+    'The simulator of mobile money ended and does not start again: top-ups wait. Run npm start ' +
+      'again.',
+    error instanceof LaunchProblem ? error.fr : String(error),
+  );
 
 function listenForSignals(starting: Promise<Stack>): void {
   const onSignal = () => {

@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
-import { simulatorKeys } from '@ecom/mobile-money-simulator';
+// Not by the package's face: that would bring the whole simulator into production.
+import { simulatorKeys } from '../../../adapters/mobile-money-simulator/keys.ts';
 import type { Config } from './config.ts';
 
 const needed = {

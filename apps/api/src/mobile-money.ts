@@ -1,6 +1,6 @@
 import { type FedapayModes, fedapay } from '@ecom/mobile-money-fedapay';
 import { paygate } from '@ecom/mobile-money-paygate';
-import type { MobileMoney } from '../../../modules/payments/ports.ts';
+import type { MobileMoney } from '@ecom/payments';
 import type { Config } from './config.ts';
 
 /** The providers of mobile money, the preferred one first; none where none is configured. */
