@@ -1,10 +1,7 @@
 import type { Xof } from '@ecom/kernel';
+import type { MobileNetwork, MoneyDirection } from './domain/mobile-network.ts';
 
-/** Whose network a number pays with: Mixx by Yas or Moov Money. Asked for, not read off a prefix. */
-export type MobileNetwork = 'mixx' | 'moov';
-
-/** Money that comes in from a phone, or goes out to one. */
-export type MoneyDirection = 'collect' | 'payout';
+export type { MobileNetwork, MoneyDirection };
 
 /** What is asked of a provider. */
 export interface MoneyOrder {

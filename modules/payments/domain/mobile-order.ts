@@ -1,5 +1,5 @@
 import { defineMachine } from '@ecom/kernel';
-import type { MobileNetwork, MoneyDirection } from '../ports.ts';
+import type { MobileNetwork, MoneyDirection } from './mobile-network.ts';
 
 export type MobilePurpose = 'topup' | 'withdrawal' | 'payout' | 'return';
 

@@ -1,6 +1,6 @@
 import { type Reader, statement, type Tx } from '@ecom/server-kit';
+import type { MobileNetwork } from '../domain/mobile-network.ts';
 import type { MobileOrder, MobilePurpose, OrderState } from '../domain/mobile-order.ts';
-import type { MobileNetwork } from '../ports.ts';
 
 const columns = `id, direction, purpose, user_id AS "userId", account_id AS "accountId", provider,
   network, phone, amount_xof AS "amountXof", fee_xof AS "feeXof", state, reason,

@@ -1,6 +1,6 @@
 import { type Reader, statement } from '@ecom/server-kit';
+import type { MobileNetwork } from '../domain/mobile-network.ts';
 import type { MobileOrder } from '../domain/mobile-order.ts';
-import type { MobileNetwork } from '../ports.ts';
 
 /** What its owner may see of an order. */
 export type OwnOrder = Pick<

@@ -1,5 +1,5 @@
 import { type Reader, statement, type Tx } from '@ecom/server-kit';
-import type { MoneyDirection } from '../ports.ts';
+import type { MoneyDirection } from '../domain/mobile-network.ts';
 
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
