@@ -134,8 +134,7 @@ async function startServer(
     const args = [...common, '-o', `-p ${port} ${flags.join(' ')}`];
     const started = await runTool(binaries.pgCtl, args, place.account);
     const server = findRunningServer(place);
-    // Its own word on the port: `settings` may have chosen another.
-    if (started.code === 0 && server) return server;
+    if (started.code === 0 && server) return { pid: server.pid, port };
     output = `${started.output}\n${readLog(place.logFile)}`.trim();
     // The port went to another program meanwhile, or the backends of a killed server still end.
     if (!/Address already in use|could not create|shared memory block/i.test(output)) break;
