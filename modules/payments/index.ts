@@ -3,12 +3,7 @@ export type { Leg, Posted, Posting, PostRefused, TransferKind } from './domain/p
 export { type PaymentRouteDeps, paymentRoutes } from './http.ts';
 export { tendLedger } from './jobs.ts';
 export type { MobileMoney } from './ports.ts';
-export {
-  type BookReport,
-  type ChainReport,
-  checkBook,
-  verifyChain,
-} from './use-cases/check-book.ts';
+export { type ChainReport, checkBook, verifyChain } from './use-cases/check-book.ts';
 export { capture, expireHolds, type HoldRefused, hold, voidHold } from './use-cases/hold.ts';
 export { holdsMoney } from './use-cases/holds-money.ts';
 export { forgetOldWebhooks } from './use-cases/mobile/forget-webhooks.ts';
@@ -21,4 +16,5 @@ export { type PayoutRefused, requestPayout } from './use-cases/mobile/request-pa
 export type { OrderWorkDeps } from './use-cases/mobile/work-orders.ts';
 export { post } from './use-cases/post.ts';
 export { tellTransfers } from './use-cases/tell-transfers.ts';
+export type { BookReport } from './use-cases/watch/book-rules.ts';
 export { applyLevel, limitsOf, type OwnerLimits } from './use-cases/watch/limits.ts';

@@ -8,10 +8,15 @@ const brokenStatement = statement<{ number: number }>(
   'payments.broken_seals',
   `SELECT s.number FROM payments.seal s
    LEFT JOIN payments.seal b ON b.number = s.number - 1
-   WHERE s.hash <> sha256(s.previous_hash || payments.digest_of(s.from_seq, s.to_seq))
-     OR s.previous_hash <> coalesce(b.hash, decode(repeat('00', 32), 'hex'))
-     OR s.from_seq <> coalesce(b.to_seq, 0) + 1
+   WHERE s.number BETWEEN $1 AND $2
+     AND (s.hash <> sha256(s.previous_hash || payments.digest_of(s.from_seq, s.to_seq))
+       OR s.previous_hash <> coalesce(b.hash, decode(repeat('00', 32), 'hex'))
+       OR s.from_seq <> coalesce(b.to_seq, 0) + 1)
    ORDER BY s.number LIMIT 100`,
+);
+const sizesStatement = statement<{ number: number; transfers: number }>(
+  'payments.seal_sizes',
+  `SELECT number, transfers FROM payments.seal WHERE number > $1 ORDER BY number LIMIT 1000`,
 );
 const countStatement = statement<{ seals: number; sealedTo: number; transfers: number }>(
   'payments.count_seals',
@@ -26,10 +31,13 @@ export async function sealNext(tx: Tx, most: number): Promise<number> {
   return row?.sealed ?? 0;
 }
 
-/** Blocks whose content, or whose place in the chain, is no longer what was sealed; 100 at most. */
-export async function brokenSeals(reader: Reader): Promise<number[]> {
-  return (await reader.query(brokenStatement, [])).map(({ number }) => number);
+/** Blocks from one number to another whose content, or place in the chain, is not as sealed. */
+export async function brokenSeals(reader: Reader, first: number, last: number): Promise<number[]> {
+  return (await reader.query(brokenStatement, [first, last])).map(({ number }) => number);
 }
+
+/** How many transfers each of the next thousand blocks holds. */
+export const sealSizes = (reader: Reader, after: number) => reader.query(sizesStatement, [after]);
 
 export async function countSeals(reader: Reader) {
   const [row] = await reader.query(countStatement, []);

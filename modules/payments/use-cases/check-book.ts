@@ -1,6 +1,6 @@
 import type { Reader } from '@ecom/server-kit';
-import { type BookFault, bookRules, findBookFaults } from '../store/check-store.ts';
-import { brokenSeals, countSeals } from '../store/seal-store.ts';
+import { brokenSeals, countSeals, sealSizes } from '../store/seal-store.ts';
+import { type BookReport, checkRules } from './watch/book-rules.ts';
 
 export interface ChainReport {
   readonly seals: number;
@@ -10,17 +10,34 @@ export interface ChainReport {
   readonly broken: readonly number[];
 }
 
-/** Computes every block's hash again, and the links between them. */
+const transfersAtOnce = 10_000;
+
+/** Computes every block's hash again, and the links between them; some blocks a statement. */
 export async function verifyChain(reader: Reader): Promise<ChainReport> {
-  return { ...(await countSeals(reader)), broken: await brokenSeals(reader) };
+  const broken: number[] = [];
+  for (let after = 0; ; ) {
+    const sizes = await sealSizes(reader, after);
+    const last = sizes.at(-1);
+    if (!last) return { ...(await countSeals(reader)), broken };
+    for (const { first, upto } of parts(sizes)) {
+      broken.push(...(await brokenSeals(reader, first, upto)));
+    }
+    after = last.number;
+  }
 }
 
-export interface BookReport {
-  readonly rules: readonly string[];
-  readonly faults: readonly BookFault[];
+/** Runs of blocks that hold so many transfers together; at least one block each. */
+function parts(sizes: readonly { number: number; transfers: number }[]) {
+  const runs: { first: number; upto: number; transfers: number }[] = [];
+  for (const { number, transfers } of sizes) {
+    const run = runs.at(-1);
+    if (run && run.transfers + transfers <= transfersAtOnce) {
+      run.upto = number;
+      run.transfers += transfers;
+    } else runs.push({ first: number, upto: number, transfers });
+  }
+  return runs;
 }
 
 /** Rebuilds every balance from the entries, and holds every table against the others. */
-export async function checkBook(reader: Reader): Promise<BookReport> {
-  return { rules: bookRules, faults: await findBookFaults(reader) };
-}
+export const checkBook = (reader: Reader): Promise<BookReport> => checkRules(reader);

@@ -17,11 +17,7 @@ afterAll(() => db.drop());
 
 async function accounts() {
   const owner = newId();
-  const codes = [
-    `user:${owner}:wallet`,
-    `driver:${owner}:earnings`,
-    'provider:p:clearing_in',
-  ] as const;
+  const codes = [`user:${owner}:wallet`, `driver:${owner}:earnings`, 'provider:p:float'] as const;
   const ids = await openAccounts(db.database, codes);
   const [wallet = 0, earnings = 0, clearing = 0] = codes.map((code) => ids.get(code));
   return { wallet, earnings, clearing };
