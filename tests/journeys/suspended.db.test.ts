@@ -1,5 +1,6 @@
 import { newId } from '@ecom/kernel';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { holdsMoney } from '../../modules/payments/use-cases/holds-money.ts';
 import {
   creditSuspended,
   returnSuspended,
@@ -46,6 +47,13 @@ async function suspended(phone = numberEnding('33')) {
   await reaches(person, body.id, 'suspended');
   await world.simulator.heal();
   return { person, id: body.id as string, orderId: referenceOf(body.id) };
+}
+
+/** The customer pays after all. */
+async function endPaid(reference: string): Promise<void> {
+  const body = JSON.stringify({ reference, state: 'approved' });
+  const reply = await fetch(`${world.simulator.url}/control/end`, { method: 'POST', body });
+  expect(reply.status).toBe(200);
 }
 
 type Tx = Parameters<typeof creditSuspended>[0];
@@ -114,6 +122,31 @@ describe('money in suspense', () => {
     expect(again.ok).toBe(true);
     await reaches(person, id, 'returned');
     expect(await suspense()).toBe(before - 2_900);
+  });
+
+  it('is where money goes whose owner is gone, and an open top-up keeps her from going', async () => {
+    const person = await signUp(world.api);
+    const { body } = await askTopup(world.api, person, { suffix: '00' });
+    const orderId = referenceOf(body.id);
+    const [row] = (await world.api.db.query(
+      'SELECT user_id AS id FROM payments.mobile_order WHERE id = $1',
+      [orderId],
+    )) as [{ id: string }];
+    expect(await run((tx) => holdsMoney(tx, row.id))).toBe(true);
+    await world.api.db.query(
+      'UPDATE identity.app_user SET phone = NULL, parked_at = app.now() WHERE id = $1',
+      [row.id],
+    );
+    await endPaid(orderId);
+    const stateOf = async () => {
+      await hurry(world.api);
+      const [order] = (await world.api.db.query(
+        'SELECT state, reason FROM payments.mobile_order WHERE id = $1',
+        [orderId],
+      )) as [{ state: string; reason: string }];
+      return `${order.state} ${order.reason}`;
+    };
+    await expect.poll(stateOf, { timeout: 10_000 }).toBe('suspended owner_gone');
   });
 
   it('of no order is a refusal', async () => {

@@ -112,6 +112,26 @@ export interface MobileOrder {
   readonly submittedAgeMs: number | null;
 }
 
+/** What its owner may see of an order. */
+export type OwnOrder = Pick<
+  MobileOrder,
+  | 'id'
+  | 'network'
+  | 'phone'
+  | 'amountXof'
+  | 'feeXof'
+  | 'state'
+  | 'reason'
+  | 'movedXof'
+  | 'createdAt'
+  | 'changedAt'
+  | 'ageMs'
+> & {
+  /** The provider is asked now, or is overdue to be. */
+  readonly due: boolean;
+  readonly asksOn: boolean;
+};
+
 const minute = 60_000;
 const hour = 60 * minute;
 

@@ -1,6 +1,5 @@
 import { brandId, toWireId } from '@ecom/kernel';
-import { topupReasonOf, topupStateOf } from '../domain/mobile-order.ts';
-import type { OwnOrder } from '../store/topup-store.ts';
+import { type OwnOrder, topupReasonOf, topupStateOf } from '../domain/mobile-order.ts';
 import type { TopupAnswer } from './topup-routes.ts';
 import type { WithdrawalAnswer } from './withdrawal-routes.ts';
 

@@ -1,26 +1,6 @@
 import { type Reader, statement } from '@ecom/server-kit';
 import type { MobileNetwork } from '../domain/mobile-network.ts';
-import type { MobileOrder } from '../domain/mobile-order.ts';
-
-/** What its owner may see of an order. */
-export type OwnOrder = Pick<
-  MobileOrder,
-  | 'id'
-  | 'network'
-  | 'phone'
-  | 'amountXof'
-  | 'feeXof'
-  | 'state'
-  | 'reason'
-  | 'movedXof'
-  | 'createdAt'
-  | 'changedAt'
-  | 'ageMs'
-> & {
-  /** The provider is asked now, or is overdue to be. */
-  readonly due: boolean;
-  readonly asksOn: boolean;
-};
+import type { OwnOrder } from '../domain/mobile-order.ts';
 
 const columns = `id, network, phone, amount_xof AS "amountXof", fee_xof AS "feeXof", state, reason,
   moved_xof AS "movedXof", created_at AS "createdAt", changed_at AS "changedAt",
@@ -60,6 +40,12 @@ const lastStatement = statement<{ phone: string; network: MobileNetwork }>(
    ORDER BY (state = 'posted') DESC, created_at DESC, id LIMIT 1`,
 );
 
+const openStatement = statement<{ open: boolean }>(
+  'payments.has_open_orders',
+  `SELECT EXISTS (SELECT FROM payments.mobile_order WHERE user_id = $1 AND state NOT IN
+     ('posted', 'returned', 'captured', 'voided', 'failed', 'expired')) AS open`,
+);
+
 type OwnPurpose = 'topup' | 'withdrawal';
 
 export async function readOwnOrder(
@@ -95,4 +81,10 @@ export async function topupsUsed(
 export async function lastTopupNumber(reader: Reader, userId: string) {
   const [row] = await reader.query(lastStatement, [userId]);
   return row ?? null;
+}
+
+/** Whether anything of a person's is on its way, or waits in suspense. */
+export async function hasOpenOrders(reader: Reader, userId: string): Promise<boolean> {
+  const [row] = await reader.query(openStatement, [userId]);
+  return row?.open ?? false;
 }

@@ -1,7 +1,8 @@
 import type { StandingRefusal } from '@ecom/auth';
 import { err, ok, type Result } from '@ecom/kernel';
 import type { Reader } from '@ecom/server-kit';
-import { listOwnOrders, type OwnOrder, readOwnOrder } from '../../store/topup-store.ts';
+import type { OwnOrder } from '../../domain/mobile-order.ts';
+import { listOwnOrders, readOwnOrder } from '../../store/topup-store.ts';
 import type { SignedIn } from '../own-command.ts';
 import { checkStanding } from '../read-wallet.ts';
 

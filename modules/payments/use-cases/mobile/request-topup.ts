@@ -1,11 +1,12 @@
 import { err, newId, ok, type Result } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
 import { feeOf } from '../../domain/fee.ts';
+import type { OwnOrder } from '../../domain/mobile-order.ts';
 import { topupMaxXof, topupPolicy } from '../../domain/topup-policy.ts';
 import type { MobileMoney, MobileNetwork } from '../../ports.ts';
 import { feeBands } from '../../store/fee-store.ts';
 import { insertOrder } from '../../store/mobile-order-store.ts';
-import { type OwnOrder, readOwnOrder } from '../../store/topup-store.ts';
+import { readOwnOrder } from '../../store/topup-store.ts';
 import { providerFor, type TopupLimits, topupLimits } from './topup-options.ts';
 
 export type TopupRefused =

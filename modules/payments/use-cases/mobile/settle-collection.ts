@@ -1,3 +1,4 @@
+import { findOwnPhone } from '@ecom/auth';
 import { invariant } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
 import { type MobileOrder, topupReasonOf } from '../../domain/mobile-order.ts';
@@ -33,7 +34,10 @@ export async function bookCollection(
     await raiseAlert(tx, { kind: 'amount_differs', subject: `order:${order.id}`, facts });
     return suspend(tx, verified, 'amount_differs');
   }
-  if (order.userId !== null) await applyLimits(tx, [order.userId]);
+  if (order.userId !== null) {
+    if ((await findOwnPhone(tx, order.userId)) === null) return suspend(tx, verified, 'owner_gone');
+    await applyLimits(tx, [order.userId]);
+  }
   // One that was given up counted for nothing meanwhile: others may have used the month.
   if (wasGivenUp && (await isOverMonth(tx, verified))) return suspend(tx, verified, 'over_limit');
   return (
@@ -78,7 +82,7 @@ export async function creditFrom(
 async function suspend(
   tx: Tx,
   order: MobileOrder,
-  reason: 'over_limit' | 'amount_differs',
+  reason: 'over_limit' | 'amount_differs' | 'owner_gone',
 ): Promise<MobileOrder> {
   const { movedXof } = order;
   invariant(movedXof !== null, 'an order without the amount that moved');

@@ -2,10 +2,11 @@ import { type PinTokenRefused, spendPayment } from '@ecom/auth';
 import { err, newId, ok, type Result } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
 import { feeOf } from '../../domain/fee.ts';
+import type { OwnOrder } from '../../domain/mobile-order.ts';
 import { withdrawalPolicy } from '../../domain/topup-policy.ts';
 import type { MobileMoney, MobileNetwork } from '../../ports.ts';
 import { feeBands } from '../../store/fee-store.ts';
-import { type OwnOrder, readOwnOrder } from '../../store/topup-store.ts';
+import { readOwnOrder } from '../../store/topup-store.ts';
 import type { Owner } from '../own-command.ts';
 import { type PayoutRefused, requestPayout } from './request-payout.ts';
 
