@@ -52,8 +52,8 @@ async function suspended(phone = numberEnding('33')) {
 /** The customer pays after all. */
 async function endPaid(reference: string): Promise<void> {
   const body = JSON.stringify({ reference, state: 'approved' });
-  const reply = await fetch(`${world.simulator.url}/control/end`, { method: 'POST', body });
-  expect(reply.status).toBe(200);
+  const end = () => fetch(`${world.simulator.url}/control/end`, { method: 'POST', body });
+  await expect.poll(async () => (await end()).status).toBe(200);
 }
 
 type Tx = Parameters<typeof creditSuspended>[0];
