@@ -1,7 +1,7 @@
 export { type AccountCode, rulesOf } from './domain/account-code.ts';
 export type { Leg, Posted, Posting, PostRefused, TransferKind } from './domain/posting.ts';
 export { type PaymentRouteDeps, paymentRoutes } from './http.ts';
-export { tendLedger } from './jobs.ts';
+export { tendLedger, type WatchDeps, watchMoney } from './jobs.ts';
 export type { MobileMoney } from './ports.ts';
 export { type ChainReport, checkBook, verifyChain } from './use-cases/check-book.ts';
 export { capture, expireHolds, type HoldRefused, hold, voidHold } from './use-cases/hold.ts';
@@ -17,4 +17,5 @@ export type { OrderWorkDeps } from './use-cases/mobile/work-orders.ts';
 export { post } from './use-cases/post.ts';
 export { tellTransfers } from './use-cases/tell-transfers.ts';
 export type { BookReport } from './use-cases/watch/book-rules.ts';
+export { ledgerGauges } from './use-cases/watch/gauges.ts';
 export { applyLevel, limitsOf, type OwnerLimits } from './use-cases/watch/limits.ts';

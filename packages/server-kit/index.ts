@@ -35,7 +35,7 @@ export {
 export { type StrippedImage, stripMetadata } from './images/strip-metadata.ts';
 export { type KeptMessage, keepInboxMessage, listInboxMessages, trimInbox } from './inbox-store.ts';
 export { type AccessLine, createAccessLog, createLog, type Log } from './log.ts';
-export { createMetrics, type Metrics } from './metrics.ts';
+export { createMetrics, type GaugeReading, type Metrics } from './metrics.ts';
 export {
   drainOutbox,
   type OutboxConsumer,

@@ -1,9 +1,21 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from './database.ts';
 
+/** A figure that is read when somebody asks for the metrics. */
+export interface GaugeReading {
+  readonly name: string;
+  readonly help: string;
+  readonly samples: readonly { labels: Readonly<Record<string, string>>; value: number }[];
+}
+
 export interface Metrics {
   observeRequest(labels: { method: string; route: string; status: number }, seconds: number): void;
   countOutbox(topic: string, outcome: string): void;
+  /**
+   * Adds gauges that `read` tells each time the metrics are asked for. Where it throws they are
+   * missing, and the others are told.
+   */
+  watch(read: () => Promise<readonly GaugeReading[]>): void;
   /** Prometheus text format. */
   render(): Promise<string>;
 }
@@ -34,9 +46,30 @@ export function createMetrics(database: Database): Metrics {
       for (const [state, count] of Object.entries(database.poolState())) this.set({ state }, count);
     },
   });
+  const readers: (() => Promise<readonly GaugeReading[]>)[] = [];
+  const told = new Set<string>();
   return {
     observeRequest: (labels, seconds) => requests.observe(labels, seconds),
     countOutbox: (topic, outcome) => outbox.inc({ topic, outcome }),
-    render: () => registry.metrics(),
+    watch: (read) => void readers.push(read),
+    render: async () => {
+      // What was told before and is not any more must not stay as it was.
+      for (const name of told) registry.removeSingleMetric(name);
+      for (const read of readers) {
+        for (const reading of await read().catch(() => [])) {
+          told.add(reading.name);
+          setGauge(registry, reading);
+        }
+      }
+      return registry.metrics();
+    },
   };
+}
+
+function setGauge(registry: Registry, { name, help, samples }: GaugeReading): void {
+  registry.removeSingleMetric(name);
+  if (samples.length === 0) return;
+  const labelNames = [...new Set(samples.flatMap(({ labels }) => Object.keys(labels)))];
+  const gauge = new Gauge({ name, help, labelNames, registers: [registry] });
+  for (const { labels, value } of samples) gauge.set(labels, value);
 }

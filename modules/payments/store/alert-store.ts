@@ -2,18 +2,20 @@ import { newId } from '@ecom/kernel';
 import { type Reader, statement } from '@ecom/server-kit';
 
 /** What an operator must look at; the database knows the same list. */
-export type AlertKind =
-  | 'book_fault'
-  | 'chain_broken'
-  | 'check_missed'
-  | 'webhooks_silent'
-  | 'order_stuck'
-  | 'amount_differs'
-  | 'paid_after_void'
-  | 'float_low'
-  | 'float_unknown'
-  | 'clearing_open'
-  | 'provider_refuses_us';
+export const alertKinds = [
+  'book_fault',
+  'chain_broken',
+  'check_missed',
+  'webhooks_silent',
+  'order_stuck',
+  'amount_differs',
+  'paid_after_void',
+  'float_low',
+  'float_unknown',
+  'clearing_open',
+  'provider_refuses_us',
+] as const;
+export type AlertKind = (typeof alertKinds)[number];
 
 export interface Alert {
   readonly kind: AlertKind;
@@ -35,6 +37,12 @@ const closeStatement = statement(
    WHERE kind = $1 AND subject = $2 AND closed_at IS NULL`,
 );
 
+const closeOthersStatement = statement(
+  'payments.close_other_alerts',
+  `UPDATE payments.alert SET closed_at = app.now(), closed_by = 'system'
+   WHERE kind = $1 AND closed_at IS NULL AND subject <> ALL($2)`,
+);
+
 /** Opens an alert, or says of the open one that the matter is still there. */
 export const raiseAlert = (reader: Reader, { kind, subject, facts }: Alert) =>
   reader.query(raiseStatement, [newId(), kind, subject, JSON.stringify(facts)]);
@@ -42,3 +50,13 @@ export const raiseAlert = (reader: Reader, { kind, subject, facts }: Alert) =>
 /** The matter is over. @param by `system`, `user:<uuid>` */
 export const closeAlert = (reader: Reader, kind: AlertKind, subject: string, by: string) =>
   reader.query(closeStatement, [kind, subject, by]);
+
+/** A look at a whole kind: what is found is raised, what is open and was not found is over. */
+export async function settleAlerts(
+  reader: Reader,
+  kind: AlertKind,
+  found: readonly Omit<Alert, 'kind'>[],
+): Promise<void> {
+  for (const alert of found) await raiseAlert(reader, { kind, ...alert });
+  await reader.query(closeOthersStatement, [kind, found.map(({ subject }) => subject)]);
+}
