@@ -37,13 +37,18 @@ function readArguments(): Arguments {
 async function main(given: Arguments): Promise<number> {
   const say = (line: string) => console.log(line);
   const state = await makeTempState();
+  const interrupt = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(name, () => interrupt.abort());
+  }
   say(`seed ${given.seed}: the same choices again with --seed ${given.seed}`);
   try {
-    const report = await tortureMoney({ ...given, folder: state.dir, say });
+    const { signal } = interrupt;
+    const report = await tortureMoney({ ...given, folder: state.dir, signal, say });
     return sayReport(report, given.seed);
   } catch (error) {
     console.error(error);
-    say(`torture: 0 checks hold, 1 does not (seed ${given.seed})`);
+    say(`torture: 0 checks hold, 1 do not (seed ${given.seed})`);
     return 1;
   } finally {
     if (given.keep) say(`kept: ${state.dir}`);

@@ -125,3 +125,17 @@ export const demo: Stage = {
     return { passed: done, failed: Math.max(all - done + complaints, code === 0 ? 0 : 1) };
   },
 };
+
+export const torture: Stage = {
+  name: 'money under torture',
+  fast: false,
+  async run() {
+    // One seed, so that two runs make the same choices; by hand every run has its own.
+    const args = ['tests/torture/torture.ts', 'money', '--kills', '3', '--seed', '1122'];
+    const { code, output } = await runNode(args);
+    const told = /^torture: (\d+) checks hold, (\d+) do not/m.exec(output);
+    if (!told) return { passed: 0, failed: 1, note: 'no summary' };
+    const [passed = 0, failed = 0] = told.slice(1).map(Number);
+    return { passed, failed: Math.max(failed, code === 0 ? 0 : 1), note: '3 kills of each' };
+  },
+};

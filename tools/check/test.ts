@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Context, type Counts, endPrograms, type Stage } from './stage.ts';
 import { generated, lint, tidy, types, unused } from './static-stages.ts';
-import { browser, database, demo, launch, pooledDatabase, unit } from './test-stages.ts';
+import { browser, database, demo, launch, pooledDatabase, torture, unit } from './test-stages.ts';
 
 /** `npm test`: every stage, whatever the others gave; `--fast`: what takes seconds. */
 const stages: readonly Stage[] = [
@@ -18,6 +18,7 @@ const stages: readonly Stage[] = [
   browser,
   demo,
   launch,
+  torture,
 ];
 
 interface Line extends Counts {

@@ -1,6 +1,7 @@
 import type { House } from '../house/house.ts';
 import type { Person } from '../load/people.ts';
 import type { Tally } from '../load/tally.ts';
+import { checkAudit } from './audit.ts';
 import { checkBook } from './book.ts';
 import type { Check } from './check.ts';
 import { checkCommands } from './commands.ts';
@@ -36,6 +37,7 @@ export async function compareAll(
     ...checkOrders(facts),
     ...(await checkPeople(house, people)),
     ...(await checkNews(house, facts)),
+    ...(await checkAudit(house)),
     ...(await checkWebhooks(house, tally)),
     ...(await checkBook(house)),
   ];

@@ -38,11 +38,15 @@ export async function openPostgres(stateDir: string): Promise<Postgres> {
   // The server is killed under it on purpose.
   pool.on('error', () => undefined);
   let pid = server.pid;
+  let isStopped = false;
+  let starting: Promise<number> = Promise.resolve(pid);
   return {
     appUrl,
     ownerUrl,
     start: async () => {
-      pid = await startAgain(place);
+      if (isStopped) throw new Error('the run is over');
+      starting = startAgain(place);
+      pid = await starting;
     },
     kill: async (all) => {
       const others = all ? childrenOf(pid) : [];
@@ -52,8 +56,11 @@ export async function openPostgres(stateDir: string): Promise<Postgres> {
     query: async <Row>(text: string, values: readonly unknown[] = []) =>
       (await pool.query(text, [...values])).rows as Row[],
     stop: async () => {
-      await pool.end();
+      isStopped = true;
+      // An interrupted run may be starting it at this moment.
+      await starting.catch(() => undefined);
       await server.stop({ force: true });
+      await pool.end();
     },
   };
 }
