@@ -12,11 +12,14 @@ import {
   drainOrders,
   forgetOldWebhooks,
   holdsMoney,
+  ledgerGauges,
   type MobileMoney,
   type OrderWorker,
   startOrderWorker,
   tellTransfers,
   tendLedger,
+  type WatchDeps,
+  watchMoney,
 } from '@ecom/payments';
 import {
   type AccessLine,
@@ -88,6 +91,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     onIdleError: (error) => log.warn({ err: error }, 'database connection lost'),
   });
   const metrics = createMetrics(database);
+  metrics.watch(() => ledgerGauges(database));
   const tokens = await createAccessTokens(signingKeys(config), systemClock);
   const inbox = config.SMS_ADAPTER === 'inbox' ? createInbox(database, overrides) : null;
   const outboxKey = sealKey(config.OUTBOX_KEY);
@@ -102,6 +106,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   const outbox = { database, consumers, urgentTopics, slowTopics, log, metrics };
   const providers = overrides.providers ?? composeProviders(config);
   const orderWork = { database, providers, log };
+  const watch = { ...orderWork, floatLowXof: config.MOBILE_MONEY_FLOAT_LOW_XOF };
   let worker: OutboxWorker | null = null;
   let orders: OrderWorker | null = null;
   let purge: NodeJS.Timeout | undefined;
@@ -139,13 +144,13 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
       (await drainOutbox(outbox, signal)) + (await drainOrders(orderWork, signal)),
     purge: async () => {
       await purgeAll(database, log);
-      await tendAll(database, log);
+      await tendAll(watch);
     },
     startWorker: () => {
       worker ??= startOutboxWorker(outbox);
       orders ??= startOrderWorker(orderWork);
       purge ??= setInterval(() => void purgeAll(database, log), purgeEveryMs).unref();
-      tend ??= setInterval(() => void tendAll(database, log), tendEveryMs).unref();
+      tend ??= every(tendEveryMs, () => tendAll(watch));
     },
     beginStop: () => {
       stopping = true;
@@ -189,12 +194,27 @@ const authSettings = (config: Config, outboxKey: Buffer) => ({
   },
 });
 
-async function tendAll(database: Database, log: Log): Promise<void> {
+/** Again and again, never twice at once: a nightly check may take longer than the next turn. */
+function every(ms: number, work: () => Promise<void>): NodeJS.Timeout {
+  let running = false;
+  const turn = async () => {
+    if (running) return;
+    running = true;
+    await work().finally(() => {
+      running = false;
+    });
+  };
+  return setInterval(() => void turn(), ms).unref();
+}
+
+async function tendAll(watch: WatchDeps): Promise<void> {
+  const { database, log } = watch;
   try {
     await tendLedger(database);
   } catch (error) {
     log.warn({ err: error }, 'the ledger was not tended; the next turn tries again');
   }
+  await watchMoney(watch);
 }
 
 async function purgeAll(database: Database, log: Log): Promise<void> {
