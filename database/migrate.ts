@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
+import { loadPlaces } from './reference/load-places.ts';
 
 const folder = new URL('./migrations/', import.meta.url);
 const namePattern = /^\d{4}_[a-z0-9_]+\.sql$/;
@@ -14,7 +15,8 @@ interface Migration {
 }
 
 /**
- * Brings the database forward to the newest migration, each file in its own transaction.
+ * Brings the database forward to the newest migration, each file in its own transaction, and its
+ * reference data to what this version holds.
  * There is no way back: a wrong migration is mended by the next one.
  * `ownerUrl` signs in as `ecom_owner`, over a direct connection (session lock).
  * @throws when an applied file was edited or removed since, or when a file fails (rolled back)
@@ -28,7 +30,9 @@ export async function migrate({ ownerUrl }: { ownerUrl: string }): Promise<{ app
     await client.query(`CREATE TABLE IF NOT EXISTS migration.applied (
       name text CONSTRAINT applied_pkey PRIMARY KEY, hash text NOT NULL,
       applied_at timestamptz NOT NULL DEFAULT now())`);
-    return { applied: await applyMissing(client, await readMigrations()) };
+    const applied = await applyMissing(client, await readMigrations());
+    await loadPlaces(client);
+    return { applied };
   } finally {
     await client.end();
   }

@@ -11,6 +11,9 @@ interface Line {
 const queries = [
   `SELECT 'CREATE SCHEMA ' || n.nspname || ';' AS line
    FROM pg_namespace n WHERE ${ourSchemas} ORDER BY 1`,
+  `SELECT format('CREATE EXTENSION %I WITH SCHEMA %I;', e.extname, n.nspname) AS line
+   FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+   WHERE n.nspname = 'public' ORDER BY 1`,
   `SELECT pg_get_functiondef(p.oid) || ';' AS line
    FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
    WHERE ${ourSchemas} ORDER BY n.nspname, p.proname, 1`,
@@ -18,7 +21,10 @@ const queries = [
      CASE c.relpersistence WHEN 'u' THEN 'UNLOGGED ' ELSE '' END, n.nspname, c.relname,
      (SELECT string_agg(format('  %I %s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
          CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END,
-         coalesce(' DEFAULT ' || pg_get_expr(d.adbin, d.adrelid), '')), E',\\n' ORDER BY a.attnum)
+         coalesce(CASE a.attgenerated WHEN 's'
+             THEN format(' GENERATED ALWAYS AS (%s) STORED', pg_get_expr(d.adbin, d.adrelid))
+             ELSE ' DEFAULT ' || pg_get_expr(d.adbin, d.adrelid) END, '')), E',\\n'
+         ORDER BY a.attnum)
        FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)) AS line
    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
