@@ -2,12 +2,14 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { post, readyAdmin, type TestAdmin } from '../harness/admin.ts';
 import { call, type Reply, startTestApi, type TestApi } from '../harness/api.ts';
+import { settingsOf } from '../harness/mobile-money.ts';
 import { type Payer, payToken, signUpWithMoney } from '../harness/money.ts';
 
 let api: TestApi;
 let support: TestAdmin;
 beforeAll(async () => {
-  api = await startTestApi();
+  // Nobody answers there: what is sent stays on its way.
+  api = await startTestApi(settingsOf('http://127.0.0.1:9'));
   support = await readyAdmin(api, 'support');
 });
 afterAll(() => api.stop());
@@ -43,6 +45,17 @@ async function pay(from: Payer, to: string): Promise<() => Promise<Reply>> {
   const body = { to, amountXof: 2_500, pinToken };
   return () => call(api, 'POST', '/v1/wallet/transfers', { token: from.token, body });
 }
+
+const phone = '+22890123456';
+
+async function withdraw(from: Payer): Promise<() => Promise<Reply>> {
+  const pinToken = await payToken(api, from, { amountXof: 1_010, payee: phone });
+  const body = { network: 'mixx', phone, amountXof: 1_000, feeXof: 10, pinToken };
+  return () => call(api, 'POST', '/v1/wallet/withdrawals', { token: from.token, body });
+}
+
+const held = async ({ token }: Payer) =>
+  (await call(api, 'GET', '/v1/wallet', { token })).body.heldXof;
 
 const balance = async ({ token }: Payer) =>
   (await call(api, 'GET', '/v1/wallet', { token })).body.balanceXof;
@@ -93,5 +106,29 @@ describe('a freeze in the moment between a payment’s last look and its commit'
       await expect.poll(waiting).toEqual({ forFreezing: 1, toCommit: 1 });
     });
     expect((await Promise.all(replies)).map(({ status }) => status)).toEqual([204, 201]);
+  });
+
+  it('waits for a withdrawal too, or is waited for', async () => {
+    const [first, second] = [await signUpWithMoney(api, 5_000), await signUpWithMoney(api, 5_000)];
+    const [sendFirst, sendSecond] = [await withdraw(first), await withdraw(second)];
+    const early: Promise<Reply>[] = [];
+    await holdingCommits(async () => {
+      early.push(sendFirst());
+      await expect.poll(waiting).toEqual({ forFreezing: 0, toCommit: 1 });
+      early.push(freeze(first.id));
+      await expect.poll(waiting).toEqual({ forFreezing: 1, toCommit: 1 });
+    });
+    expect((await Promise.all(early)).map(({ status }) => status)).toEqual([201, 204]);
+    expect(await held(first)).toBe(1_010);
+    const late: Promise<Reply>[] = [];
+    await holdingCommits(async () => {
+      late.push(freeze(second.id));
+      await expect.poll(waiting).toEqual({ forFreezing: 0, toCommit: 1 });
+      late.push(sendSecond());
+      await expect.poll(waiting).toEqual({ forFreezing: 1, toCommit: 1 });
+    });
+    const [frozen, sent] = await Promise.all(late);
+    expect([frozen?.status, sent?.body.code]).toEqual([204, 'auth.account_frozen']);
+    expect(await held(second)).toBe(0);
   });
 });

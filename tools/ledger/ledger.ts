@@ -5,7 +5,7 @@ import { LaunchProblem } from '../launch/problem.ts';
 import { defaultStateDir } from '../launch/state-dir.ts';
 
 const usage = `npm run ledger -- verify           the chain of seals, block by block
-npm run ledger -- rebuild --check  every balance again from its entries`;
+npm run ledger -- rebuild --check  every rule of the nightly check, every balance again from its entries`;
 
 /** `npm run ledger`. Exit codes: 0 intact, 1 a fault or a failure, 2 not understood. */
 async function main(args: readonly string[]): Promise<number> {
@@ -38,8 +38,9 @@ async function sayChain(reader: Reader): Promise<number> {
 }
 
 async function sayBook(reader: Reader): Promise<number> {
-  const { rules, faults } = await checkBook(reader);
+  const { rules, faults, transfers, entries } = await checkBook(reader);
   for (const { rule, at } of faults) console.log(`  ${rule}: ${at}`);
+  console.log(`${transfers} transfers, ${entries} entries`);
   console.log(`${rules.length} rules, ${faults.length} faults`);
   return faults.length === 0 ? 0 : 1;
 }

@@ -88,6 +88,22 @@ export async function heldForNothing(reader: Reader): Promise<string[]> {
   return (await reader.query(heldForStatement, [])).map(({ at }) => at);
 }
 
+const adjustmentStatement = statement<{ at: string }>(
+  'payments.check_adjustment_is_booked',
+  `SELECT j.id::text AS at FROM payments.adjustment j
+   WHERE j.state = 'confirmed' AND NOT EXISTS (
+     SELECT FROM payments.transfer t WHERE t.seq = j.transfer_seq AND t.kind = 'adjustment'
+       AND (t.accounts, t.amounts) IN (
+         (ARRAY[j.from_account_id, j.to_account_id], ARRAY[-j.amount_xof, j.amount_xof]),
+         (ARRAY[j.to_account_id, j.from_account_id], ARRAY[j.amount_xof, -j.amount_xof])))
+   ORDER BY j.id LIMIT ${placesMax}`,
+);
+
+/** Confirmed corrections without the transfer that they name. */
+export async function unbookedAdjustments(reader: Reader): Promise<string[]> {
+  return (await reader.query(adjustmentStatement, [])).map(({ at }) => at);
+}
+
 export interface OpenPot {
   readonly code: string;
   readonly balanceXof: number;

@@ -1,7 +1,8 @@
 import type { Database } from '@ecom/server-kit';
 import { sealNext } from '../store/seal-store.ts';
 
-const blockMax = 10_000;
+/** While a block is sealed nobody books: a thousand transfers are some hundredths of a second. */
+const blockMax = 1_000;
 
 /**
  * Seals what was booked since the last block, block after block. Waits a fifth of a second at most

@@ -9,6 +9,7 @@ import { checkBook, verifyChain } from '../check-book.ts';
 import { hold } from '../hold.ts';
 import { moveOrder } from '../mobile/move-order.ts';
 import { takeOutcome, takeStatus } from '../mobile/take-answer.ts';
+import { post } from '../post.ts';
 import { sealBook } from '../seal-book.ts';
 import { checkNightly, watchCheck } from './check-nightly.ts';
 import { takeSnapshots } from './take-snapshots.ts';
@@ -167,6 +168,35 @@ describe('the rules of the book', () => {
       [collected],
     );
     expect(found).toContain('transfer_of_an_order_has_its_order');
+  });
+
+  it('see a confirmed correction that is booked otherwise, and count one that is', async () => {
+    const codes = ['provider:watched:suspense', 'provider:watched:float'] as const;
+    const ids = await openAccounts(db.database, codes);
+    const [from = 0, to = 0] = codes.map((code) => ids.get(code));
+    const legs = [
+      { accountId: from, amountXof: -40 },
+      { accountId: to, amountXof: 40 },
+    ];
+    const origin = { reference: null, actor: 'system', requestId: 'req_test' };
+    const [booked] = await db.database.transaction((tx) =>
+      post(tx, [{ id: newId(), kind: 'adjustment', legs, ...origin }]),
+    );
+    const seq = booked?.outcome === 'posted' ? booked.seq : 0;
+    const rules = async () => (await checkBook(db.database)).faults.map(({ rule }) => rule);
+    expect(await rules()).toEqual(['pot_is_explained_by_its_items']);
+    const id = newId();
+    await db.query(
+      `INSERT INTO payments.adjustment (id, from_account_id, to_account_id, amount_xof, reason,
+         state, proposed_by, expires_at, decided_by, decided_at, transfer_seq)
+       VALUES ($1, $2, $3, 40, 'a test of the rules', 'confirmed', $4, app.now(), $5, app.now(), $6)`,
+      [id, from, to, newId(), newId(), seq],
+    );
+    expect(await rules()).toEqual([]);
+    const point = 'UPDATE payments.adjustment SET transfer_seq = $2 WHERE id = $1';
+    await db.query(point, [id, seq + 1_000_000]);
+    expect(await rules()).toEqual(['adjustment_is_booked']);
+    await db.query(point, [id, seq]);
   });
 
   it('name a block of the chain that was changed, and the one that is bound to it', async () => {

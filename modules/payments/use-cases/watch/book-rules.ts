@@ -15,6 +15,7 @@ import {
 import {
   heldForNothing,
   ordersAfter,
+  unbookedAdjustments,
   unexplainedPots,
   wronglyBooked,
   wronglyHeld,
@@ -41,6 +42,7 @@ const rules: readonly string[] = [
   'order_has_its_transfers',
   'payout_has_its_hold',
   'open_hold_has_its_payout',
+  'adjustment_is_booked',
   'pot_is_explained_by_its_items',
 ];
 
@@ -74,6 +76,7 @@ export async function checkRules(reader: Reader): Promise<BookReport> {
   await checkSnapshots(reader, findings);
   await checkOrders(reader, findings);
   findings.add('open_hold_has_its_payout', await heldForNothing(reader));
+  findings.add('adjustment_is_booked', await unbookedAdjustments(reader));
   const pots = await unexplainedPots(reader);
   findings.add(
     'pot_is_explained_by_its_items',
