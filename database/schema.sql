@@ -4,7 +4,15 @@ CREATE SCHEMA app;
 
 CREATE SCHEMA identity;
 
+CREATE SCHEMA market;
+
 CREATE SCHEMA payments;
+
+CREATE SCHEMA places;
+
+CREATE EXTENSION pg_trgm WITH SCHEMA public;
+
+CREATE EXTENSION unaccent WITH SCHEMA public;
 
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
@@ -13,11 +21,88 @@ CREATE OR REPLACE FUNCTION app.now()
 RETURN (now() + (SELECT clock_shift.shift FROM app.clock_shift))
 ;
 
+CREATE OR REPLACE FUNCTION app.search_form(raw text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN btrim(regexp_replace(lower(unaccent('unaccent'::regdictionary, translate(regexp_replace(NORMALIZE(raw, NFD), '[\u0300-\u036f]'::text, ''::text, 'g'::text), 'ƉɖƐɛŊŋƆɔƑƒƔɣƲʋ'::text, 'DdEeNnOoFfGgVv'::text))), '[^a-z0-9]+'::text, ' '::text, 'g'::text))
+;
+
 CREATE OR REPLACE FUNCTION identity.level_of(person uuid)
  RETURNS integer
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN CASE WHEN (EXISTS (SELECT FROM identity.identity_review r WHERE ((r.user_id = level_of.person) AND (r.state = 'approved'::text)))) THEN 2 WHEN (EXISTS (SELECT FROM identity.declaration d WHERE (d.user_id = level_of.person))) THEN 1 ELSE 0 END
+;
+
+CREATE OR REPLACE FUNCTION market.fold(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(unaccent('unaccent'::regdictionary, words))
+;
+
+CREATE OR REPLACE FUNCTION market.renew_lexicon()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  counted integer;
+BEGIN
+  WITH counts AS MATERIALIZED (
+    SELECT word, ndoc FROM ts_stat($q$
+      SELECT to_tsvector('pg_catalog.simple'::regconfig, folded_title || ' '
+        || market.fold(brand)) FROM market.product WHERE state = 'active'$q$)
+    WHERE length(word) BETWEEN 3 AND 40
+  ), gone AS (
+    DELETE FROM market.lexicon l WHERE NOT EXISTS (SELECT FROM counts c WHERE c.word = l.word)
+  ), kept AS (
+    INSERT INTO market.lexicon (word, products) SELECT word, ndoc FROM counts
+    ON CONFLICT (word) DO UPDATE SET products = excluded.products
+      WHERE lexicon.products <> excluded.products
+  )
+  SELECT count(*) INTO counted FROM counts;
+  RETURN counted;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.show_pictures()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE market.product p SET picture_id = f.first
+  FROM (SELECT c.product_id, (SELECT x.id FROM market.picture x
+      WHERE x.product_id = c.product_id ORDER BY x.position, x.id LIMIT 1) AS first
+    FROM (SELECT DISTINCT product_id FROM changed) c) f
+  WHERE p.id = f.product_id AND p.picture_id IS DISTINCT FROM f.first;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.show_variants()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE market.product p SET price_xof = v.price_xof, was_xof = v.was_xof,
+    in_stock = coalesce(v.in_stock, false)
+  FROM (SELECT c.product_id, cheapest.price_xof, cheapest.was_xof, cheapest.in_stock
+    FROM (SELECT DISTINCT product_id FROM changed) c
+    LEFT JOIN LATERAL (
+      SELECT w.price_xof, w.was_xof, bool_or(w.on_hand > w.reserved) OVER () AS in_stock
+      FROM market.variant w WHERE w.product_id = c.product_id AND w.for_sale
+      ORDER BY (w.on_hand > w.reserved) DESC, w.price_xof, w.id LIMIT 1) cheapest ON true) v
+  WHERE p.id = v.product_id AND (p.price_xof, p.was_xof, p.in_stock)
+    IS DISTINCT FROM (v.price_xof, v.was_xof, coalesce(v.in_stock, false));
+  RETURN NULL;
+END $function$
 ;
 
 CREATE OR REPLACE FUNCTION payments.check_entries_sum()
@@ -285,6 +370,13 @@ CREATE OR REPLACE FUNCTION payments.sum_of(amounts bigint[])
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (SELECT (sum(a.a))::bigint AS sum FROM unnest(sum_of.amounts) a(a))
+;
+
+CREATE OR REPLACE FUNCTION places.search_text(name text, aliases text[], quartier text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN app.search_form(((((name || ' '::text) || array_to_string(aliases, ' '::text)) || ' '::text) || COALESCE(quartier, ''::text)))
 ;
 
 CREATE TABLE app.audit (
@@ -564,6 +656,129 @@ CREATE TABLE identity.user_role (
   granted_at timestamp with time zone NOT NULL DEFAULT app.now()
 );
 
+CREATE TABLE market.attribute (
+  category text NOT NULL,
+  key text NOT NULL,
+  kind text NOT NULL,
+  name_fr text NOT NULL,
+  name_en text NOT NULL,
+  unit text,
+  choices jsonb,
+  "position" integer NOT NULL
+);
+
+CREATE TABLE market.category (
+  slug text NOT NULL,
+  parent text,
+  name_fr text NOT NULL,
+  name_en text NOT NULL,
+  by_weight boolean NOT NULL DEFAULT false,
+  "position" integer NOT NULL
+);
+
+CREATE TABLE market.delivery_zone (
+  store_id uuid NOT NULL,
+  quartier text NOT NULL,
+  fee_xof bigint NOT NULL
+);
+
+CREATE TABLE market.lexicon (
+  word text NOT NULL,
+  products integer NOT NULL
+);
+
+CREATE TABLE market.picture (
+  id uuid NOT NULL,
+  product_id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  width_px integer NOT NULL,
+  height_px integer NOT NULL,
+  thumbhash text NOT NULL,
+  added_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE market.product (
+  id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  category text NOT NULL,
+  title text NOT NULL,
+  description text NOT NULL DEFAULT ''::text,
+  brand text NOT NULL DEFAULT ''::text,
+  sold_by text NOT NULL DEFAULT 'piece'::text,
+  attributes jsonb NOT NULL DEFAULT '{}'::jsonb,
+  state text NOT NULL DEFAULT 'draft'::text,
+  version integer NOT NULL DEFAULT 1,
+  price_xof bigint,
+  was_xof bigint,
+  in_stock boolean NOT NULL DEFAULT false,
+  picture_id uuid,
+  rank integer NOT NULL DEFAULT 0,
+  created_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  changed_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  words tsvector GENERATED ALWAYS AS (((setweight(to_tsvector('market.fr'::regconfig, title), 'A'::"char") || setweight(to_tsvector('market.fr'::regconfig, brand), 'B'::"char")) || setweight(to_tsvector('market.fr'::regconfig, description), 'D'::"char"))) STORED,
+  folded_title text GENERATED ALWAYS AS (market.fold(title)) STORED
+);
+
+CREATE TABLE market.search_log (
+  id uuid NOT NULL,
+  asked text NOT NULL,
+  corrected text,
+  found integer NOT NULL,
+  searched_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE market.stock_movement (
+  id uuid NOT NULL,
+  variant_id uuid NOT NULL,
+  delta integer NOT NULL,
+  on_hand_after integer NOT NULL,
+  reason text NOT NULL,
+  note text NOT NULL DEFAULT ''::text,
+  actor text NOT NULL,
+  moved_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE market.store (
+  id uuid NOT NULL,
+  slug text NOT NULL,
+  name text NOT NULL,
+  description text NOT NULL,
+  phone text NOT NULL,
+  quartier text NOT NULL,
+  landmark text NOT NULL,
+  lat double precision NOT NULL,
+  lon double precision NOT NULL,
+  state text NOT NULL DEFAULT 'draft'::text,
+  preparation_minutes integer NOT NULL,
+  order_min_xof bigint NOT NULL DEFAULT 0,
+  paused_until timestamp with time zone,
+  is_demo boolean NOT NULL DEFAULT false,
+  created_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE market.store_hours (
+  store_id uuid NOT NULL,
+  weekday integer NOT NULL,
+  opens_minute integer NOT NULL,
+  closes_minute integer NOT NULL
+);
+
+CREATE TABLE market.variant (
+  id uuid NOT NULL,
+  product_id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  name text NOT NULL DEFAULT ''::text,
+  sku text,
+  price_xof bigint NOT NULL,
+  was_xof bigint,
+  on_hand integer NOT NULL DEFAULT 0,
+  reserved integer NOT NULL DEFAULT 0,
+  low_at integer,
+  "position" integer NOT NULL DEFAULT 0,
+  for_sale boolean NOT NULL DEFAULT true
+);
+
 CREATE TABLE payments.account (
   id bigint NOT NULL,
   code text NOT NULL,
@@ -750,6 +965,53 @@ CREATE TABLE payments.webhook_refusal (
   hour timestamp with time zone NOT NULL,
   times bigint NOT NULL,
   last_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE places.correction (
+  user_id uuid NOT NULL,
+  place_key text NOT NULL,
+  latitude double precision NOT NULL,
+  longitude double precision NOT NULL,
+  changed_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE places.place (
+  key text NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  aliases text[] NOT NULL DEFAULT '{}'::text[],
+  quartier text,
+  latitude double precision NOT NULL,
+  longitude double precision NOT NULL,
+  rank smallint NOT NULL,
+  source text NOT NULL,
+  name_form text NOT NULL GENERATED ALWAYS AS (app.search_form(name)) STORED,
+  search_text text NOT NULL GENERATED ALWAYS AS (places.search_text(name, aliases, quartier)) STORED,
+  changed_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE places.saved_place (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  kind text NOT NULL,
+  label text,
+  words text NOT NULL,
+  latitude double precision NOT NULL,
+  longitude double precision NOT NULL,
+  place_key text,
+  phone text,
+  voice_id uuid,
+  voice_type text,
+  created_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  changed_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE places.share (
+  code text NOT NULL,
+  saved_place_id uuid NOT NULL,
+  shows_phone boolean NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  expires_at timestamp with time zone NOT NULL
 );
 
 ALTER TABLE app.audit ADD CONSTRAINT audit_detail_is_object
@@ -1124,6 +1386,168 @@ ALTER TABLE identity.user_role ADD CONSTRAINT user_role_pkey
 ALTER TABLE identity.user_role ADD CONSTRAINT user_role_user_fkey
   FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
 
+ALTER TABLE market.attribute ADD CONSTRAINT attribute_choices_where_chosen
+  CHECK (((kind = 'choice'::text) = (choices IS NOT NULL)));
+
+ALTER TABLE market.attribute ADD CONSTRAINT attribute_kind_known
+  CHECK ((kind = ANY (ARRAY['number'::text, 'choice'::text, 'boolean'::text, 'text'::text])));
+
+ALTER TABLE market.attribute ADD CONSTRAINT attribute_pkey
+  PRIMARY KEY (category, key);
+
+ALTER TABLE market.attribute ADD CONSTRAINT attribute_unit_of_numbers
+  CHECK (((unit IS NULL) OR (kind = 'number'::text)));
+
+ALTER TABLE market.attribute ADD CONSTRAINT attribute_category_fkey
+  FOREIGN KEY (category) REFERENCES market.category(slug);
+
+ALTER TABLE market.category ADD CONSTRAINT category_not_its_own_parent
+  CHECK ((parent <> slug));
+
+ALTER TABLE market.category ADD CONSTRAINT category_pkey
+  PRIMARY KEY (slug);
+
+ALTER TABLE market.category ADD CONSTRAINT category_slug_form
+  CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text));
+
+ALTER TABLE market.category ADD CONSTRAINT category_parent_fkey
+  FOREIGN KEY (parent) REFERENCES market.category(slug);
+
+ALTER TABLE market.delivery_zone ADD CONSTRAINT delivery_zone_fee_not_negative
+  CHECK ((fee_xof >= 0));
+
+ALTER TABLE market.delivery_zone ADD CONSTRAINT delivery_zone_pkey
+  PRIMARY KEY (store_id, quartier);
+
+ALTER TABLE market.delivery_zone ADD CONSTRAINT delivery_zone_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
+ALTER TABLE market.lexicon ADD CONSTRAINT lexicon_pkey
+  PRIMARY KEY (word);
+
+ALTER TABLE market.lexicon ADD CONSTRAINT lexicon_products_positive
+  CHECK ((products > 0));
+
+ALTER TABLE market.picture ADD CONSTRAINT picture_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.picture ADD CONSTRAINT picture_size_positive
+  CHECK (((width_px > 0) AND (height_px > 0)));
+
+ALTER TABLE market.picture ADD CONSTRAINT picture_of_its_product
+  FOREIGN KEY (product_id, store_id) REFERENCES market.product(id, store_id);
+
+ALTER TABLE market.product ADD CONSTRAINT product_attributes_are_an_object
+  CHECK ((jsonb_typeof(attributes) = 'object'::text));
+
+ALTER TABLE market.product ADD CONSTRAINT product_description_length
+  CHECK ((length(description) <= 4000));
+
+ALTER TABLE market.product ADD CONSTRAINT product_of_its_store
+  UNIQUE (id, store_id);
+
+ALTER TABLE market.product ADD CONSTRAINT product_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.product ADD CONSTRAINT product_sold_by_known
+  CHECK ((sold_by = ANY (ARRAY['piece'::text, 'weight'::text])));
+
+ALTER TABLE market.product ADD CONSTRAINT product_state_known
+  CHECK ((state = ANY (ARRAY['draft'::text, 'active'::text, 'archived'::text])));
+
+ALTER TABLE market.product ADD CONSTRAINT product_title_length
+  CHECK (((length(title) >= 2) AND (length(title) <= 120)));
+
+ALTER TABLE market.product ADD CONSTRAINT product_category_fkey
+  FOREIGN KEY (category) REFERENCES market.category(slug);
+
+ALTER TABLE market.product ADD CONSTRAINT product_picture_fkey
+  FOREIGN KEY (picture_id) REFERENCES market.picture(id) ON DELETE SET NULL;
+
+ALTER TABLE market.product ADD CONSTRAINT product_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
+ALTER TABLE market.search_log ADD CONSTRAINT search_log_asked_length
+  CHECK ((length(asked) <= 100));
+
+ALTER TABLE market.search_log ADD CONSTRAINT search_log_found_not_negative
+  CHECK ((found >= 0));
+
+ALTER TABLE market.search_log ADD CONSTRAINT search_log_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.stock_movement ADD CONSTRAINT stock_movement_moves
+  CHECK (((delta <> 0) AND (on_hand_after >= 0)));
+
+ALTER TABLE market.stock_movement ADD CONSTRAINT stock_movement_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.stock_movement ADD CONSTRAINT stock_movement_reason_known
+  CHECK ((reason = ANY (ARRAY['opening'::text, 'received'::text, 'counted'::text, 'damaged'::text, 'lost'::text, 'sold'::text, 'returned'::text, 'imported'::text])));
+
+ALTER TABLE market.stock_movement ADD CONSTRAINT stock_movement_variant_fkey
+  FOREIGN KEY (variant_id) REFERENCES market.variant(id);
+
+ALTER TABLE market.store ADD CONSTRAINT store_in_togo
+  CHECK ((((lat >= (5.9)::double precision) AND (lat <= (11.2)::double precision)) AND ((lon >= ('-0.2'::numeric)::double precision) AND (lon <= (1.9)::double precision))));
+
+ALTER TABLE market.store ADD CONSTRAINT store_name_length
+  CHECK (((length(name) >= 2) AND (length(name) <= 60)));
+
+ALTER TABLE market.store ADD CONSTRAINT store_one_per_slug
+  UNIQUE (slug);
+
+ALTER TABLE market.store ADD CONSTRAINT store_order_min_not_negative
+  CHECK ((order_min_xof >= 0));
+
+ALTER TABLE market.store ADD CONSTRAINT store_phone_form
+  CHECK ((phone ~ '^\+228[0-9]{8}$'::text));
+
+ALTER TABLE market.store ADD CONSTRAINT store_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.store ADD CONSTRAINT store_preparation_sane
+  CHECK (((preparation_minutes >= 0) AND (preparation_minutes <= 2880)));
+
+ALTER TABLE market.store ADD CONSTRAINT store_slug_form
+  CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text));
+
+ALTER TABLE market.store ADD CONSTRAINT store_state_known
+  CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'open'::text, 'refused'::text, 'suspended'::text])));
+
+ALTER TABLE market.store_hours ADD CONSTRAINT store_hours_forward
+  CHECK (((opens_minute >= 0) AND (closes_minute > opens_minute) AND (closes_minute <= 1440)));
+
+ALTER TABLE market.store_hours ADD CONSTRAINT store_hours_pkey
+  PRIMARY KEY (store_id, weekday, opens_minute);
+
+ALTER TABLE market.store_hours ADD CONSTRAINT store_hours_weekday_known
+  CHECK (((weekday >= 1) AND (weekday <= 7)));
+
+ALTER TABLE market.store_hours ADD CONSTRAINT store_hours_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
+ALTER TABLE market.variant ADD CONSTRAINT variant_low_not_negative
+  CHECK ((low_at >= 0));
+
+ALTER TABLE market.variant ADD CONSTRAINT variant_one_per_name
+  UNIQUE (product_id, name);
+
+ALTER TABLE market.variant ADD CONSTRAINT variant_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.variant ADD CONSTRAINT variant_price_positive
+  CHECK ((price_xof > 0));
+
+ALTER TABLE market.variant ADD CONSTRAINT variant_stock_covers_reserved
+  CHECK (((reserved >= 0) AND (reserved <= on_hand)));
+
+ALTER TABLE market.variant ADD CONSTRAINT variant_was_dearer
+  CHECK ((was_xof > price_xof));
+
+ALTER TABLE market.variant ADD CONSTRAINT variant_of_its_product
+  FOREIGN KEY (product_id, store_id) REFERENCES market.product(id, store_id);
+
 ALTER TABLE payments.account ADD CONSTRAINT account_code_form
   CHECK ((code ~ '^[a-z]+(:[A-Za-z0-9_-]+){1,2}$'::text));
 
@@ -1348,6 +1772,84 @@ ALTER TABLE payments.webhook ADD CONSTRAINT webhook_order_fkey
 ALTER TABLE payments.webhook_refusal ADD CONSTRAINT webhook_refusal_pkey
   PRIMARY KEY (provider, reason, hour);
 
+ALTER TABLE places.correction ADD CONSTRAINT correction_in_togo
+  CHECK ((((latitude >= (6.0)::double precision) AND (latitude <= (11.2)::double precision)) AND ((longitude >= ('-0.2'::numeric)::double precision) AND (longitude <= (1.9)::double precision))));
+
+ALTER TABLE places.correction ADD CONSTRAINT correction_pkey
+  PRIMARY KEY (user_id, place_key);
+
+ALTER TABLE places.correction ADD CONSTRAINT correction_place_fkey
+  FOREIGN KEY (place_key) REFERENCES places.place(key);
+
+ALTER TABLE places.place ADD CONSTRAINT place_in_togo
+  CHECK ((((latitude >= (6.0)::double precision) AND (latitude <= (11.2)::double precision)) AND ((longitude >= ('-0.2'::numeric)::double precision) AND (longitude <= (1.9)::double precision))));
+
+ALTER TABLE places.place ADD CONSTRAINT place_key_form
+  CHECK (((key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(key) <= 80)));
+
+ALTER TABLE places.place ADD CONSTRAINT place_kind_known
+  CHECK ((kind = ANY (ARRAY['quartier'::text, 'market'::text, 'health'::text, 'school'::text, 'worship'::text, 'station'::text, 'office'::text, 'bank'::text, 'shop'::text, 'fuel'::text, 'landmark'::text])));
+
+ALTER TABLE places.place ADD CONSTRAINT place_name_length
+  CHECK (((length(name) >= 2) AND (length(name) <= 80)));
+
+ALTER TABLE places.place ADD CONSTRAINT place_pkey
+  PRIMARY KEY (key);
+
+ALTER TABLE places.place ADD CONSTRAINT place_rank_known
+  CHECK (((rank >= 1) AND (rank <= 3)));
+
+ALTER TABLE places.place ADD CONSTRAINT place_searchable
+  CHECK ((name_form <> ''::text));
+
+ALTER TABLE places.place ADD CONSTRAINT place_source_known
+  CHECK ((source = ANY (ARRAY['curated'::text, 'import'::text])));
+
+ALTER TABLE places.saved_place ADD CONSTRAINT saved_place_in_togo
+  CHECK ((((latitude >= (6.0)::double precision) AND (latitude <= (11.2)::double precision)) AND ((longitude >= ('-0.2'::numeric)::double precision) AND (longitude <= (1.9)::double precision))));
+
+ALTER TABLE places.saved_place ADD CONSTRAINT saved_place_kind_known
+  CHECK ((kind = ANY (ARRAY['home'::text, 'work'::text, 'other'::text])));
+
+ALTER TABLE places.saved_place ADD CONSTRAINT saved_place_label_length
+  CHECK (((length(label) >= 1) AND (length(label) <= 40)));
+
+ALTER TABLE places.saved_place ADD CONSTRAINT saved_place_other_has_label
+  CHECK (((kind = 'other'::text) = (label IS NOT NULL)));
+
+ALTER TABLE places.saved_place ADD CONSTRAINT saved_place_phone_form
+  CHECK ((phone ~ '^\+228[0-9]{8}$'::text));
+
+ALTER TABLE places.saved_place ADD CONSTRAINT saved_place_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE places.saved_place ADD CONSTRAINT saved_place_voice_type_known
+  CHECK ((voice_type = ANY (ARRAY['audio/webm'::text, 'audio/ogg'::text, 'audio/mp4'::text])));
+
+ALTER TABLE places.saved_place ADD CONSTRAINT saved_place_voice_whole
+  CHECK (((voice_id IS NULL) = (voice_type IS NULL)));
+
+ALTER TABLE places.saved_place ADD CONSTRAINT saved_place_words_length
+  CHECK (((length(words) >= 3) AND (length(words) <= 200)));
+
+ALTER TABLE places.saved_place ADD CONSTRAINT saved_place_place_fkey
+  FOREIGN KEY (place_key) REFERENCES places.place(key);
+
+ALTER TABLE places.share ADD CONSTRAINT share_code_form
+  CHECK ((code ~ '^[1-9A-HJ-NP-Za-km-z]{12}$'::text));
+
+ALTER TABLE places.share ADD CONSTRAINT share_ends
+  CHECK ((expires_at > created_at));
+
+ALTER TABLE places.share ADD CONSTRAINT share_one_of_each_kind
+  UNIQUE (saved_place_id, shows_phone);
+
+ALTER TABLE places.share ADD CONSTRAINT share_pkey
+  PRIMARY KEY (code);
+
+ALTER TABLE places.share ADD CONSTRAINT share_saved_place_fkey
+  FOREIGN KEY (saved_place_id) REFERENCES places.saved_place(id) ON DELETE CASCADE;
+
 CREATE INDEX audit_by_action ON app.audit USING btree (action, occurred_at);
 
 CREATE INDEX audit_by_actor ON app.audit USING btree (actor, occurred_at);
@@ -1428,6 +1930,30 @@ CREATE INDEX session_live_by_user ON identity.session USING btree (user_id, used
 
 CREATE UNIQUE INDEX session_one_live_per_device ON identity.session USING btree (user_id, device_id) WHERE (ended_at IS NULL);
 
+CREATE INDEX category_by_parent ON market.category USING btree (parent, "position");
+
+CREATE INDEX lexicon_trigrams ON market.lexicon USING gin (word gin_trgm_ops);
+
+CREATE INDEX picture_of_product ON market.picture USING btree (product_id, "position", id);
+
+CREATE INDEX product_by_category ON market.product USING btree (category, rank DESC, id) WHERE (state = 'active'::text);
+
+CREATE INDEX product_by_price ON market.product USING btree (category, price_xof, id) WHERE (state = 'active'::text);
+
+CREATE INDEX product_by_rank ON market.product USING btree (rank DESC, id) WHERE (state = 'active'::text);
+
+CREATE INDEX product_by_store ON market.product USING btree (store_id, rank DESC, id);
+
+CREATE INDEX product_trigrams ON market.product USING gin (folded_title gin_trgm_ops) WHERE (state = 'active'::text);
+
+CREATE INDEX product_words ON market.product USING gin (words) WHERE (state = 'active'::text);
+
+CREATE INDEX search_log_age ON market.search_log USING btree (searched_at);
+
+CREATE INDEX stock_movement_of_variant ON market.stock_movement USING btree (variant_id, moved_at DESC, id);
+
+CREATE UNIQUE INDEX variant_one_per_sku ON market.variant USING btree (store_id, sku) WHERE (sku IS NOT NULL);
+
 CREATE INDEX account_by_owner ON payments.account USING btree (owner_id) WHERE (owner_id IS NOT NULL);
 
 CREATE INDEX adjustment_newest ON payments.adjustment USING btree (proposed_at DESC, id);
@@ -1456,6 +1982,28 @@ CREATE INDEX webhook_age ON payments.webhook USING btree (received_at);
 
 CREATE INDEX webhook_by_provider ON payments.webhook USING btree (provider, last_at DESC);
 
+CREATE INDEX place_by_position ON places.place USING btree (latitude, longitude);
+
+CREATE INDEX place_by_search_text ON places.place USING gist (search_text gist_trgm_ops);
+
+CREATE INDEX saved_place_by_user ON places.saved_place USING btree (user_id, created_at);
+
+CREATE UNIQUE INDEX saved_place_one_home ON places.saved_place USING btree (user_id) WHERE (kind = 'home'::text);
+
+CREATE UNIQUE INDEX saved_place_one_per_voice ON places.saved_place USING btree (voice_id) WHERE (voice_id IS NOT NULL);
+
+CREATE UNIQUE INDEX saved_place_one_work ON places.saved_place USING btree (user_id) WHERE (kind = 'work'::text);
+
+CREATE TRIGGER picture_shown_when_added AFTER INSERT ON market.picture REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_pictures();
+
+CREATE TRIGGER picture_shown_when_changed AFTER UPDATE ON market.picture REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_pictures();
+
+CREATE TRIGGER picture_shown_when_removed AFTER DELETE ON market.picture REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_pictures();
+
+CREATE TRIGGER variant_shown_when_added AFTER INSERT ON market.variant REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_variants();
+
+CREATE TRIGGER variant_shown_when_changed AFTER UPDATE ON market.variant REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_variants();
+
 CREATE TRIGGER entry_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.entry FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
 
 CREATE TRIGGER entry_sums_to_zero AFTER INSERT ON payments.entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION payments.check_entries_sum();
@@ -1474,9 +2022,17 @@ GRANT USAGE ON SCHEMA identity TO ecom_app;
 
 GRANT USAGE ON SCHEMA identity TO ecom_reader;
 
+GRANT USAGE ON SCHEMA market TO ecom_app;
+
+GRANT USAGE ON SCHEMA market TO ecom_reader;
+
 GRANT USAGE ON SCHEMA payments TO ecom_app;
 
 GRANT USAGE ON SCHEMA payments TO ecom_reader;
+
+GRANT USAGE ON SCHEMA places TO ecom_app;
+
+GRANT USAGE ON SCHEMA places TO ecom_reader;
 
 GRANT INSERT, SELECT ON app.audit TO ecom_app;
 
@@ -1562,6 +2118,50 @@ GRANT DELETE, INSERT, SELECT ON identity.user_role TO ecom_app;
 
 GRANT SELECT ON identity.user_role TO ecom_reader;
 
+GRANT SELECT ON market.attribute TO ecom_app;
+
+GRANT SELECT ON market.attribute TO ecom_reader;
+
+GRANT SELECT ON market.category TO ecom_app;
+
+GRANT SELECT ON market.category TO ecom_reader;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON market.delivery_zone TO ecom_app;
+
+GRANT SELECT ON market.delivery_zone TO ecom_reader;
+
+GRANT SELECT ON market.lexicon TO ecom_app;
+
+GRANT SELECT ON market.lexicon TO ecom_reader;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON market.picture TO ecom_app;
+
+GRANT SELECT ON market.picture TO ecom_reader;
+
+GRANT INSERT, SELECT, UPDATE ON market.product TO ecom_app;
+
+GRANT SELECT ON market.product TO ecom_reader;
+
+GRANT DELETE, INSERT, SELECT ON market.search_log TO ecom_app;
+
+GRANT SELECT ON market.search_log TO ecom_reader;
+
+GRANT INSERT, SELECT ON market.stock_movement TO ecom_app;
+
+GRANT SELECT ON market.stock_movement TO ecom_reader;
+
+GRANT INSERT, SELECT, UPDATE ON market.store TO ecom_app;
+
+GRANT SELECT ON market.store TO ecom_reader;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON market.store_hours TO ecom_app;
+
+GRANT SELECT ON market.store_hours TO ecom_reader;
+
+GRANT INSERT, SELECT, UPDATE ON market.variant TO ecom_app;
+
+GRANT SELECT ON market.variant TO ecom_reader;
+
 GRANT SELECT ON payments.account TO ecom_app;
 
 GRANT SELECT ON payments.account TO ecom_reader;
@@ -1625,6 +2225,16 @@ GRANT SELECT ON payments.webhook TO ecom_reader;
 GRANT DELETE, INSERT, SELECT, UPDATE ON payments.webhook_refusal TO ecom_app;
 
 GRANT SELECT ON payments.webhook_refusal TO ecom_reader;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON places.correction TO ecom_app;
+
+GRANT INSERT, SELECT, UPDATE ON places.place TO ecom_app;
+
+GRANT SELECT ON places.place TO ecom_reader;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON places.saved_place TO ecom_app;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON places.share TO ecom_app;
 
 GRANT SELECT (id, topic, created_at, available_at, expires_at, attempts, settled_at, outcome, detail) ON app.outbox TO ecom_reader;
 

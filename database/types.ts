@@ -248,6 +248,118 @@ export interface Tables {
     role: string;
     granted_at: Date;
   };
+  'market.attribute': {
+    category: string;
+    key: string;
+    kind: string;
+    name_fr: string;
+    name_en: string;
+    unit: string | null;
+    choices: unknown | null;
+    position: number;
+  };
+  'market.category': {
+    slug: string;
+    parent: string | null;
+    name_fr: string;
+    name_en: string;
+    by_weight: boolean;
+    position: number;
+  };
+  'market.delivery_zone': {
+    store_id: string;
+    quartier: string;
+    fee_xof: number;
+  };
+  'market.lexicon': {
+    word: string;
+    products: number;
+  };
+  'market.picture': {
+    id: string;
+    product_id: string;
+    store_id: string;
+    position: number;
+    width_px: number;
+    height_px: number;
+    thumbhash: string;
+    added_at: Date;
+  };
+  'market.product': {
+    id: string;
+    store_id: string;
+    category: string;
+    title: string;
+    description: string;
+    brand: string;
+    sold_by: string;
+    attributes: unknown;
+    state: string;
+    version: number;
+    price_xof: number | null;
+    was_xof: number | null;
+    in_stock: boolean;
+    picture_id: string | null;
+    rank: number;
+    created_at: Date;
+    changed_at: Date;
+    words: string | null;
+    folded_title: string | null;
+  };
+  'market.search_log': {
+    id: string;
+    asked: string;
+    corrected: string | null;
+    found: number;
+    searched_at: Date;
+  };
+  'market.stock_movement': {
+    id: string;
+    variant_id: string;
+    delta: number;
+    on_hand_after: number;
+    reason: string;
+    note: string;
+    actor: string;
+    moved_at: Date;
+  };
+  'market.store': {
+    id: string;
+    slug: string;
+    name: string;
+    description: string;
+    phone: string;
+    quartier: string;
+    landmark: string;
+    lat: number;
+    lon: number;
+    state: string;
+    preparation_minutes: number;
+    order_min_xof: number;
+    paused_until: Date | null;
+    is_demo: boolean;
+    created_at: Date;
+  };
+  'market.store_hours': {
+    store_id: string;
+    weekday: number;
+    opens_minute: number;
+    closes_minute: number;
+  };
+  'market.variant': {
+    id: string;
+    product_id: string;
+    store_id: string;
+    name: string;
+    sku: string | null;
+    price_xof: number;
+    was_xof: number | null;
+    on_hand: number;
+    reserved: number;
+    low_at: number | null;
+    position: number;
+    for_sale: boolean;
+  };
   'payments.account': {
     id: number;
     code: string;
@@ -419,5 +531,48 @@ export interface Tables {
     hour: Date;
     times: number;
     last_at: Date;
+  };
+  'places.correction': {
+    user_id: string;
+    place_key: string;
+    latitude: number;
+    longitude: number;
+    changed_at: Date;
+  };
+  'places.place': {
+    key: string;
+    name: string;
+    kind: string;
+    aliases: string[];
+    quartier: string | null;
+    latitude: number;
+    longitude: number;
+    rank: number;
+    source: string;
+    name_form: string;
+    search_text: string;
+    changed_at: Date;
+  };
+  'places.saved_place': {
+    id: string;
+    user_id: string;
+    kind: string;
+    label: string | null;
+    words: string;
+    latitude: number;
+    longitude: number;
+    place_key: string | null;
+    phone: string | null;
+    voice_id: string | null;
+    voice_type: string | null;
+    created_at: Date;
+    changed_at: Date;
+  };
+  'places.share': {
+    code: string;
+    saved_place_id: string;
+    shows_phone: boolean;
+    created_at: Date;
+    expires_at: Date;
   };
 }

@@ -18,7 +18,11 @@ export type Prefix =
   | 'wdr'
   | 'mmo'
   | 'adj'
-  | 'alt';
+  | 'alt'
+  | 'prd'
+  | 'var'
+  | 'pic'
+  | 'plc';
 
 declare const idBrand: unique symbol;
 

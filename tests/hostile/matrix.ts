@@ -1,5 +1,6 @@
 import { adminRows } from './matrix/admin-rows.ts';
 import { identityRows } from './matrix/identity-rows.ts';
+import { marketRows } from './matrix/market-rows.ts';
 import { ownRows } from './matrix/own-rows.ts';
 import { reviewRows } from './matrix/review-rows.ts';
 import type { Row } from './matrix/row.ts';
@@ -18,6 +19,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   ...adminRows,
   ...reviewRows,
   ...walletRows,
+  ...marketRows,
 };
 
 /** `GET /v1/x · all of it` is a row of `GET /v1/x`. */

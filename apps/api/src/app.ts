@@ -6,6 +6,7 @@ import {
   type FileStorage,
   type PinHasher,
 } from '@ecom/auth';
+import { marketRoutes } from '@ecom/marketplace';
 import { type MobileMoney, paymentRoutes } from '@ecom/payments';
 import {
   type AccessLine,
@@ -70,6 +71,7 @@ export function createApp(deps: AppDeps): Router {
   app.use('/v1/*', identifyActor(deps.tokens));
   app.route('/', authRoutes({ ...deps, settings: deps.authSettings }));
   app.route('/', paymentRoutes(deps));
+  app.route('/', marketRoutes(deps));
   app.route('/', eventRoutes(deps.database));
   app.route('/', opsRoutes(deps));
   app.route('/', aboutRoutes(deps.about));

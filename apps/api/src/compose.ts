@@ -7,6 +7,7 @@ import {
   purgeAuth,
 } from '@ecom/auth';
 import { systemClock } from '@ecom/kernel';
+import { tendMarket } from '@ecom/marketplace';
 import {
   applyLevel,
   drainOrders,
@@ -223,6 +224,7 @@ async function purgeAll(database: Database, log: Log): Promise<void> {
     await purgeAuth(database, { holdsMoney });
     await trimInbox(database);
     await forgetOldWebhooks(database);
+    await tendMarket(database);
   } catch (error) {
     log.error({ err: error }, 'purge failed; the next one tries again');
   }

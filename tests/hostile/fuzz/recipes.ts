@@ -1,6 +1,7 @@
 import { type Actor, newActor } from './actors.ts';
 import { adminRecipes } from './admin-recipes.ts';
 import type { Lane } from './lane.ts';
+import { marketRecipes } from './market-recipes.ts';
 import { moneyRecipes } from './money-recipes.ts';
 import { paperRecipes } from './papers.ts';
 import {
@@ -101,6 +102,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ...paperRecipes,
   ...adminRecipes,
   ...moneyRecipes,
+  ...marketRecipes,
 };
 
 /** What fields of a name usually hold, where no recipe says it. */

@@ -1,0 +1,6 @@
+/** The widths in which a picture is kept, in pixels. */
+export const pictureWidths = [160, 320, 640] as const;
+export type PictureWidth = (typeof pictureWidths)[number];
+
+/** Where a picture's file lies in the storage. */
+export const pictureKey = (id: string, widthPx: PictureWidth): string => `market${widthPx}/${id}`;

@@ -1,0 +1,223 @@
+import { type ProblemStatuses, problems } from '@ecom/server-kit';
+import { createRoute, z } from '@hono/zod-openapi';
+import { pictureWidths } from '../domain/picture-key.ts';
+import { priceMaxXof, sortings } from '../domain/product-card.ts';
+
+/** Which status each refusal of this module answers with. */
+export const marketStatuses: ProblemStatuses = {
+  'market.category_unknown': 404,
+  'market.store_unknown': 404,
+  'market.product_unknown': 404,
+  'market.picture_unknown': 404,
+};
+
+const tags = ['market'];
+const answer = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+const slug = z.string().max(80);
+const wishFields = {
+  category: slug.optional(),
+  store: slug.optional(),
+  minXof: z.coerce.number().int().min(0).max(priceMaxXof).default(0),
+  maxXof: z.coerce.number().int().min(0).max(priceMaxXof).default(priceMaxXof),
+  inStock: z.enum(['yes', 'no']).default('no'),
+  after: z.string().max(80).optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(20),
+};
+
+const pictureSchema = z.object({ id: z.string(), thumbhash: z.string() }).openapi('MarketPicture', {
+  description: 'The file: /v1/market/pictures/{id}/{width}. Thumbhash in base64.',
+});
+const cardSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    priceXof: z.int(),
+    wasXof: z.int().nullable(),
+    inStock: z.boolean(),
+    soldBy: z.enum(['piece', 'weight']),
+    store: z.object({ slug: z.string(), name: z.string() }),
+    picture: z.object({ id: z.string(), thumbhash: z.string() }).nullable(),
+  })
+  .openapi('ProductCard');
+
+export const categoriesRoute = createRoute({
+  method: 'get',
+  path: '/v1/market/categories',
+  tags,
+  summary: 'The categories, as a list in the order of the tree',
+  responses: {
+    200: answer(
+      'Found',
+      z.object({
+        items: z.array(
+          z
+            .object({
+              slug: z.string(),
+              parent: z.string().nullable(),
+              nameFr: z.string(),
+              nameEn: z.string(),
+            })
+            .openapi('Category'),
+        ),
+      }),
+    ),
+    ...problems(),
+  },
+});
+
+export const productsRoute = createRoute({
+  method: 'get',
+  path: '/v1/market/products',
+  tags,
+  summary: 'What lies on the shelves',
+  request: {
+    query: z.strictObject({ sort: z.enum(sortings).default('best'), ...wishFields }),
+  },
+  responses: {
+    200: answer(
+      'Found; `next` is the next page’s `after`, null on the last page',
+      z.object({ items: z.array(cardSchema), next: z.string().nullable() }),
+    ),
+    ...problems(
+      [400, 'http.invalid_request'],
+      [404, 'market.category_unknown', 'market.store_unknown'],
+    ),
+  },
+});
+
+export const searchRoute = createRoute({
+  method: 'get',
+  path: '/v1/market/search',
+  tags,
+  summary: 'Look for something',
+  description:
+    'Spelling is corrected against the words of the shelves; `corrected` then says the line as it was understood. `categories` comes with the first page.',
+  request: { query: z.strictObject({ q: z.string().min(1).max(200), ...wishFields }) },
+  responses: {
+    200: answer(
+      'Found',
+      z.object({
+        items: z.array(cardSchema),
+        next: z.string().nullable(),
+        corrected: z.string().nullable(),
+        categories: z.array(z.object({ category: z.string(), count: z.int() })),
+      }),
+    ),
+    ...problems(
+      [400, 'http.invalid_request'],
+      [404, 'market.category_unknown', 'market.store_unknown'],
+    ),
+  },
+});
+
+export const suggestRoute = createRoute({
+  method: 'get',
+  path: '/v1/market/suggestions',
+  tags,
+  summary: 'How a line may go on',
+  request: { query: z.strictObject({ q: z.string().min(1).max(200) }) },
+  responses: {
+    200: answer('Found', z.object({ items: z.array(z.string()) })),
+    ...problems([400, 'http.invalid_request']),
+  },
+});
+
+const storeSchema = z
+  .object({
+    slug: z.string(),
+    name: z.string(),
+    description: z.string(),
+    phone: z.string(),
+    quartier: z.string(),
+    landmark: z.string(),
+    preparationMinutes: z.int(),
+    orderMinXof: z.int(),
+    openNow: z.boolean(),
+    closesMinute: z.int().nullable().openapi({ description: 'Of today, since midnight.' }),
+    isDemo: z.boolean(),
+    products: z.int(),
+  })
+  .openapi('Store');
+
+export const productRoute = createRoute({
+  method: 'get',
+  path: '/v1/market/products/{id}',
+  tags,
+  summary: 'A product and who sells it',
+  request: { params: z.strictObject({ id: z.string().max(60) }) },
+  responses: {
+    200: answer(
+      'Found',
+      z
+        .object({
+          id: z.string(),
+          title: z.string(),
+          description: z.string(),
+          brand: z.string(),
+          category: z.string(),
+          soldBy: z.enum(['piece', 'weight']),
+          inStock: z.boolean(),
+          attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+          variants: z.array(
+            z.object({
+              id: z.string(),
+              name: z.string(),
+              priceXof: z.int(),
+              wasXof: z.int().nullable(),
+              available: z.int().openapi({ description: 'Twenty stands for more.' }),
+            }),
+          ),
+          pictures: z.array(pictureSchema),
+          store: storeSchema,
+        })
+        .openapi('Product'),
+    ),
+    ...problems([400, 'http.invalid_request'], [404, 'market.product_unknown']),
+  },
+});
+
+export const storeRoute = createRoute({
+  method: 'get',
+  path: '/v1/market/stores/{slug}',
+  tags,
+  summary: 'A store, when it is open, and where it delivers',
+  request: { params: z.strictObject({ slug }) },
+  responses: {
+    200: answer(
+      'Found',
+      z
+        .object({
+          ...storeSchema.shape,
+          hours: z.array(
+            z.object({ weekday: z.int(), opensMinute: z.int(), closesMinute: z.int() }),
+          ),
+          zones: z.array(z.object({ quartier: z.string(), feeXof: z.int() })),
+        })
+        .openapi('StorePage'),
+    ),
+    ...problems([400, 'http.invalid_request'], [404, 'market.store_unknown']),
+  },
+});
+
+export const pictureRoute = createRoute({
+  method: 'get',
+  path: '/v1/market/pictures/{id}/{width}',
+  tags,
+  summary: 'A picture of a product',
+  request: {
+    params: z.strictObject({
+      id: z.string().max(60),
+      width: z.enum(pictureWidths.map(String) as ['160', '320', '640']),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The image; it never changes under its id',
+      content: { 'image/avif': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+    ...problems([400, 'http.invalid_request'], [404, 'market.picture_unknown']),
+  },
+});

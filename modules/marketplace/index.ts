@@ -1,0 +1,2 @@
+export { type MarketRouteDeps, marketRoutes } from './http.ts';
+export { tendMarket } from './jobs.ts';

@@ -1,0 +1,128 @@
+import { type Reader, statement } from '@ecom/server-kit';
+
+export interface ProductRow {
+  readonly id: string;
+  readonly storeId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly brand: string;
+  readonly category: string;
+  readonly soldBy: 'piece' | 'weight';
+  readonly attributes: Readonly<Record<string, string | number | boolean>>;
+  readonly inStock: boolean;
+}
+
+export interface VariantRow {
+  readonly id: string;
+  readonly name: string;
+  readonly priceXof: number;
+  readonly wasXof: number | null;
+  /** What can be bought now; more than `enough` is not told. */
+  readonly available: number;
+}
+
+export interface PictureRow {
+  readonly id: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly thumbhash: string;
+}
+
+export interface StoreRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  readonly phone: string;
+  readonly quartier: string;
+  readonly landmark: string;
+  readonly preparationMinutes: number;
+  readonly orderMinXof: number;
+  readonly pausedUntil: Date | null;
+  readonly openNow: boolean;
+  /** Minute of today at which it closes, or null while closed. */
+  readonly closesMinute: number | null;
+  readonly isDemo: boolean;
+  readonly products: number;
+}
+
+const productStatement = statement<ProductRow>(
+  'market.read_product',
+  `SELECT p.id, p.store_id AS "storeId", p.title, p.description, p.brand, p.category,
+     p.sold_by AS "soldBy", p.attributes, p.in_stock AS "inStock"
+   FROM market.product p JOIN market.store s ON s.id = p.store_id AND s.state = 'open'
+   WHERE p.id = $1 AND p.state = 'active' AND p.price_xof IS NOT NULL`,
+);
+const variantsStatement = statement<VariantRow>(
+  'market.read_variants',
+  `SELECT id, name, price_xof AS "priceXof", was_xof AS "wasXof",
+     least(on_hand - reserved, 20) AS available
+   FROM market.variant WHERE product_id = $1 AND for_sale ORDER BY position, id LIMIT 100`,
+);
+const picturesStatement = statement<PictureRow>(
+  'market.read_pictures',
+  `SELECT id, width_px AS "widthPx", height_px AS "heightPx", thumbhash
+   FROM market.picture WHERE product_id = $1 ORDER BY position, id LIMIT 20`,
+);
+/** Lomé keeps UTC all year. */
+const storeColumns = `s.id, s.slug, s.name, s.description, s.phone, s.quartier, s.landmark,
+  s.preparation_minutes AS "preparationMinutes", s.order_min_xof AS "orderMinXof",
+  s.paused_until AS "pausedUntil", s.is_demo AS "isDemo",
+  h.closes_minute IS NOT NULL AND coalesce(s.paused_until <= app.now(), true) AS "openNow",
+  h.closes_minute AS "closesMinute",
+  (SELECT count(*)::int FROM market.product p WHERE p.store_id = s.id AND p.state = 'active'
+     AND p.price_xof IS NOT NULL) AS products`;
+const storeFrom = `market.store s
+  CROSS JOIN LATERAL (SELECT app.now() AT TIME ZONE 'UTC' AS here) n
+  LEFT JOIN market.store_hours h ON h.store_id = s.id
+    AND h.weekday = extract(isodow FROM n.here)
+    AND extract(hour FROM n.here) * 60 + extract(minute FROM n.here) >= h.opens_minute
+    AND extract(hour FROM n.here) * 60 + extract(minute FROM n.here) < h.closes_minute`;
+const storeStatement = statement<StoreRow>(
+  'market.read_store',
+  `SELECT ${storeColumns} FROM ${storeFrom} WHERE s.slug = $1 AND s.state = 'open'`,
+);
+const storeByIdStatement = statement<StoreRow>(
+  'market.read_store_by_id',
+  `SELECT ${storeColumns} FROM ${storeFrom} WHERE s.id = $1 AND s.state = 'open'`,
+);
+const hoursStatement = statement<{ weekday: number; opensMinute: number; closesMinute: number }>(
+  'market.read_store_hours',
+  `SELECT weekday, opens_minute AS "opensMinute", closes_minute AS "closesMinute"
+   FROM market.store_hours WHERE store_id = $1 ORDER BY weekday, opens_minute LIMIT 50`,
+);
+const zonesStatement = statement<{ quartier: string; feeXof: number }>(
+  'market.read_delivery_zones',
+  `SELECT quartier, fee_xof AS "feeXof" FROM market.delivery_zone WHERE store_id = $1
+   ORDER BY fee_xof, quartier LIMIT 100`,
+);
+
+/** Null for what is not on an open shelf. */
+export async function readProductRow(reader: Reader, id: string): Promise<ProductRow | null> {
+  const [row] = await reader.query(productStatement, [id]);
+  return row ?? null;
+}
+
+export const readVariants = (reader: Reader, productId: string): Promise<VariantRow[]> =>
+  reader.query(variantsStatement, [productId]);
+
+export const readPictures = (reader: Reader, productId: string): Promise<PictureRow[]> =>
+  reader.query(picturesStatement, [productId]);
+
+/** Null for a store that is not open to the public. */
+export async function readStoreRow(
+  reader: Reader,
+  by: { slug: string } | { id: string },
+): Promise<StoreRow | null> {
+  const [row] =
+    'slug' in by
+      ? await reader.query(storeStatement, [by.slug])
+      : await reader.query(storeByIdStatement, [by.id]);
+  return row ?? null;
+}
+
+export const readHours = (reader: Reader, storeId: string) =>
+  reader.query(hoursStatement, [storeId]);
+
+export const readZones = (reader: Reader, storeId: string) =>
+  reader.query(zonesStatement, [storeId]);

@@ -1,0 +1,49 @@
+import type { Reader } from '@ecom/server-kit';
+import {
+  type PictureRow,
+  type ProductRow,
+  readHours,
+  readPictures,
+  readProductRow,
+  readStoreRow,
+  readVariants,
+  readZones,
+  type StoreRow,
+  type VariantRow,
+} from '../store/product-store.ts';
+
+export interface ProductPage {
+  readonly product: ProductRow;
+  readonly store: StoreRow;
+  readonly variants: readonly VariantRow[];
+  readonly pictures: readonly PictureRow[];
+}
+
+/** Null for what is not on an open shelf. */
+export async function readProduct(reader: Reader, id: string): Promise<ProductPage | null> {
+  const product = await readProductRow(reader, id);
+  if (!product) return null;
+  const [store, variants, pictures] = await Promise.all([
+    readStoreRow(reader, { id: product.storeId }),
+    readVariants(reader, id),
+    readPictures(reader, id),
+  ]);
+  return store ? { product, store, variants, pictures } : null;
+}
+
+export interface StorePage {
+  readonly store: StoreRow;
+  readonly hours: Awaited<ReturnType<typeof readHours>>;
+  readonly zones: Awaited<ReturnType<typeof readZones>>;
+}
+
+/** Null for a store that is not open to the public. */
+export async function readStore(reader: Reader, slug: string): Promise<StorePage | null> {
+  const store = await readStoreRow(reader, { slug });
+  if (!store) return null;
+  const [hours, zones] = await Promise.all([
+    readHours(reader, store.id),
+    readZones(reader, store.id),
+  ]);
+  return { store, hours, zones };
+}
