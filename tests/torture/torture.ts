@@ -1,4 +1,7 @@
 import { randomInt } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeTempState } from '../../tools/launch/temp-state.ts';
 import { holds } from './compare/check.ts';
@@ -51,9 +54,16 @@ async function main(given: Arguments): Promise<number> {
     say(`torture: 0 checks hold, 1 do not (seed ${given.seed})`);
     return 1;
   } finally {
-    if (given.keep) say(`kept: ${state.dir}`);
+    if (given.keep) say(`kept: ${keep(state.dir)}`);
     else await state.remove();
   }
+}
+
+/** Under a name that no later run sweeps away. */
+function keep(folder: string): string {
+  const kept = path.join(os.tmpdir(), `ecom-torture-${Date.now()}`);
+  fs.renameSync(folder, kept);
+  return kept;
 }
 
 function sayReport({ checks, open, kills, tally, turned }: TortureReport, seed: number): number {

@@ -35,8 +35,9 @@ export async function openPostgres(stateDir: string): Promise<Postgres> {
   const [ownerUrl, appUrl] = [urlAs(adminUrl, 'ecom_owner'), urlAs(adminUrl, 'ecom_app')];
   await migrate({ ownerUrl });
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 4, connectionTimeoutMillis: 5_000 });
-  // The server is killed under it on purpose.
+  // The server is killed under it on purpose, in the middle of a query too.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   let pid = server.pid;
   let isStopped = false;
   let starting: Promise<number> = Promise.resolve(pid);
