@@ -35,13 +35,6 @@ CREATE OR REPLACE FUNCTION identity.level_of(person uuid)
 RETURN CASE WHEN (EXISTS (SELECT FROM identity.identity_review r WHERE ((r.user_id = level_of.person) AND (r.state = 'approved'::text)))) THEN 2 WHEN (EXISTS (SELECT FROM identity.declaration d WHERE (d.user_id = level_of.person))) THEN 1 ELSE 0 END
 ;
 
-CREATE OR REPLACE FUNCTION market.fold(words text)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE STRICT
-RETURN lower(unaccent('unaccent'::regdictionary, words))
-;
-
 CREATE OR REPLACE FUNCTION market.renew_lexicon()
  RETURNS integer
  LANGUAGE plpgsql
@@ -54,7 +47,7 @@ BEGIN
   WITH counts AS MATERIALIZED (
     SELECT word, ndoc FROM ts_stat($q$
       SELECT to_tsvector('pg_catalog.simple'::regconfig, folded_title || ' '
-        || market.fold(brand)) FROM market.product WHERE state = 'active'$q$)
+        || app.search_form(brand)) FROM market.product WHERE state = 'active'$q$)
     WHERE length(word) BETWEEN 3 AND 40
   ), gone AS (
     DELETE FROM market.lexicon l WHERE NOT EXISTS (SELECT FROM counts c WHERE c.word = l.word)
@@ -717,7 +710,7 @@ CREATE TABLE market.product (
   created_at timestamp with time zone NOT NULL DEFAULT app.now(),
   changed_at timestamp with time zone NOT NULL DEFAULT app.now(),
   words tsvector GENERATED ALWAYS AS (((setweight(to_tsvector('market.fr'::regconfig, title), 'A'::"char") || setweight(to_tsvector('market.fr'::regconfig, brand), 'B'::"char")) || setweight(to_tsvector('market.fr'::regconfig, description), 'D'::"char"))) STORED,
-  folded_title text GENERATED ALWAYS AS (market.fold(title)) STORED
+  folded_title text GENERATED ALWAYS AS (app.search_form(title)) STORED
 );
 
 CREATE TABLE market.search_log (

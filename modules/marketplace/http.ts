@@ -1,4 +1,4 @@
-import { brandId, type Prefix, parseId, type Refusal, toWireId } from '@ecom/kernel';
+import { brandId, type Prefix, parseId, type Refusal, systemClock, toWireId } from '@ecom/kernel';
 import {
   type ApiEnv,
   createRouter,
@@ -39,7 +39,7 @@ const wire = (prefix: Prefix, id: string) => toWireId(prefix, brandId(id));
 /** The marketplace as everybody sees it, signed in or not. */
 export function marketRoutes({ database, files }: MarketRouteDeps): Router {
   const router = createRouter();
-  const categories = createCategories(database);
+  const categories = createCategories(database, systemClock);
   const deps = { reader: database, categories };
 
   router.openapi(categoriesRoute, async (c) => {

@@ -1,8 +1,5 @@
 import type { Database } from '@ecom/server-kit';
-import { forgetSearches, renewLexicon } from './store/search-store.ts';
+import { tendShelves } from './use-cases/tend-market.ts';
 
-/** Hourly: the words of the shelves are counted again, and old searches forgotten. */
-export async function tendMarket(database: Database): Promise<void> {
-  await renewLexicon(database);
-  await forgetSearches(database);
-}
+/** The module's hourly work. Safe to run from many processes. */
+export const tendMarket = (database: Database): Promise<void> => tendShelves(database);

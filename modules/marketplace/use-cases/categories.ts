@@ -1,3 +1,4 @@
+import type { Clock } from '@ecom/kernel';
 import type { Reader } from '@ecom/server-kit';
 import { allCategories, type CategoryRow } from '../store/category-store.ts';
 
@@ -37,12 +38,12 @@ export function treeOf(rows: readonly CategoryRow[]): CategoryTree {
 const freshMs = 60_000;
 
 /** The tree changes a few times a year: each process reads it once a minute at most. */
-export function createCategories(reader: Reader): () => Promise<CategoryTree> {
+export function createCategories(reader: Reader, clock: Clock): () => Promise<CategoryTree> {
   let tree: Promise<CategoryTree> | null = null;
   let readAtMs = 0;
   return () => {
-    if (tree && performance.now() - readAtMs < freshMs) return tree;
-    readAtMs = performance.now();
+    if (tree && clock.nowMs() - readAtMs < freshMs) return tree;
+    readAtMs = clock.nowMs();
     tree = allCategories(reader).then(treeOf);
     tree.catch(() => {
       tree = null;

@@ -1,13 +1,6 @@
 -- The marketplace: stores, what lies on their shelves, and how it is found.
 CREATE SCHEMA market;
 GRANT USAGE ON SCHEMA market TO ecom_app, ecom_reader;
-CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
-CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
-
--- Lower case without accents: what people type and what sellers write meet here.
-CREATE FUNCTION market.fold(words text) RETURNS text
-  LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-  RETURN lower(public.unaccent('public.unaccent'::regdictionary, words));
 
 CREATE TEXT SEARCH CONFIGURATION market.fr (COPY = pg_catalog.french);
 ALTER TEXT SEARCH CONFIGURATION market.fr
@@ -122,7 +115,7 @@ CREATE TABLE market.product (
     setweight(to_tsvector('market.fr'::regconfig, title), 'A')
     || setweight(to_tsvector('market.fr'::regconfig, brand), 'B')
     || setweight(to_tsvector('market.fr'::regconfig, description), 'D')) STORED,
-  folded_title text GENERATED ALWAYS AS (market.fold(title)) STORED,
+  folded_title text GENERATED ALWAYS AS (app.search_form(title)) STORED,
   CONSTRAINT product_pkey PRIMARY KEY (id),
   CONSTRAINT product_of_its_store UNIQUE (id, store_id),
   CONSTRAINT product_store_fkey FOREIGN KEY (store_id) REFERENCES market.store (id),
@@ -274,7 +267,7 @@ BEGIN
   WITH counts AS MATERIALIZED (
     SELECT word, ndoc FROM ts_stat($q$
       SELECT to_tsvector('pg_catalog.simple'::regconfig, folded_title || ' '
-        || market.fold(brand)) FROM market.product WHERE state = 'active'$q$)
+        || app.search_form(brand)) FROM market.product WHERE state = 'active'$q$)
     WHERE length(word) BETWEEN 3 AND 40
   ), gone AS (
     DELETE FROM market.lexicon l WHERE NOT EXISTS (SELECT FROM counts c WHERE c.word = l.word)
