@@ -54,7 +54,7 @@ const transferRules = [
      WHERE t.seq > $1 AND t.seq <= $2 AND t.reference LIKE 'mobile:%'
        AND NOT EXISTS (SELECT FROM payments.mobile_order o
          WHERE o.id = CASE WHEN t.reference ~ '^mobile:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-           THEN substr(t.reference, 8)::uuid END)`,
+           THEN substr(t.reference, 8)::uuid END OFFSET 0)`,
   ],
 ] as const;
 

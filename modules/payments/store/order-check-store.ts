@@ -23,18 +23,22 @@ const pageStatement = statement<CheckedOrder>(
   `SELECT o.id, o.direction, o.purpose, o.state, o.amount_xof AS "amountXof",
      o.fee_xof AS "feeXof", o.moved_xof AS "movedXof",
      EXISTS (SELECT FROM payments.mobile_order_move m
-       WHERE m.order_id = o.id AND m.event = 'suspend') AS "wasSuspended"
-   FROM payments.mobile_order o WHERE o.id > $1 ORDER BY o.id LIMIT $2`,
+       WHERE m.order_id = o.id AND m.event = 'suspend' OFFSET 0) AS "wasSuspended"
+   FROM (SELECT * FROM payments.mobile_order WHERE id > $1 ORDER BY id LIMIT $2) o
+   ORDER BY o.id`,
 );
-// An order that has moved on since its page was read is looked at the next night.
+// An order that has moved on since its page was read is looked at the next night. Each row by its
+// key: the planner, which cannot know how few there are, would read the whole tables for a page.
 const stepsStatement = statement<{ at: string }>(
   'payments.check_order_has_its_transfers',
   `SELECT o.id || ' ' || o.state AS at
    FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::bigint[])
      c (order_id, state, transfer_id, amount_xof)
-   JOIN payments.mobile_order o ON o.id = c.order_id AND o.state = c.state
-   LEFT JOIN payments.transfer t ON t.id = c.transfer_id
-   WHERE c.amount_xof IS DISTINCT FROM
+   CROSS JOIN LATERAL (SELECT id, state FROM payments.mobile_order
+     WHERE id = c.order_id OFFSET 0) o
+   LEFT JOIN LATERAL (SELECT amounts FROM payments.transfer
+     WHERE id = c.transfer_id OFFSET 0) t ON true
+   WHERE o.state = c.state AND c.amount_xof IS DISTINCT FROM
      (SELECT sum(greatest(a, 0)) FROM unnest(t.amounts) a)
    LIMIT ${placesMax}`,
 );
