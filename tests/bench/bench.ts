@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 interface Bench {
-  run(options: { quick: boolean }): Promise<object>;
+  run(options: { quick: boolean; args: readonly string[] }): Promise<object>;
 }
 
 const folder = import.meta.dirname;
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   // What the parts print while they work must not end up in the middle of the JSON.
   if (asJson) console.log = console.error;
   const bench: Bench = await import(pathToFileURL(path.join(folder, `${name}.ts`)).href);
-  const result = await bench.run({ quick: args.includes('--quick') });
+  const result = await bench.run({ quick: args.includes('--quick'), args });
   process.stdout.write(`${JSON.stringify(result, null, asJson ? 0 : 2)}\n`);
 }
 
