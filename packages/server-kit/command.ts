@@ -35,8 +35,10 @@ export interface AuditLine {
 
 const insertAuditLines = statement(
   'app.insert_audit_lines',
-  `INSERT INTO app.audit (id, actor, action, subject, outcome, request_id)
-   SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])`,
+  // The moment once for all: as the column's default it would be asked for row by row.
+  `INSERT INTO app.audit (id, actor, action, subject, outcome, request_id, occurred_at)
+   SELECT l.*, (SELECT app.now())
+   FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) l`,
 );
 
 /** For a transaction that carries out many people's commands at once: one line each. */

@@ -55,8 +55,8 @@ const appendEvents = statement(
      ON CONFLICT (subject) DO UPDATE SET last_sequence = s.last_sequence + excluded.last_sequence
      RETURNING subject, last_sequence
    ), logged AS (
-     INSERT INTO app.event (subject, sequence, id, type, data)
-     SELECT subject, last_sequence - total + rank, id, type, data
+     INSERT INTO app.event (subject, sequence, id, type, data, occurred_at)
+     SELECT subject, last_sequence - total + rank, id, type, data, (SELECT app.now())
      FROM said JOIN counted USING (subject)
    )
    SELECT pg_notify('${hintChannel}', subject || ' ' || last_sequence) FROM counted`,

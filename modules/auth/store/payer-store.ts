@@ -13,7 +13,7 @@ export interface PayerClaim {
 
 const spendStatement = statement<{ item: number }>(
   'auth.spend_payer_tokens',
-  `UPDATE identity.pin_token t SET used_at = app.now()
+  `UPDATE identity.pin_token t SET used_at = (SELECT app.now())
    FROM unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::bigint[], $5::text[], $6::uuid[])
        WITH ORDINALITY AS c (user_id, session_id, token_hash, amount_xof, payee, payee_id, item)
      JOIN identity.session s ON s.id = c.session_id AND s.user_id = c.user_id
@@ -22,13 +22,13 @@ const spendStatement = statement<{ item: number }>(
      JOIN identity.app_user p ON p.id = c.payee_id
    WHERE t.token_hash = c.token_hash AND t.session_id = c.session_id
      AND t.purpose = 'payment' AND t.amount_xof = c.amount_xof AND t.payee = c.payee
-     AND t.used_at IS NULL AND t.expires_at > app.now()
+     AND t.used_at IS NULL AND t.expires_at > (SELECT app.now())
      AND s.ended_at IS NULL AND u.closed_at IS NULL AND u.parked_at IS NULL
      AND u.registered_at IS NOT NULL AND d.trusted_at IS NOT NULL
      AND NOT EXISTS (SELECT FROM identity.freeze f
        WHERE f.user_id = u.id AND f.lifted_at IS NULL)
      AND NOT EXISTS (SELECT FROM identity.restriction r WHERE r.user_id = u.id
-       AND r.device_id IS NULL AND r.lifted_at IS NULL AND r.ends_at > app.now())
+       AND r.device_id IS NULL AND r.lifted_at IS NULL AND r.ends_at > (SELECT app.now()))
      AND p.registered_at IS NOT NULL AND p.closed_at IS NULL AND p.parked_at IS NULL
    RETURNING c.item::int AS item`,
 );
