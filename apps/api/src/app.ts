@@ -24,12 +24,12 @@ import {
 } from '@ecom/server-kit';
 import type { SmsInbox } from '@ecom/sms-inbox';
 import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { type About, aboutRoutes } from './about-route.ts';
 import { docsRoutes } from './docs-page.ts';
 import { allowOrigins, strictHeaders } from './headers.ts';
 import { inboxRoutes } from './inbox-page.ts';
+import { limitBody } from './limit-body.ts';
 import { applyPageCsp, identifyActor, identifyRequest, recordRequest } from './middleware.ts';
 import { opsRoutes } from './ops-routes.ts';
 
@@ -67,7 +67,7 @@ export function createApp(deps: AppDeps): Router {
   app.use(identifyRequest(deps), recordRequest(deps), applyPageCsp);
   app.use(strictHeaders);
   app.use('/v1/*', allowOrigins(deps.siteOrigins));
-  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/v1/*', limitBody());
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/v1/*', limitBodies());
   app.use('/v1/*', identifyActor(deps.tokens));
   app.route('/', authRoutes({ ...deps, settings: deps.authSettings }));
   app.route('/', paymentRoutes(deps));
@@ -81,11 +81,9 @@ export function createApp(deps: AppDeps): Router {
   return app;
 }
 
-function limitBody(): MiddlewareHandler<ApiEnv> {
-  const limit = (maxSize: number) =>
-    bodyLimit({ maxSize, onError: (c) => problemResponse(c, { code: 'http.body_too_large' }) });
-  const ofJson = limit(bodyMaxBytes);
-  const ofUpload = limit(uploadMaxBytes);
+function limitBodies(): MiddlewareHandler<ApiEnv> {
+  const ofJson = limitBody(bodyMaxBytes);
+  const ofUpload = limitBody(uploadMaxBytes);
   return (c, next) => (uploadPath.test(c.req.path) ? ofUpload(c, next) : ofJson(c, next));
 }
 
