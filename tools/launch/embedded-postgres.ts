@@ -97,7 +97,7 @@ async function createCluster(
   fs.writeFileSync(passwordFile, `${superuserPassword}\n`, { mode: 0o600 });
   if (place.account) fs.chownSync(passwordFile, place.account.uid, place.account.gid);
   const flags = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`];
-  const locale = ['--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=libc'];
+  const locale = ['--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=builtin'];
   try {
     const args = ['-D', unfinished, ...flags, ...locale, '--data-checksums', '--no-instructions'];
     const { code, output } = await runTool(binaries.initdb, args, place.account);
