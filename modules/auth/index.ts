@@ -17,6 +17,7 @@ export { type AuthRouteDeps, type AuthSettings, authRoutes } from './http.ts';
 export { purgeAuth } from './jobs.ts';
 export { createPinHasher } from './pin-hash.ts';
 export type {
+  AccountEraser,
   ClosingGuard,
   FileStorage,
   ImageEncoder,

@@ -51,6 +51,11 @@ export interface PinHasher {
   fingerprint(pin: string): string;
 }
 
+/** What another module forgets of a person together with her account, in the same transaction. */
+export interface AccountEraser {
+  eraseAccount(tx: Tx, userId: string): Promise<void>;
+}
+
 /** What keeps an account from being closed: money comes first, and is locked by the question. */
 export interface ClosingGuard {
   holdsMoney(tx: Tx, userId: string): Promise<boolean>;

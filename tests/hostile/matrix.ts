@@ -2,6 +2,7 @@ import { adminRows } from './matrix/admin-rows.ts';
 import { identityRows } from './matrix/identity-rows.ts';
 import { marketRows } from './matrix/market-rows.ts';
 import { ownRows } from './matrix/own-rows.ts';
+import { placeRows } from './matrix/place-rows.ts';
 import { reviewRows } from './matrix/review-rows.ts';
 import type { Row } from './matrix/row.ts';
 import { signInRows } from './matrix/sign-in-rows.ts';
@@ -19,6 +20,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   ...adminRows,
   ...reviewRows,
   ...walletRows,
+  ...placeRows,
   ...marketRows,
 };
 

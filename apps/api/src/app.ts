@@ -8,6 +8,7 @@ import {
 } from '@ecom/auth';
 import { marketRoutes } from '@ecom/marketplace';
 import { type MobileMoney, paymentRoutes } from '@ecom/payments';
+import { placeRoutes } from '@ecom/places';
 import {
   type AccessLine,
   type ApiEnv,
@@ -57,9 +58,9 @@ export interface AppDeps {
 }
 
 const bodyMaxBytes = 64 * 1024;
-/** Images; each route refuses earlier what is too large for it. */
+/** Images and voices; each route refuses earlier what is too large for it. */
 const uploadMaxBytes = 4.5 * 1024 * 1024;
-const uploadPath = /^\/v1\/me\/(photo|identity\/review\/documents\/[a-z]+)$/;
+const uploadPath = /^\/v1\/me\/(photo|identity\/review\/documents\/[a-z]+|places\/[^/]+\/voice)$/;
 
 /** The whole HTTP face, without a server: node, a function and tests call its `fetch`. */
 export function createApp(deps: AppDeps): Router {
@@ -71,6 +72,7 @@ export function createApp(deps: AppDeps): Router {
   app.use('/v1/*', identifyActor(deps.tokens));
   app.route('/', authRoutes({ ...deps, settings: deps.authSettings }));
   app.route('/', paymentRoutes(deps));
+  app.route('/', placeRoutes(deps));
   app.route('/', marketRoutes(deps));
   app.route('/', eventRoutes(deps.database));
   app.route('/', opsRoutes(deps));

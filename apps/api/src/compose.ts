@@ -22,6 +22,7 @@ import {
   type WatchDeps,
   watchMoney,
 } from '@ecom/payments';
+import { erasePlaces, purgePlaces } from '@ecom/places';
 import {
   type AccessLine,
   createAccessLog,
@@ -221,7 +222,8 @@ async function tendAll(watch: WatchDeps): Promise<void> {
 async function purgeAll(database: Database, log: Log): Promise<void> {
   try {
     await purgeExpired(database);
-    await purgeAuth(database, { holdsMoney });
+    await purgeAuth(database, { holdsMoney }, [{ eraseAccount: erasePlaces }]);
+    await purgePlaces(database);
     await trimInbox(database);
     await forgetOldWebhooks(database);
     await tendMarket(database);

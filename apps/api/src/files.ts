@@ -5,6 +5,7 @@ import {
   type ImageEncoder,
   reencodeImage,
 } from '@ecom/auth';
+import { deleteVoice, dropOrphanVoice } from '@ecom/places';
 import { type Database, type OutboxConsumer, sealedStorage, sealKey } from '@ecom/server-kit';
 import { diskStorage } from '@ecom/storage-disk';
 import { s3Storage } from '@ecom/storage-s3';
@@ -37,5 +38,7 @@ export function fileConsumers(deps: {
     'auth.delete_file': deleteFile(deps),
     'auth.drop_orphan_file': dropOrphanFile(deps),
     'auth.reencode_image': reencodeImage(deps),
+    'places.delete_voice': deleteVoice(deps),
+    'places.drop_orphan_voice': dropOrphanVoice(deps),
   };
 }

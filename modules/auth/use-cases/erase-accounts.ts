@@ -1,7 +1,7 @@
 import { newId } from '@ecom/kernel';
 import type { Database, Tx } from '@ecom/server-kit';
 import { documentKey, photoKey } from '../domain/file-keys.ts';
-import type { ClosingGuard } from '../ports.ts';
+import type { AccountEraser, ClosingGuard } from '../ports.ts';
 import { closingsDue, eraseUser, lockClosingDue } from '../store/closing-store.ts';
 import { dropDocumentsOf } from '../store/document-store.ts';
 import { keepFormerPhone } from '../store/phone-store.ts';
@@ -15,15 +15,21 @@ import { revokeSessions } from './revoke-session.ts';
 export async function eraseClosedAccounts(
   database: Database,
   closing: ClosingGuard,
+  erasers: readonly AccountEraser[],
 ): Promise<number> {
   let erased = 0;
   for (const { id } of await closingsDue(database)) {
-    if (await database.transaction((tx) => eraseOne(tx, closing, id))) erased += 1;
+    const work = (tx: Tx) => eraseOne(tx, { closing, erasers }, id);
+    if (await database.transaction(work)) erased += 1;
   }
   return erased;
 }
 
-async function eraseOne(tx: Tx, closing: ClosingGuard, userId: string): Promise<boolean> {
+async function eraseOne(
+  tx: Tx,
+  { closing, erasers }: { closing: ClosingGuard; erasers: readonly AccountEraser[] },
+  userId: string,
+): Promise<boolean> {
   const due = await lockClosingDue(tx, userId);
   // Money that came in the week of grace keeps the account: support calls its owner.
   if (!due || (await closing.holdsMoney(tx, userId))) return false;
@@ -31,6 +37,7 @@ async function eraseOne(tx: Tx, closing: ClosingGuard, userId: string): Promise<
   await revokeSessions(tx, { userId, exceptId: null, reason: 'account_closed' });
   await keepFormerPhone(tx, { id: newId(), userId, reason: 'closed' });
   const papers = await dropDocumentsOf(tx, userId, { approvedToo: !kept });
+  for (const eraser of erasers) await eraser.eraseAccount(tx, userId);
   await eraseUser(tx, userId, kept);
   for (const { id } of papers) deleteLater(tx, documentKey(id));
   if (due.photoId) deleteLater(tx, photoKey(due.photoId));

@@ -11,6 +11,7 @@ import {
   obtainSignInCode,
   registrationBody,
 } from './people.ts';
+import { placeRecipes } from './place-recipes.ts';
 import type { Recipe } from './recipe.ts';
 
 /** A device that nobody is signed in on, with a number of its own. */
@@ -102,6 +103,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ...paperRecipes,
   ...adminRecipes,
   ...moneyRecipes,
+  ...placeRecipes,
   ...marketRecipes,
 };
 

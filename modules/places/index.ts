@@ -1,0 +1,6 @@
+export type { Position } from './domain/position.ts';
+export { type PlaceRouteDeps, placeRoutes } from './http.ts';
+export { purgePlaces } from './jobs.ts';
+export type { VoiceStorage } from './ports.ts';
+export { erasePlaces } from './use-cases/erase-places.ts';
+export { deleteVoice, dropOrphanVoice } from './use-cases/tend-voices.ts';
