@@ -1,21 +1,15 @@
 import { newId } from '@ecom/kernel';
 import { createTestDatabase, type TestDatabase } from '@ecom/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AccountCode } from '../../domain/account-code.ts';
-import type { MobilePurpose } from '../../domain/mobile-order.ts';
 import { openAccounts } from '../../store/account-store.ts';
-import { insertOrder, lockOrder } from '../../store/mobile-order-store.ts';
+import { liveBookIn } from '../../testing/live-book.ts';
 import { checkBook, verifyChain } from '../check-book.ts';
-import { hold } from '../hold.ts';
-import { moveOrder } from '../mobile/move-order.ts';
-import { takeOutcome, takeStatus } from '../mobile/take-answer.ts';
 import { post } from '../post.ts';
 import { sealBook } from '../seal-book.ts';
 import { checkNightly, watchCheck } from './check-nightly.ts';
 import { takeSnapshots } from './take-snapshots.ts';
 
 const hourMs = 3_600_000;
-const provider = 'watched';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -23,58 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
-const walletOf = async (owner: string) => {
-  const code: AccountCode = `user:${owner}:wallet`;
-  return (await openAccounts(db.database, [code])).get(code) ?? 0;
-};
-
-async function newOrder(purpose: MobilePurpose, accountId: number, amountXof = 1_000) {
-  const id = newId();
-  const rest = { provider, network: 'mixx', phone: '+22890000000', requestId: 'req_test' } as const;
-  await db.database.transaction(async (tx) => {
-    if (purpose === 'payout') {
-      const reference = `mobile:${id}`;
-      await hold(tx, { id, accountId, amountXof: amountXof + 10, reference, expiresInMs: null });
-    }
-    const feeXof = purpose === 'payout' ? 10 : 0;
-    await insertOrder(tx, { id, purpose, userId: null, accountId, amountXof, feeXof, ...rest });
-  });
-  return id;
-}
-
-async function submit(id: string) {
-  await db.database.transaction(async (tx) => {
-    const order = await lockOrder(tx, id);
-    if (order) await moveOrder(tx, order, 'submit', 'system');
-  });
-  const accepted = { outcome: 'accepted', providerId: null } as const;
-  await db.database.transaction((tx) => takeOutcome(tx, id, accepted));
-}
-
-const succeed = (id: string, amountXof: number) =>
-  db.database.transaction((tx) =>
-    takeStatus(tx, id, { status: 'succeeded', amountXof: amountXof as never }),
-  );
-
-/** A wallet with 5,000 F by a collection, a payout that came through, one under way, one voided. */
-async function liveBook() {
-  const accountId = await walletOf(newId());
-  const collected = await newOrder('topup', accountId, 5_000);
-  await submit(collected);
-  await succeed(collected, 5_000);
-  const differing = await newOrder('topup', accountId, 700);
-  await submit(differing);
-  await succeed(differing, 600);
-  const paid = await newOrder('payout', accountId);
-  await submit(paid);
-  await succeed(paid, 1_000);
-  const open = await newOrder('payout', accountId);
-  const voided = await newOrder('payout', accountId);
-  await submit(voided);
-  const refused = { status: 'failed', reason: 'x', final: true } as const;
-  await db.database.transaction((tx) => takeStatus(tx, voided, refused));
-  return { accountId, collected, differing, paid, open, voided };
-}
+const liveBook = () => liveBookIn(db.database);
 
 /** Writes behind the book's back, as its owner, looks, and writes it back. */
 async function behindItsBack(text: string, back: string, values: unknown[]) {
