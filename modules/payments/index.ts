@@ -1,5 +1,6 @@
 export { type AccountCode, rulesOf } from './domain/account-code.ts';
 export type { Leg, Posted, Posting, PostRefused, TransferKind } from './domain/posting.ts';
+export type { PaymentEvents } from './events.ts';
 export { type PaymentRouteDeps, paymentRoutes } from './http.ts';
 export { tendLedger, type WatchDeps, watchMoney } from './jobs.ts';
 export type { MobileMoney } from './ports.ts';

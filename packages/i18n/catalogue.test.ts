@@ -5,9 +5,11 @@ import { adminEn } from './admin.en.ts';
 import { adminFr } from './admin.fr.ts';
 import { en as appEn } from './en.ts';
 import { fr as appFr } from './fr.ts';
+import { placesEn } from './places.en.ts';
+import { placesFr } from './places.fr.ts';
 
-const fr = { ...appFr, admin: adminFr };
-const en = { ...appEn, admin: adminEn };
+const fr = { ...appFr, admin: adminFr, places: placesFr };
+const en = { ...appEn, admin: adminEn, places: placesEn };
 
 type Leaf = readonly [path: string, text: string];
 
@@ -43,6 +45,8 @@ describe('the messages', () => {
       '.duration.minutes',
       // A name, and units that both languages write alike.
       ...['.admin.app.name', '.admin.app.title', '.admin.waited.minutes', '.admin.waited.hours'],
+      // Said so wherever their facts are shown.
+      '.places.mapCredit',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { accountEn } from './account.en.ts';
 import type { Messages } from './messages.ts';
+import { walletEn } from './wallet.en.ts';
 
 const minutes = (n: number): string => (n > 1 ? `${n} minutes` : '1 minute');
 
@@ -14,7 +15,7 @@ export const en: Messages = {
     loading: 'Loading',
     mainNavigation: 'Main navigation',
   },
-  tabs: { home: 'Home', profile: 'Profile' },
+  tabs: { home: 'Home', money: 'Money', profile: 'Profile' },
   offline: {
     band: (time) => `Offline · data from ${time}`,
     bandWithoutData: 'Offline · check your connection',
@@ -188,6 +189,7 @@ export const en: Messages = {
     frozen: 'Account frozen. Contact support.',
   },
   ...accountEn,
+  ...walletEn,
   notFound: {
     title: 'This page does not exist',
     body: 'The address may be incomplete.',

@@ -1,4 +1,5 @@
 import { accountFr } from './account.fr.ts';
+import { walletFr } from './wallet.fr.ts';
 
 const minutes = (n: number): string => (n > 1 ? `${n} minutes` : '1 minute');
 
@@ -14,7 +15,7 @@ export const fr = {
     loading: 'Chargement',
     mainNavigation: 'Navigation principale',
   },
-  tabs: { home: 'Accueil', profile: 'Profil' },
+  tabs: { home: 'Accueil', money: 'Argent', profile: 'Profil' },
   offline: {
     band: (time: string) => `Hors ligne · données de ${time}`,
     bandWithoutData: 'Hors ligne · vérifiez votre connexion',
@@ -188,6 +189,7 @@ export const fr = {
     frozen: 'Compte gelé. Contactez l’assistance.',
   },
   ...accountFr,
+  ...walletFr,
   notFound: {
     title: 'Cette page n’existe pas',
     body: 'L’adresse est peut-être incomplète.',

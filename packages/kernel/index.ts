@@ -1,6 +1,7 @@
 export { type Clock, clockOf, systemClock } from './clock.ts';
 export { brandId, type Id, newId, type Prefix, parseId, toWireId } from './id.ts';
 export { invariant } from './invariant.ts';
+export { mobileNetworkNames } from './mobile-network.ts';
 export { type Xof, xof } from './money.ts';
 export { formatPhone, maskPhone, type Phone, type PhoneError, parsePhone } from './phone.ts';
 export { err, ok, type Refusal, type Result } from './result.ts';

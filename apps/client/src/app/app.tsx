@@ -19,6 +19,10 @@ const Support = lazy(() => import('../support/support.tsx'));
 const Identity = lazy(() => import('../profile/identity/identity.tsx'));
 const Terms = lazy(() => import('../legal/terms.tsx'));
 const Privacy = lazy(() => import('../legal/privacy.tsx'));
+const WalletTab = lazy(() => import('../wallet/wallet.tsx'));
+const Movements = lazy(() => import('../wallet/movements.tsx'));
+const Topup = lazy(() => import('../wallet/topup/topup.tsx'));
+const TopupPage = lazy(() => import('../wallet/topup/waiting.tsx'));
 const NotFound = lazy(() => import('./not-found.tsx'));
 
 const queries = new QueryClient({
@@ -44,6 +48,10 @@ export function App() {
               <Route path="/profil/numero/:step?" component={ChangeNumber} />
               <Route path="/profil/identite/:step?" component={Identity} />
               <Route path="/profil/fermer/:step?" component={Closing} />
+              <Route path="/argent" component={WalletTab} />
+              <Route path="/argent/mouvements" component={Movements} />
+              <Route path="/argent/recharger/:step?" component={Topup} />
+              <Route path="/argent/recharge/:id" component={TopupPage} />
               <Route path="/assistance" component={Support} />
               <Route path="/conditions" component={Terms} />
               <Route path="/confidentialite" component={Privacy} />

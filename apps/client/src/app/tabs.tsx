@@ -1,14 +1,15 @@
 import { useMessages } from '@ecom/i18n';
 import { TabBar } from '@ecom/ui';
-import { House, UserRound } from 'lucide-react';
+import { House, UserRound, Wallet } from 'lucide-react';
 import { useLocation } from 'wouter';
 
 /** Only what exists: a tab appears with its screens. */
-export function Tabs({ current }: { readonly current: '/' | '/profil' }) {
+export function Tabs({ current }: { readonly current: '/' | '/argent' | '/profil' }) {
   const { app, tabs } = useMessages();
   const [, go] = useLocation();
   const all = [
     { href: '/', label: tabs.home, icon: House },
+    { href: '/argent', label: tabs.money, icon: Wallet },
     { href: '/profil', label: tabs.profile, icon: UserRound },
   ];
   return <TabBar label={app.mainNavigation} tabs={all} current={current} onGo={go} />;

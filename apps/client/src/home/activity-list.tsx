@@ -10,6 +10,7 @@ import {
   Phone,
   ShieldAlert,
   Sparkles,
+  Wallet,
 } from 'lucide-react';
 import { type ActivityItem, useActivity } from '../data/activity.ts';
 import { ActivitySection, ActivitySkeleton } from './activity-skeleton.tsx';
@@ -39,6 +40,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
 export function ActivityList({ userId }: { readonly userId: string }) {
   const messages = useMessages();
   const { activity, app } = messages;
+  const language = useLanguage();
   const query = useActivity(userId);
   const items = query.data?.pages.flatMap((page) => page.items);
   if (!items) {
@@ -65,7 +67,11 @@ export function ActivityList({ userId }: { readonly userId: string }) {
     <ActivitySection>
       <ul className="divide-y divide-line rounded-xl bg-card shadow-card">
         {items.map((item) => (
-          <ActivityRow key={item.sequence} item={item} text={activityText(messages, item)} />
+          <ActivityRow
+            key={item.sequence}
+            item={item}
+            text={activityText(messages, item, language)}
+          />
         ))}
       </ul>
       {query.hasNextPage && (
@@ -86,7 +92,7 @@ export function ActivityList({ userId }: { readonly userId: string }) {
 function ActivityRow({ item, text }: { readonly item: ActivityItem; readonly text: string }) {
   const { activity } = useMessages();
   const language = useLanguage();
-  const Icon = icons[item.type] ?? Sparkles;
+  const Icon = icons[item.type] ?? (item.type.startsWith('payments.') ? Wallet : Sparkles);
   return (
     <li className="flex min-h-17 items-center gap-3.5 px-4 py-2.5">
       <span className="grid size-10 shrink-0 place-items-center rounded-full bg-palm-100 text-palm-800">

@@ -12,18 +12,26 @@ const item = (type: string, data: Record<string, unknown> = {}) => ({
 });
 
 describe('what happened to an account, in words', () => {
-  const source = fs.readFileSync('modules/auth/events.ts', 'utf8');
-  const announced = [...source.matchAll(/^ {2}'(auth\.\w+)':/gm)].map(([, type = '']) => type);
+  const sources = ['auth', 'payments'].map((module) =>
+    fs.readFileSync(`modules/${module}/events.ts`, 'utf8'),
+  );
+  const announced = [...sources.join('\n').matchAll(/^ {2}'(\w+\.\w+)':/gm)].map(
+    ([, type = '']) => type,
+  );
 
   it('knows the events that the accounts announce', () => {
-    expect(announced.length).toBeGreaterThanOrEqual(19);
+    expect(announced.length).toBeGreaterThanOrEqual(27);
   });
 
   it.each(announced)('has words of its own for %s, in both languages', (type) => {
-    for (const messages of [fr, en]) {
-      const text = activityText(messages, item(type, { device: 'Chrome · Android' }));
+    for (const [language, messages] of [
+      ['fr', fr],
+      ['en', en],
+    ] as const) {
+      const data = { device: 'Chrome · Android', amountXof: 12_500 };
+      const text = activityText(messages, item(type, data), language);
       expect(text).not.toBe(messages.activity.other);
-      expect(text).not.toMatch(/undefined|auth\./);
+      expect(text).not.toMatch(/undefined|NaN|auth\.|payments\./);
     }
   });
 
@@ -37,17 +45,17 @@ describe('what happened to an account, in words', () => {
     [{ reason: 'revoked_by_admin', device: 'Firefox' }, fr.activity.sessionEndedByAdmin],
     [{ reason: 'some_new_reason' }, fr.activity.sessionEnded],
   ])('says why a session ended: %j', (data, text) => {
-    expect(activityText(fr, item('auth.session_ended', data))).toBe(text);
+    expect(activityText(fr, item('auth.session_ended', data), 'fr')).toBe(text);
   });
 
   it('says so when a sign-in came from a new device', () => {
     const on = (newDevice: boolean) =>
-      activityText(fr, item('auth.signed_in', { device: 'Firefox', newDevice }));
+      activityText(fr, item('auth.signed_in', { device: 'Firefox', newDevice }), 'fr');
     expect(on(true)).toBe('Nouvel appareil\u00a0: Firefox');
     expect(on(false)).toBe('Connexion sur Firefox');
   });
 
   it('stays calm before an event it does not know', () => {
-    expect(activityText(fr, item('payments.some_new_thing'))).toBe(fr.activity.other);
+    expect(activityText(fr, item('payments.some_new_thing'), 'fr')).toBe(fr.activity.other);
   });
 });

@@ -1,13 +1,33 @@
-import type { Messages } from '@ecom/i18n';
+import { formatXof, type Language, type Messages } from '@ecom/i18n';
 import type { ActivityItem } from '../data/activity.ts';
 
 /** What happened, in words; an event this build does not know yet is just «Activité». */
-export function activityText(messages: Messages, { type, data }: ActivityItem): string {
+export function activityText(
+  messages: Messages,
+  { type, data }: ActivityItem,
+  language: Language,
+): string {
   const { activity } = messages;
+  const money = moneyTexts(messages)[type];
+  if (money) return money(formatXof(Number(data.amountXof), language));
   const device = typeof data.device === 'string' ? data.device : '';
   const said = describe[type];
   return said ? said(messages, data, device) : (plain(activity)[type] ?? activity.other);
 }
+
+/** What moved money, by its amount. */
+const moneyTexts = ({
+  walletActivity: texts,
+}: Messages): Readonly<Record<string, (amount: string) => string>> => ({
+  'payments.received': texts.received,
+  'payments.sent': texts.sent,
+  'payments.topup_succeeded': texts.topupSucceeded,
+  'payments.topup_failed': texts.topupFailed,
+  'payments.topup_suspended': texts.topupSuspended,
+  'payments.topup_returned': texts.topupReturned,
+  'payments.withdrawal_sent': texts.withdrawalSent,
+  'payments.withdrawal_failed': texts.withdrawalFailed,
+});
 
 type Describe = (messages: Messages, data: ActivityItem['data'], device: string) => string;
 

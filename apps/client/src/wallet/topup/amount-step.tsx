@@ -1,0 +1,128 @@
+import { useMessages } from '@ecom/i18n';
+import { Button, Notice, TextField } from '@ecom/ui';
+import { Gauge } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Screen } from '../../app/screen.tsx';
+import { useXof } from '../amount.tsx';
+import type { TopupOptions } from '../wallet-data.ts';
+
+interface Props {
+  readonly options: TopupOptions;
+  readonly known: number | undefined;
+  readonly onAmount: (amountXof: number) => void;
+}
+
+const digitsMax = 7;
+
+/** «12500» as one types it, with the spaces that tell thousands apart. */
+const spaced = (text: string): string =>
+  text
+    .replace(/\D/g, '')
+    .replace(/^0+/, '')
+    .slice(0, digitsMax)
+    .replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+
+/** How much: a few amounts to tap, or one's own; what is possible is said before. */
+export function AmountStep({ options, known, onAmount }: Props) {
+  const { topup, app } = useMessages();
+  const xof = useXof();
+  const { minXof, maxXof } = options;
+  const [text, setText] = useState(known ? spaced(String(known)) : '');
+  const [error, setError] = useState<string>();
+  const isFull = maxXof < minXof;
+  const amount = Number(text.replace(/\D/g, ''));
+  const send = () => {
+    if (amount === 0) return setError(topup.amountMissing);
+    if (amount < minXof) return setError(topup.tooSmall(xof(minXof)));
+    if (amount > maxXof) return setError(refusalOf(amount));
+    onAmount(amount);
+  };
+  const refusalOf = (wanted: number) => {
+    const { monthMaxXof, monthUsedXof } = options.limits;
+    const isMonth = wanted > monthMaxXof - monthUsedXof;
+    return isMonth ? topup.overMonth(xof(maxXof)) : topup.overBalance(xof(maxXof));
+  };
+  const take = (next: string) => {
+    setText(next);
+    setError(undefined);
+  };
+  return (
+    <Screen title={topup.amountTitle} overline={topup.step(2)} back="/argent/recharger">
+      <form
+        noValidate
+        className="mt-5 flex flex-1 flex-col"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        {isFull ? (
+          <Notice tone="warning" icon={<Gauge size={20} aria-hidden="true" />}>
+            {topup.full}
+          </Notice>
+        ) : (
+          <>
+            <TextField
+              label={topup.amountLabel}
+              help={topup.amountHelp(xof(minXof), xof(maxXof))}
+              error={error}
+              name="amount"
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={digitsMax + 3}
+              value={text}
+              onChange={(typed) => take(spaced(typed))}
+            />
+            <Chips
+              amounts={options.suggestedXof.filter((one) => one >= minXof && one <= maxXof)}
+              chosen={amount}
+              onChoose={(one) => take(spaced(String(one)))}
+            />
+          </>
+        )}
+        {options.limits.identityLevel < 2 && (error !== undefined || isFull) && (
+          <Link
+            href="/profil/identite"
+            state={{ ecom: true }}
+            className="press mt-4 grid min-h-12 place-items-center font-bold text-palm-700 underline underline-offset-4"
+          >
+            {topup.raise}
+          </Link>
+        )}
+        {!isFull && (
+          <div className="mt-auto pt-6">
+            <Button type="submit" wide>
+              {app.continue}
+            </Button>
+          </div>
+        )}
+      </form>
+    </Screen>
+  );
+}
+
+interface ChipsProps {
+  readonly amounts: readonly number[];
+  readonly chosen: number;
+  readonly onChoose: (amount: number) => void;
+}
+
+function Chips({ amounts, chosen, onChoose }: ChipsProps) {
+  const xof = useXof();
+  return (
+    <div className="mt-2 grid grid-cols-2 gap-2">
+      {amounts.map((amount) => (
+        <button
+          key={amount}
+          type="button"
+          aria-pressed={chosen === amount}
+          onClick={() => onChoose(amount)}
+          className={`press num min-h-12 rounded-full border-2 px-2 font-bold ${chosen === amount ? 'border-palm-700 bg-palm-100 text-palm-800' : 'border-line bg-card'}`}
+        >
+          {xof(amount)}
+        </button>
+      ))}
+    </div>
+  );
+}
