@@ -19,6 +19,8 @@ export function contentSecurityPolicy({ scriptHashes, styleHashes }: CspHashes):
     ['style-src', `'self'`, ...quoted(styleHashes)].join(' '),
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
+    // A voice that was just recorded, or fetched with a token.
+    `media-src blob:`,
     `connect-src 'self'`,
     `manifest-src 'self'`,
     `worker-src 'self'`,
@@ -35,7 +37,7 @@ export function siteHeaders(hashes: CspHashes, { https }: { https: boolean }) {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy':
-      'camera=(), microphone=(), payment=(), usb=(), geolocation=(self), otp-credentials=(self)',
+      'camera=(), microphone=(self), payment=(), usb=(), geolocation=(self), otp-credentials=(self)',
     'Cross-Origin-Opener-Policy': 'same-origin',
     ...(https ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
   };
