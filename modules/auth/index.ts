@@ -3,6 +3,7 @@ export {
   accessTokenPolicy,
   createAccessTokens,
 } from './access-tokens.ts';
+export type { AdminAct } from './domain/admin-rights.ts';
 export {
   type Admission,
   type PlatformRole,
@@ -25,8 +26,14 @@ export type {
   SmsOutcome,
   SmsSender,
 } from './ports.ts';
+export { admitAdmin } from './use-cases/admin/admit-admin.ts';
 export { type AdminLine, type DutyChange, listAdmins } from './use-cases/admin/manage-duties.ts';
 export { type OperatorOrder, operate } from './use-cases/admin/operate.ts';
+export {
+  type AdminCall,
+  type AdminCommand,
+  runAdminCommand,
+} from './use-cases/admin/run-admin-command.ts';
 export {
   admitPayers,
   type Payer,

@@ -16,6 +16,9 @@ export const adminActs = {
   view_user_audit: ['owner', 'support'],
   view_audit: ['owner'],
   review_identity: ['owner', 'reviewer'],
+  view_money: ['owner', 'support'],
+  settle_money: ['owner', 'support'],
+  adjust_ledger: ['owner'],
 } as const satisfies Readonly<Record<string, readonly PlatformRole[]>>;
 
 export type AdminAct = keyof typeof adminActs;
