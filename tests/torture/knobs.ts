@@ -18,7 +18,8 @@ const settings: { readonly [Knob in keyof Faults]: readonly [Faults[Knob], ...Fa
   wrongAmount: [false, true],
   declineFirst: [false, true],
   floatExhausted: [false, true],
-  settleMs: [20, 0, 200, 1_000],
+  // The longest leaves time to ask between two steps, when no webhook tells of them.
+  settleMs: [20, 0, 1_500, 5_000],
 };
 const knobs = Object.keys(settings) as (keyof Faults)[];
 const togetherMax = 4;
