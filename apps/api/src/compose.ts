@@ -19,7 +19,6 @@ import {
   startOrderWorker,
   tellTransfers,
   tendLedger,
-  type WatchDeps,
   watchMoney,
 } from '@ecom/payments';
 import { erasePlaces, purgePlaces } from '@ecom/places';
@@ -113,6 +112,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   let orders: OrderWorker | null = null;
   let purge: NodeJS.Timeout | undefined;
   let tend: NodeJS.Timeout | undefined;
+  let watching: NodeJS.Timeout | undefined;
   let stopping = false;
   const app = createApp({
     database,
@@ -146,13 +146,15 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
       (await drainOutbox(outbox, signal)) + (await drainOrders(orderWork, signal)),
     purge: async () => {
       await purgeAll(database, log);
-      await tendAll(watch);
+      await tendAll(database, log);
+      await watchMoney(watch);
     },
     startWorker: () => {
       worker ??= startOutboxWorker(outbox);
       orders ??= startOrderWorker(orderWork);
       purge ??= setInterval(() => void purgeAll(database, log), purgeEveryMs).unref();
-      tend ??= every(tendEveryMs, () => tendAll(watch));
+      tend ??= every(tendEveryMs, () => tendAll(database, log));
+      watching ??= every(tendEveryMs, () => watchMoney(watch));
     },
     beginStop: () => {
       stopping = true;
@@ -160,6 +162,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     close: async () => {
       clearInterval(purge);
       clearInterval(tend);
+      clearInterval(watching);
       await Promise.all([worker?.stop(), orders?.stop()]);
       await database.close();
     },
@@ -209,14 +212,12 @@ function every(ms: number, work: () => Promise<void>): NodeJS.Timeout {
   return setInterval(() => void turn(), ms).unref();
 }
 
-async function tendAll(watch: WatchDeps): Promise<void> {
-  const { database, log } = watch;
+async function tendAll(database: Database, log: Log): Promise<void> {
   try {
     await tendLedger(database);
   } catch (error) {
     log.warn({ err: error }, 'the ledger was not tended; the next turn tries again');
   }
-  await watchMoney(watch);
 }
 
 async function purgeAll(database: Database, log: Log): Promise<void> {
