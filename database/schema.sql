@@ -208,9 +208,7 @@ BEGIN
     SELECT nextval('payments.transfer_seq') AS seq, s.*
     FROM (
       SELECT s.*, row_number() OVER (PARTITION BY p_id[s.item] ORDER BY s.item) AS nth
-      FROM sound s
-      WHERE NOT EXISTS (SELECT FROM payments.transfer t WHERE t.id = p_id[s.item])
-      ORDER BY s.item
+      FROM sound s ORDER BY s.item
     ) s WHERE s.nth = 1
   ), booked AS (
     INSERT INTO payments.transfer (seq, id, request_hash, kind, accounts, amounts, reference,
@@ -219,16 +217,18 @@ BEGIN
       p_reference[f.item], p_actor[f.item], p_request_id[f.item], moment,
       least(coalesce(p_effective_at[f.item], moment), moment)
     FROM fit f ORDER BY f.seq
-    ON CONFLICT (id) DO NOTHING RETURNING transfer.seq, transfer.effective_at
+    ON CONFLICT (id) DO NOTHING RETURNING transfer.seq
+  ), fresh AS MATERIALIZED (
+    -- Against an array: the planner takes both lists for short, and would join each with each.
+    SELECT f.seq, f.item FROM fit f WHERE f.seq = ANY (ARRAY(SELECT b.seq FROM booked b))
   ), moved AS MATERIALIZED (
-    SELECT b.seq, b.effective_at, f.item, l.account_id, l.amount, l.balanced
-    FROM booked b JOIN fit f ON f.seq = b.seq JOIN leg l ON l.item = f.item
+    SELECT n.seq, n.item, l.account_id, l.amount, l.balanced FROM fresh n JOIN leg l USING (item)
   ), entered AS (
     INSERT INTO payments.entry (account_id, transfer_seq, amount_xof, balance_xof, effective_at)
     SELECT m.account_id, m.seq, m.amount,
       CASE WHEN m.balanced THEN a.posted_xof
         + (sum(m.amount) OVER (PARTITION BY m.account_id ORDER BY m.seq))::bigint END,
-      m.effective_at
+      least(coalesce(p_effective_at[m.item], moment), moment)
     FROM moved m JOIN payments.account a ON a.id = m.account_id
   ), kept AS (
     UPDATE payments.account a SET posted_xof = a.posted_xof + d.delta
@@ -236,12 +236,9 @@ BEGIN
       GROUP BY account_id) d
     WHERE a.id = d.account_id
   )
-  SELECT coalesce(array_agg(DISTINCT m.item), '{}') INTO done FROM moved m;
+  SELECT coalesce(array_agg(n.item), '{}'), array_agg(n.seq) INTO done, seqs FROM fresh n;
 
-  IF cardinality(done) > 0 THEN
-    RETURN QUERY SELECT d.item, 0::smallint, t.seq
-      FROM unnest(done) d (item) JOIN payments.transfer t ON t.id = p_id[d.item];
-  END IF;
+  RETURN QUERY SELECT d.item, 0::smallint, d.seq FROM unnest(done, seqs) d (item, seq);
   IF cardinality(done) = cardinality(p_id) THEN RETURN; END IF;
 
   FOR one IN SELECT n FROM generate_series(1, cardinality(p_id)) n
