@@ -4,7 +4,7 @@ import { useAmountsHidden } from './amounts-hidden.ts';
 interface Props {
   readonly xof: number;
   /** Digits large, unit small. */
-  readonly size?: 'hero' | 'row';
+  readonly size?: 'hero' | 'strip' | 'row';
   /** «+» before what came in. */
   readonly signed?: boolean;
   /** Shown even where amounts are hidden: what one is about to confirm. */
@@ -13,6 +13,7 @@ interface Props {
 
 const looks = {
   hero: { digits: 'text-3xl font-extrabold tracking-tight', unit: 'text-base font-bold' },
+  strip: { digits: 'text-xl font-extrabold tracking-tight', unit: 'text-xs font-bold' },
   row: { digits: 'font-bold', unit: 'text-xs font-semibold' },
 } as const;
 

@@ -37,9 +37,9 @@ export function BalanceCard({ wallet: known }: { readonly wallet: Wallet }) {
       <p className="min-h-10">
         <Amount xof={known.availableXof} size="hero" />
       </p>
-      <p className="mt-0.5 min-h-5 text-sm text-muted">
-        {known.heldXof > 0 && !hidden && wallet.held(xof(known.heldXof))}
-      </p>
+      {known.heldXof > 0 && !hidden && (
+        <p className="mt-0.5 text-sm text-muted">{wallet.held(xof(known.heldXof))}</p>
+      )}
       <Link
         href="/argent/recharger"
         state={{ ecom: true }}
@@ -61,7 +61,6 @@ export function BalanceSkeleton() {
       <div className="flex min-h-10 items-center">
         <Skeleton className="h-8 w-40" />
       </div>
-      <div className="mt-0.5 min-h-5" />
       <Skeleton className="mt-3 h-13 w-full rounded-full" />
     </div>
   );

@@ -15,17 +15,28 @@ function entryText({ wallet }: Messages, { kind, amountXof }: WalletEntry): stri
 export const entriesLook = 'divide-y divide-line rounded-xl bg-card shadow-card';
 
 /** What came and went, the newest first. */
-export function EntryList({ entries }: { readonly entries: readonly WalletEntry[] }) {
+export function EntryList({ entries, detailed = false }: ListProps) {
   return (
     <ul className={entriesLook}>
       {entries.map((entry) => (
-        <EntryRow key={entry.seq} entry={entry} />
+        <EntryRow key={entry.seq} entry={entry} detailed={detailed} />
       ))}
     </ul>
   );
 }
 
-function EntryRow({ entry }: { readonly entry: WalletEntry }) {
+interface ListProps {
+  readonly entries: readonly WalletEntry[];
+  /** With the balance after each. */
+  readonly detailed?: boolean;
+}
+
+interface RowProps {
+  readonly entry: WalletEntry;
+  readonly detailed: boolean;
+}
+
+function EntryRow({ entry, detailed }: RowProps) {
   const messages = useMessages();
   const { wallet, activity } = messages;
   const language = useLanguage();
@@ -46,16 +57,14 @@ function EntryRow({ entry }: { readonly entry: WalletEntry }) {
         <time dateTime={entry.at} className="num block truncate text-sm text-muted">
           {dayAndTime(new Date(entry.at), new Date(), language, activity)}
         </time>
-      </span>
-      <span className="shrink-0 text-right">
-        <span className={`block ${isIn ? 'text-palm-800' : ''}`}>
-          <Amount xof={entry.amountXof} signed />
-        </span>
-        {entry.balanceXof !== null && !hidden && (
-          <span className="num block text-xs text-muted">
+        {detailed && entry.balanceXof !== null && !hidden && (
+          <span className="num block truncate text-sm text-muted">
             {wallet.after(xof(entry.balanceXof))}
           </span>
         )}
+      </span>
+      <span className={`shrink-0 text-right ${isIn ? 'text-palm-800' : ''}`}>
+        <Amount xof={entry.amountXof} signed />
       </span>
     </li>
   );

@@ -48,7 +48,7 @@ function Pages({ userId }: { readonly userId: string }) {
   }
   return (
     <>
-      <EntryList entries={entries} />
+      <EntryList entries={entries} detailed />
       {query.hasNextPage && (
         <div className="mt-3 grid">
           <Button

@@ -19,7 +19,11 @@ export function NumberStep({ options, draft, onNumber }: Props) {
   const { topup, app } = messages;
   const { remembered } = options;
   const [phone, setPhone] = useState(formatPhone(draft.phone ?? remembered.phone));
-  const [network, setNetwork] = useState(draft.network ?? remembered.network);
+  const [network, setNetwork] = useState(() => {
+    const last = draft.network ?? remembered.network;
+    const isThere = options.networks.some((one) => one.network === last && one.available);
+    return isThere ? last : null;
+  });
   const [phoneError, setPhoneError] = useState<string>();
   const [networkError, setNetworkError] = useState<string>();
   const send = () => {
