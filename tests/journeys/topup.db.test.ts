@@ -256,6 +256,16 @@ describe('asking for a top-up', () => {
     });
   });
 
+  it('rings one phone up twelve times an hour at most, whoever asks', async () => {
+    const phone = numberEnding('06');
+    const statuses: number[] = [];
+    for (let n = 0; n < 14; n += 1) {
+      const person = await signUp(world.api);
+      statuses.push((await askTopup(world.api, person, { phone })).status);
+    }
+    expect(statuses).toEqual([...Array.from({ length: 12 }, () => 201), 429, 429]);
+  });
+
   it('shows nobody what is another person’s', async () => {
     const { id } = await ask();
     const other = await signUp(world.api);

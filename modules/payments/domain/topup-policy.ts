@@ -6,6 +6,8 @@ export const topupPolicy = {
   openMax: 3,
   suggestedXof: [500, 1_000, 2_000, 5_000, 10_000, 20_000],
   perHour: 30,
+  /** Prompts on one phone, whoever asks for them: nobody is rung up all day by strangers. */
+  perPhoneHour: 12,
 } as const;
 
 export const withdrawalPolicy = { minXof: 100, maxXof: 1_000_000, perHour: 30 } as const;

@@ -40,6 +40,8 @@ export function topupHandlers(router: Router, deps: Deps): void {
     }
     const limit = { name: 'payments.topup', perHour: topupPolicy.perHour };
     await limitMoney(database, person.userId, limit);
+    const ofPhone = { name: 'payments.topup_phone', perHour: topupPolicy.perPhoneHour };
+    await limitMoney(database, phone.value, ofPhone);
     const accountId = await wallets.find(person.userId);
     if (accountId === null) return refuse(c, { code: 'auth.registration_incomplete' });
     const input = { ...wish, phone: phone.value };

@@ -35,7 +35,8 @@ const sending: Recipe = async (lane, actor) => {
 
 const topup = { network: 'mixx', phone, amountXof: 500, feeXof: 0 };
 
-const toppingUp: Recipe = async () => ({ body: topup });
+/** One phone is not rung up for ever: each has its own. */
+const toppingUp: Recipe = async (lane) => ({ body: { ...topup, phone: lane.nextPhone() } });
 
 const withdrawing: Recipe = async (lane, actor) => {
   const pinToken = await moneyAndToken(lane, actor, { amountXof: 505, payee: phone });
