@@ -1,33 +1,8 @@
-import type { Page } from '@playwright/test';
 import { fr } from '../../packages/i18n/fr.ts';
 import { holdActivity } from './support/activity.ts';
 import { becomeMember } from './support/member.ts';
+import { shiftBudget as budget, measureShifts, shiftsOf } from './support/shifts.ts';
 import { expect, test } from './support/test.ts';
-
-/** DESIGN: what is there may not jump. */
-const budget = 0.02;
-
-/** Sums, from the first paint on, what moves without having been asked to. */
-async function measureShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const moved = { sum: 0 };
-    Reflect.set(window, 'moved', moved);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-        moved.sum += entry.value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-/** Two frames later every shift of the present one has been told. */
-async function shiftsOf(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    await document.fonts.ready;
-    for (const _ of [1, 2]) await new Promise((resolve) => requestAnimationFrame(resolve));
-    return (Reflect.get(window, 'moved') as { sum: number }).sum;
-  });
-}
 
 test('the measure sees what jumps', async ({ page }) => {
   await measureShifts(page);

@@ -5,20 +5,26 @@ import { ChevronRight } from 'lucide-react';
 import { Link } from 'wouter';
 import { Avatar } from '../app/avatar.tsx';
 import type { User } from '../session/session.ts';
+import { OpenTopups } from '../wallet/open-topups.tsx';
 import { ActivityList } from './activity-list.tsx';
 import { ActivitySkeleton } from './activity-skeleton.tsx';
 import { InstallCard } from './install-card.tsx';
+import { WalletStrip, WalletStripSkeleton } from './wallet-strip.tsx';
 
-/** Whose account this is: enough to be sure, not enough for a neighbour to write down. */
+/**
+ * The money, and whose account this is: enough to be sure, not enough for a neighbour to write
+ * down.
+ */
 export function MemberCard({ user }: { readonly user: User }) {
   const { home } = useMessages();
   return (
-    <section className="relative mx-4 -mt-10 rounded-xl bg-card shadow-card">
-      <Link href="/profil" className="press flex min-h-20 items-center gap-3.5 rounded-xl p-4">
-        <Avatar user={user} className="size-12 text-xl" />
-        <span className="min-w-0 flex-1">
-          <span className="block text-sm text-muted">{home.account}</span>
-          <span className="num block truncate text-lg font-bold">{maskPhone(user.phone)}</span>
+    <section className="relative mx-4 -mt-10 divide-y divide-line rounded-xl bg-card shadow-card">
+      <WalletStrip userId={user.id} />
+      <Link href="/profil" className="press flex min-h-14 items-center gap-3 px-4 py-2">
+        <Avatar user={user} className="size-9 text-base" />
+        <span className="min-w-0 flex-1 truncate text-sm">
+          <span className="text-muted">{home.account}</span>
+          <span className="num ml-2 font-bold">{maskPhone(user.phone)}</span>
         </span>
         <ChevronRight className="shrink-0 text-muted" aria-hidden="true" />
       </Link>
@@ -29,6 +35,9 @@ export function MemberCard({ user }: { readonly user: User }) {
 export function MemberHome({ user }: { readonly user: User }) {
   return (
     <>
+      <div className="px-4">
+        <OpenTopups userId={user.id} />
+      </div>
       <ActivityList userId={user.id} />
       <InstallCard />
     </>
@@ -42,12 +51,12 @@ export function MemberSkeleton() {
     <div aria-busy="true">
       <section
         aria-label={app.loading}
-        className="relative mx-4 -mt-10 flex min-h-20 items-center gap-3.5 rounded-xl bg-card p-4 shadow-card"
+        className="relative mx-4 -mt-10 divide-y divide-line rounded-xl bg-card shadow-card"
       >
-        <Skeleton className="size-12 shrink-0 rounded-full" />
-        <span className="flex-1">
-          <Skeleton className="h-4 w-24" />
-          <Skeleton className="mt-2 h-5 w-36" />
+        <WalletStripSkeleton />
+        <span className="flex min-h-14 items-center gap-3 px-4 py-2">
+          <Skeleton className="size-9 shrink-0 rounded-full" />
+          <Skeleton className="h-4 w-44" />
         </span>
       </section>
       <ActivitySkeleton />

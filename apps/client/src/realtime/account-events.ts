@@ -20,7 +20,8 @@ export function applyEvent({ type, at, data }: AccountEvent): void {
 const aboutSessions = new Set(['auth.signed_in', 'auth.signed_out', 'auth.session_ended']);
 
 /** Whether the profile may say something else after it: name, number, freeze, closure. */
-export const changesProfile = ({ type }: AccountEvent): boolean => !aboutSessions.has(type);
+export const changesProfile = ({ type }: AccountEvent): boolean =>
+  !aboutSessions.has(type) && !type.startsWith('payments.');
 
 let isWanted = false;
 let isRunning = false;

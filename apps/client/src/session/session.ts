@@ -153,7 +153,8 @@ function forget(): void {
   ends += 1;
   accessToken = null;
   clearTimeout(renewTimer);
-  forgetStored('signedIn', 'user', 'activity', 'signIn', 'updates', 'newSignIns', 'kept', 'flows');
+  forgetStored('signedIn', 'user', 'activity', 'signIn', 'updates', 'newSignIns', 'kept');
+  forgetStored('flows', 'topup');
   change({ phase: 'guest' });
 }
 
