@@ -1,5 +1,6 @@
 import { brandId, parseId, toWireId } from '@ecom/kernel';
 import { createRouter, type Database, type Router, requireActor } from '@ecom/server-kit';
+import { adminMoneyHandlers } from './http/admin-handlers.ts';
 import { refuse } from './http/route-parts.ts';
 import { historyRoute, transferRoute, walletRoute } from './http/routes.ts';
 import { topupHandlers } from './http/topup-handlers.ts';
@@ -27,6 +28,7 @@ export function paymentRoutes(deps: PaymentRouteDeps): Router {
   topupHandlers(router, { ...deps, wallets });
   withdrawalHandlers(router, { ...deps, wallets });
   webhookHandler(router, deps);
+  adminMoneyHandlers(router, { ...deps, wallets });
 
   router.openapi(walletRoute, async (c) => {
     const result = await readWallet({ database, wallets }, requireActor(c));

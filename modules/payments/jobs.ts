@@ -1,5 +1,6 @@
 import { type Database, type Log, takeToken } from '@ecom/server-kit';
 import type { MobileMoney } from './ports.ts';
+import { expireAdjustments } from './use-cases/admin/read-adjustments.ts';
 import { expireHolds } from './use-cases/hold.ts';
 import { sealBook } from './use-cases/seal-book.ts';
 import { checkNightly, watchCheck } from './use-cases/watch/check-nightly.ts';
@@ -38,6 +39,7 @@ export async function watchMoney(deps: WatchDeps): Promise<void> {
   if ((await takeToken(database, minute, 'all')) === null) {
     await attempt(log, 'orders', () => watchOrders(database, providers));
     await attempt(log, 'floats', () => watchFloats(database, providers, floatLowXof));
+    await attempt(log, 'adjustments', () => expireAdjustments(database));
     await attempt(log, 'limits', () => applyChangedLimits(database, changedMinutes));
     await attempt(log, 'check', () => watchCheck(database));
   }
