@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { fundsXof } from './people.ts';
 import type { Town } from './town.ts';
 
@@ -11,18 +12,25 @@ const chunk = 250_000;
  * and under every constraint and trigger. People 2k and 2k + 1 send each other 100 F to and fro, so
  * that each entry's balance is known without a look at the others.
  */
-export async function addHistory({ owner }: Town, people: number, entries: number): Promise<void> {
+export async function addHistory(town: Town, people: number, entries: number): Promise<void> {
+  const { owner } = town;
   const transfers = entries / 2;
   await owner.query(pairsText);
   const { rows } = await owner.query<{ seq: number }>(
-    `SELECT max(seq) AS seq FROM payments.transfer`,
+    'SELECT max(seq) AS seq FROM payments.transfer',
   );
   const base = Number(rows[0]?.seq ?? 0);
-  for (let from = 0; from < transfers; from += chunk) {
-    const upto = Math.min(transfers, from + chunk) - 1;
-    const range = [from, upto, base, people / 2, busyPeople / 2];
-    await owner.query(transfersText, range);
-    await owner.query(entriesText, [...range, fundsXof]);
+  const shape = [base, people / 2, busyPeople / 2];
+  // The two tables do not wait for each other.
+  const other = new pg.Client({ connectionString: town.ownerUrl });
+  await other.connect();
+  try {
+    await Promise.all([
+      inChunks(transfers, (range) => owner.query(transfersText, [...range, ...shape])),
+      inChunks(transfers, (range) => other.query(entriesText, [...range, ...shape, fundsXof])),
+    ]);
+  } finally {
+    await other.end();
   }
   await owner.query(`SELECT setval('payments.transfer_seq', $1)`, [base + transfers]);
   await owner.query(`UPDATE payments.account a SET posted_xof = (
@@ -30,6 +38,15 @@ export async function addHistory({ owner }: Town, people: number, entries: numbe
       ORDER BY e.transfer_seq DESC LIMIT 1)
     FROM bench.person p WHERE p.wallet_id = a.id`);
   await owner.query('VACUUM ANALYZE');
+}
+
+async function inChunks(
+  count: number,
+  add: (range: [first: number, last: number]) => Promise<unknown>,
+): Promise<void> {
+  for (let first = 0; first < count; first += chunk) {
+    await add([first, Math.min(count, first + chunk) - 1]);
+  }
 }
 
 /**
