@@ -39,7 +39,7 @@ const orderOf = (command: Command, id: string, end: Partial<Order>): Order => {
   return {
     ...{ id, direction, purpose: kind, userId: owner.userId, provider: 'fedapay' },
     ...{ network, phone, amountXof, feeXof, state: '', reason: null, movedXof: null },
-    ...{ hold: null, heldXof: null, capturedXof: null },
+    ...{ hold: null, heldXof: null, capturedXof: null, roomXof: 0 },
     ...end,
   };
 };
@@ -168,6 +168,11 @@ const wrongs: readonly [string, (world: World) => void, string][] = [
     'a hold outlived its payout',
     (w) => change(w.orders, 2, { hold: 'open' }),
     'a hold ends as its payout',
+  ],
+  [
+    'money waits for room that there is',
+    (w) => change(w.orders, 0, { state: 'suspended', reason: 'over_limit', roomXof: 990 }),
+    'still open has a cause',
   ],
   [
     'a payout hangs without a cause',

@@ -25,6 +25,8 @@ export interface Order {
   readonly hold: string | null;
   readonly heldXof: number | null;
   readonly capturedXof: number | null;
+  /** What its wallet may still take; null for any amount. */
+  readonly roomXof: number | null;
 }
 
 /** What the entries under one order add up to, by the last word of the account's name. */
@@ -52,8 +54,10 @@ const ordersText = `
   SELECT o.id, o.direction, o.purpose, o.user_id AS "userId", o.provider, o.network, o.phone,
     o.amount_xof::float8 AS "amountXof", o.fee_xof::float8 AS "feeXof", o.state, o.reason,
     o.moved_xof::float8 AS "movedXof", h.state AS hold, h.amount_xof::float8 AS "heldXof",
-    h.captured_xof::float8 AS "capturedXof"
-  FROM payments.mobile_order o LEFT JOIN payments.hold h ON h.id = o.id
+    h.captured_xof::float8 AS "capturedXof",
+    (a.ceiling_xof - a.posted_xof)::float8 AS "roomXof"
+  FROM payments.mobile_order o JOIN payments.account a ON a.id = o.account_id
+  LEFT JOIN payments.hold h ON h.id = o.id
   ORDER BY o.created_at, o.id`;
 
 const potsText = `

@@ -51,11 +51,15 @@ const isOver = ({ state }: Order): boolean => over.includes(state);
 
 /** Why an order may be open when everything has come to rest; null for no good reason. */
 export function causeOf(facts: Facts, order: Order): string | null {
-  if (order.state === 'suspended') return `suspended: ${order.reason}`;
+  if (order.state === 'suspended') return hasRoom(order) ? null : `suspended: ${order.reason}`;
   if (order.direction === 'payout' && cannotTell(order)) return 'PayGate cannot tell of payouts';
   if (order.direction === 'payout' && facts.waits(order)) return 'the number waits for ever';
   return null;
 }
+
+/** What waits for room is credited as soon as there is some; another amount waits for a person. */
+const hasRoom = ({ reason, movedXof, feeXof, roomXof }: Order): boolean =>
+  reason === 'over_limit' && (roomXof === null || (movedXof ?? 0) - feeXof <= roomXof);
 
 /** How many orders are open for which cause. */
 export function openByCause(facts: Facts): Map<string, number> {
