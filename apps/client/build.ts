@@ -115,6 +115,8 @@ async function writeServiceWorker(): Promise<void> {
     globPatterns: [
       'index.html',
       'assets/*.{js,woff2}',
+      // The map's own sheet comes with its script; the app's stands in the page.
+      'assets/leaflet-map-*.css',
       'manifest.webmanifest',
       'icons/icon-192.png',
     ],

@@ -48,11 +48,11 @@ export function drawMap(element: HTMLElement, options: MapOptions): PlainMap {
       landmarks = next;
       redraw();
     },
-    onMove: (listener) => {
-      map.on('moveend', listener);
-      return () => map.off('moveend', listener);
+    close: () => {
+      // A resize tells of itself 200 ms later, when there may be no map any more.
+      map.off('moveend zoomend resize', redraw);
+      map.remove();
     },
-    close: () => map.remove(),
   };
 }
 

@@ -33,8 +33,6 @@ export interface PlainMap {
   moveTo(point: MapPoint, zoom?: number): void;
   zoomBy(levels: number): void;
   showLandmarks(landmarks: readonly MapLandmark[]): void;
-  /** Called after each movement; returns the way to unsubscribe. */
-  onMove(listener: () => void): () => void;
   /** Takes the map out of its element. */
   close(): void;
 }

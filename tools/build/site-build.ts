@@ -13,6 +13,7 @@ export type SiteApp = (typeof siteApps)[number];
 
 const shared = [
   'packages/ui',
+  'packages/map',
   'packages/i18n',
   'packages/kernel',
   'packages/api-client',

@@ -17,6 +17,8 @@ const ChangeNumber = lazy(() => import('../profile/number/number.tsx'));
 const Closing = lazy(() => import('../profile/closing/closing.tsx'));
 const Support = lazy(() => import('../support/support.tsx'));
 const Identity = lazy(() => import('../profile/identity/identity.tsx'));
+const Places = lazy(() => import('../places/places.tsx'));
+const SharedPlace = lazy(() => import('../places/shared-place.tsx'));
 const Terms = lazy(() => import('../legal/terms.tsx'));
 const Privacy = lazy(() => import('../legal/privacy.tsx'));
 const WalletTab = lazy(() => import('../wallet/wallet.tsx'));
@@ -52,6 +54,8 @@ export function App() {
               <Route path="/argent/mouvements" component={Movements} />
               <Route path="/argent/recharger/:step?" component={Topup} />
               <Route path="/argent/recharge/:id" component={TopupPage} />
+              <Route path="/profil/lieux/:id?/:step?" component={Places} />
+              <Route path="/lieu/:code" component={SharedPlace} />
               <Route path="/assistance" component={Support} />
               <Route path="/conditions" component={Terms} />
               <Route path="/confidentialite" component={Privacy} />

@@ -1,7 +1,8 @@
 import { type Messages, useMessages } from '@ecom/i18n';
+import { usePlacesMessages } from '@ecom/i18n/places';
 import { formatPhone } from '@ecom/kernel';
 import { Notice } from '@ecom/ui';
-import { IdCard, KeyRound, Phone, Smartphone, Snowflake, UserRound } from 'lucide-react';
+import { IdCard, KeyRound, MapPin, Phone, Smartphone, Snowflake, UserRound } from 'lucide-react';
 import { Link } from 'wouter';
 import type { User } from '../session/session.ts';
 import { ClosingState } from './closing/closing-state.tsx';
@@ -13,6 +14,7 @@ import { type Security, useSecurity } from './use-security.ts';
 /** Who somebody is here, and what protects the account. */
 export function MemberProfile({ user }: { readonly user: User }) {
   const { profile } = useMessages();
+  const places = usePlacesMessages();
   const security = useSecurity(user.id).data;
   return (
     <>
@@ -31,6 +33,11 @@ export function MemberProfile({ user }: { readonly user: User }) {
           label={profile.phone}
           value={formatPhone(user.phone)}
           href="/profil/numero"
+        />
+        <Row
+          icon={<MapPin size={20} aria-hidden="true" />}
+          label={places.row}
+          href="/profil/lieux"
         />
       </div>
       <SecurityCard security={security} />
