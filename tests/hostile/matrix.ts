@@ -1,3 +1,4 @@
+import { adminMoneyRows } from './matrix/admin-money-rows.ts';
 import { adminRows } from './matrix/admin-rows.ts';
 import { identityRows } from './matrix/identity-rows.ts';
 import { marketRows } from './matrix/market-rows.ts';
@@ -18,6 +19,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   ...ownRows,
   ...identityRows,
   ...adminRows,
+  ...adminMoneyRows,
   ...reviewRows,
   ...walletRows,
   ...placeRows,

@@ -34,6 +34,25 @@ const rows: Readonly<Record<string, { query?: string; body?: object }>> = {
   'POST /v1/admin/identity/reviews/{id}/refuse': { body: { reason: 'expired' } },
   'POST /v1/admin/identity/documents/{id}/link': {},
   'GET /v1/admin/identity/documents/{id}/file': {},
+  'GET /v1/admin/money/overview': {},
+  'GET /v1/admin/money/attention': {},
+  'GET /v1/admin/money/queue': {},
+  'GET /v1/admin/money/orders/{id}': {},
+  'POST /v1/admin/money/orders/{id}/ask': {},
+  'POST /v1/admin/money/orders/{id}/credit': { body: reason },
+  'POST /v1/admin/money/orders/{id}/return': { body: reason },
+  'POST /v1/admin/money/alerts/{id}/close': { body: reason },
+  'GET /v1/admin/money/adjustments': {},
+  'GET /v1/admin/money/adjustments/{id}': {},
+  'GET /v1/admin/money/adjustment-preview': {
+    query: '?from=platform:costs&to=platform:fees&amountXof=1',
+  },
+  'POST /v1/admin/money/adjustments': {
+    body: { from: 'platform:costs', to: 'platform:fees', amountXof: 1, ...reason },
+  },
+  'POST /v1/admin/money/adjustments/{id}/confirm': {},
+  'POST /v1/admin/money/adjustments/{id}/refuse': { body: { note: 'pas prouvé' } },
+  'POST /v1/admin/money/adjustments/{id}/withdraw': {},
   'GET /v1/admin/audit': { query: `?subject=usr_${newId()}` },
 };
 
