@@ -7,6 +7,8 @@ const zoomMin = 9;
 const zoomMax = 18;
 /** A key's step: a hand's breadth would lose the place. */
 const keyStepPx = 40;
+/** Of the squares on the ground, as map.css draws them. */
+const squarePx = 48;
 
 const toLeaflet = ({ latitude, longitude }: MapPoint): [number, number] => [latitude, longitude];
 
@@ -34,8 +36,11 @@ export function drawMap(element: HTMLElement, options: MapOptions): PlainMap {
   const labels = new LayerGroup().addTo(map);
   let landmarks = options.landmarks;
   const redraw = () => drawLabels(map, labels, landmarks);
+  const moveGround = () => drawGround(map, element);
   map.on('moveend zoomend resize', redraw);
+  map.on('move zoom resize', moveGround);
   redraw();
+  moveGround();
   if (options.pin) drawPin(options.pin).addTo(map);
   return {
     centre: () => {
@@ -51,9 +56,16 @@ export function drawMap(element: HTMLElement, options: MapOptions): PlainMap {
     close: () => {
       // A resize tells of itself 200 ms later, when there may be no map any more.
       map.off('moveend zoomend resize', redraw);
+      map.off('move zoom resize', moveGround);
       map.remove();
     },
   };
+}
+
+/** The ground goes with the map: where no name is in sight, it alone shows that it moves. */
+function drawGround(map: LeafletMap, element: HTMLElement): void {
+  const { x, y } = map.latLngToContainerPoint([6, 1]);
+  element.style.backgroundPosition = `${x % squarePx}px ${y % squarePx}px`;
 }
 
 function drawLabels(map: LeafletMap, group: LayerGroup, landmarks: readonly MapLandmark[]): void {

@@ -90,7 +90,10 @@ test('the map goes where keys, buttons and the phone say', async ({ page, contex
   await searchField(page).fill('grand marche');
   await page.getByRole('button', { name: /^Grand Marché/ }).click();
   await mapOf(page).focus();
+  const ground = () => mapOf(page).evaluate((map) => map.style.backgroundPosition);
+  const groundBefore = await ground();
   for (let n = 0; n < 5; n += 1) await page.keyboard.press('ArrowUp');
+  await expect.poll(ground).not.toBe(groundBefore);
   await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ ...nkafu, accuracy: 12 });
   await button(page, placesFr.locate).click();

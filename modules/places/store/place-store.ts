@@ -18,6 +18,9 @@ export interface FoundPlace {
 const distance = `111195 * sqrt(power(p.latitude - $2::float8, 2)
     + power((p.longitude - $3::float8) * cos(radians((p.latitude + $2::float8) / 2)), 2))`;
 
+/** What is looked for, worked out once and not for every row. */
+const form = `(SELECT app.search_form($1))`;
+
 /**
  * The nearest by trigrams of the whole, through the index; then scored word by word, because
  * people write «pharmacie tokoin» and «tokoin pharmacie» alike, and half of the last word. What
@@ -27,12 +30,12 @@ const distance = `111195 * sqrt(power(p.latitude - $2::float8, 2)
 const searchStatement = statement<FoundPlace>(
   'places.search_places',
   `WITH nearest AS (
-     SELECT p.* FROM places.place p WHERE app.search_form($1) <> ''
-     ORDER BY app.search_form($1) <<-> p.search_text LIMIT 300
+     SELECT p.* FROM places.place p WHERE ${form} <> ''
+     ORDER BY ${form} <<-> p.search_text LIMIT 300
    ), scored AS (
      SELECT p.*, ${distance} AS distance_m,
        (SELECT avg(word_similarity(w.word, p.search_text))
-        FROM unnest(string_to_array(app.search_form($1), ' ')) AS w (word)) AS words
+        FROM unnest(string_to_array(${form}, ' ')) AS w (word)) AS words
      FROM nearest p
    )
    SELECT p.key, p.name, p.kind, p.quartier, p.rank,
@@ -40,8 +43,8 @@ const searchStatement = statement<FoundPlace>(
      c.user_id IS NOT NULL AS corrected, round(p.distance_m)::int AS "distanceM"
    FROM scored p LEFT JOIN places.correction c ON c.place_key = p.key AND c.user_id = $4
    WHERE p.words >= 0.45
-   ORDER BY 0.6 * p.words + 0.3 * similarity(app.search_form($1), p.name_form)
-     + CASE WHEN starts_with(p.name_form, app.search_form($1)) THEN 0.1 ELSE 0 END
+   ORDER BY 0.6 * p.words + 0.3 * similarity(${form}, p.name_form)
+     + CASE WHEN starts_with(p.name_form, ${form}) THEN 0.1 ELSE 0 END
      + coalesce(0.25 * exp(-p.distance_m / 1500), 0) + 0.02 * (3 - p.rank) DESC, p.key
    LIMIT $5`,
 );

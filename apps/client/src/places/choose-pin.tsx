@@ -13,7 +13,7 @@ import { PlaceSearch } from './place-search.tsx';
 import { type FoundPlace, lome } from './use-landmarks.ts';
 
 const townZoom = 14;
-const streetZoom = 17;
+const streetZoom = 16;
 
 /** The pin is where the crosshair is: the map moves under it, by thumb, keys, search or GPS. */
 export function ChoosePin({ draft, overline, back, onAnswer, isLast }: StepProps) {
