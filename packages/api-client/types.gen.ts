@@ -6007,7 +6007,7 @@ export interface paths {
         };
         /**
          * What a map around a position shows, the nearest first
-         * @description Open to everybody. © OpenStreetMap contributors.
+         * @description Open to everybody, and the same for all. © OpenStreetMap contributors.
          */
         get: {
             parameters: {

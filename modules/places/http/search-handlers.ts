@@ -31,7 +31,7 @@ const aroundRoute = createRoute({
   path: '/v1/places/around',
   tags,
   summary: 'What a map around a position shows, the nearest first',
-  description: 'Open to everybody. © OpenStreetMap contributors.',
+  description: 'Open to everybody, and the same for all. © OpenStreetMap contributors.',
   request: {
     query: z.strictObject({
       near: nearSchema,
@@ -62,10 +62,6 @@ export function searchHandlers(router: Router, { database }: PlaceRouteDeps): vo
   router.openapi(aroundRoute, async (c) => {
     const { near, limit } = c.req.valid('query');
     await limitWho(database, c.get('address'), searchLimit);
-    const userId = c.get('actor')?.userId ?? null;
-    return c.json(
-      { items: await placesAround(database, positionOf(near), { userId, limit }) },
-      200,
-    );
+    return c.json({ items: await placesAround(database, positionOf(near), limit) }, 200);
   });
 }

@@ -49,15 +49,15 @@ const searchStatement = statement<FoundPlace>(
    LIMIT $5`,
 );
 
+/** Where everybody has them: a device keeps this answer for whoever comes next. */
 const aroundStatement = statement<FoundPlace>(
   'places.places_around',
-  `SELECT p.key, p.name, p.kind, p.quartier, p.rank,
-     coalesce(c.latitude, p.latitude) AS latitude, coalesce(c.longitude, p.longitude) AS longitude,
-     c.user_id IS NOT NULL AS corrected, round(${distance})::int AS "distanceM"
-   FROM places.place p LEFT JOIN places.correction c ON c.place_key = p.key AND c.user_id = $1
+  `SELECT p.key, p.name, p.kind, p.quartier, p.rank, p.latitude, p.longitude,
+     false AS corrected, round(${distance})::int AS "distanceM"
+   FROM places.place p
    WHERE p.latitude BETWEEN $2::float8 - 0.25 AND $2::float8 + 0.25
      AND p.longitude BETWEEN $3::float8 - 0.25 AND $3::float8 + 0.25
-   ORDER BY ${distance}, p.key LIMIT $4`,
+   ORDER BY ${distance}, p.key LIMIT $1`,
 );
 
 const positionStatement = statement<{ latitude: number; longitude: number }>(
@@ -87,8 +87,8 @@ export const searchRows = (reader: Reader, { text, near, userId, limit }: Search
 export const rowsAround = (
   reader: Reader,
   near: { latitude: number; longitude: number },
-  { userId, limit }: { userId: string | null; limit: number },
-) => reader.query(aroundStatement, [userId, near.latitude, near.longitude, limit]);
+  limit: number,
+) => reader.query(aroundStatement, [limit, near.latitude, near.longitude]);
 
 /** Where everybody has it; null for a key that nobody knows. */
 export async function placePosition(reader: Reader, key: string) {

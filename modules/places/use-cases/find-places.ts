@@ -8,9 +8,9 @@ export type { FoundPlace, SearchAsk };
 export const searchPlaces = (reader: Reader, ask: SearchAsk): Promise<FoundPlace[]> =>
   searchRows(reader, ask);
 
-/** What a map around a position shows, the nearest first. */
+/** What a map around a position shows, the nearest first, `limit` at most. */
 export const placesAround = (
   reader: Reader,
   near: Position,
-  ask: { userId: string | null; limit: number },
-): Promise<FoundPlace[]> => rowsAround(reader, near, ask);
+  limit: number,
+): Promise<FoundPlace[]> => rowsAround(reader, near, limit);

@@ -39,7 +39,9 @@ export function EditSteps({ user, id, step }: Props) {
   const query = usePlaces(user.id);
   const changes = useChangePlaces(user.id);
   const saved = query.data?.find((place) => place.id === id) ?? null;
-  const draft = useDraft(id, saved);
+  // Another person on this phone begins anew.
+  const of = `${user.id} ${id}`;
+  const draft = useDraft(of, saved);
   const isNew = id === 'nouveau';
   const place = order.indexOf(step as Step);
   if (place < 0) return <Redirect to={base} replace />;
@@ -49,7 +51,7 @@ export function EditSteps({ user, id, step }: Props) {
   if (isNew && place > 0 && !draft.kind) return <Redirect to={`${base}/nouveau/nom`} replace />;
   const isLast = !isNew || place === order.length - 1;
   const onAnswer = async (answer: Omit<Draft, 'of'>) => {
-    changeDraft(id, answer);
+    changeDraft(of, answer);
     if (!isLast) return steps.next(`/profil/lieux/nouveau/${order[place + 1]}`);
     const wish = wishOf({ ...draft, ...answer });
     if (!wish) return steps.replace(`/profil/lieux/${id}/carte`);
