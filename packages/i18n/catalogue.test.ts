@@ -3,13 +3,15 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adminEn } from './admin.en.ts';
 import { adminFr } from './admin.fr.ts';
+import { adminMoneyEn } from './admin-money.en.ts';
+import { adminMoneyFr } from './admin-money.fr.ts';
 import { en as appEn } from './en.ts';
 import { fr as appFr } from './fr.ts';
 import { placesEn } from './places.en.ts';
 import { placesFr } from './places.fr.ts';
 
-const fr = { ...appFr, admin: adminFr, places: placesFr };
-const en = { ...appEn, admin: adminEn, places: placesEn };
+const fr = { ...appFr, admin: adminFr, money: adminMoneyFr, places: placesFr };
+const en = { ...appEn, admin: adminEn, money: adminMoneyEn, places: placesEn };
 
 type Leaf = readonly [path: string, text: string];
 
@@ -45,6 +47,7 @@ describe('the messages', () => {
       '.duration.minutes',
       // A name, and units that both languages write alike.
       ...['.admin.app.name', '.admin.app.title', '.admin.waited.minutes', '.admin.waited.hours'],
+      ...['.money.networks.mixx', '.money.networks.moov'],
       // Said so wherever their facts are shown.
       '.places.mapCredit',
     ]);
