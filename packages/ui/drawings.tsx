@@ -38,3 +38,30 @@ export function PalmTree() {
     </svg>
   );
 }
+
+/** A purse of woven cloth with coins that come: for money that is not there yet. */
+export function Purse() {
+  return (
+    <svg viewBox="0 0 120 96" className="h-24 w-30" aria-hidden="true">
+      <ellipse cx="60" cy="90" rx="38" ry="5" fill="#7a4d00" opacity=".14" />
+      <circle cx="46" cy="20" r="11" fill="#ffb81c" />
+      <circle cx="46" cy="20" r="6.5" fill="none" stroke="#7a4d00" strokeWidth="2" />
+      <circle cx="76" cy="12" r="9" fill="#ffc94d" />
+      <circle cx="76" cy="12" r="5" fill="none" stroke="#7a4d00" strokeWidth="2" />
+      <path
+        d="M42 40c-14 10-22 24-22 34 0 10 8 14 40 14s40-4 40-14c0-10-8-24-22-34z"
+        fill="#0c6650"
+      />
+      <path d="M23 66c24 7 50 7 74 0l3 8c-26 8-54 8-80 0z" fill="#0a4d3c" />
+      <path
+        d="m30 71 6-5 6 5 6-5 6 5 6-5 6 5 6-5 6 5 6-5 6 5"
+        fill="none"
+        stroke="#ffc94d"
+        strokeWidth="2.5"
+        strokeLinejoin="round"
+      />
+      <path d="M40 30c8 5 32 5 40 0l-3 11H43z" fill="#0f7f63" />
+      <path d="M42 41h36" stroke="#ffb81c" strokeWidth="4" strokeLinecap="round" />
+    </svg>
+  );
+}

@@ -2,7 +2,7 @@ export { Button, ButtonLink } from './button.tsx';
 export { CodeField } from './code-field.tsx';
 export { DateField, type DateParts } from './date-field.tsx';
 export { Dialog } from './dialog.tsx';
-export { Letter, PalmTree } from './drawings.tsx';
+export { Letter, PalmTree, Purse } from './drawings.tsx';
 export { Logo } from './logo.tsx';
 export { Notice } from './notice.tsx';
 export { OfflineBand } from './offline-band.tsx';

@@ -9,6 +9,7 @@ import {
   Notice,
   OfflineBand,
   PalmTree,
+  Purse,
   Skeleton,
   TabBar,
   Toast,
@@ -63,6 +64,7 @@ function States() {
         onRetry={nothing}
       />
       <EmptyState drawing={<Letter />} title="Rien pour le moment" body="Vos connexions ici." />
+      <EmptyState drawing={<Purse />} title="Aucun mouvement" body="L’argent apparaît ici." />
       <EmptyState drawing={<PalmTree />} title="Cette page n’existe pas" body="Avec une action.">
         <Button>Revenir à l’accueil</Button>
       </EmptyState>

@@ -13,6 +13,7 @@ import {
   Wallet,
 } from 'lucide-react';
 import { type ActivityItem, useActivity } from '../data/activity.ts';
+import { useShownXof } from '../wallet/amount.tsx';
 import { ActivitySection, ActivitySkeleton } from './activity-skeleton.tsx';
 import { activityText } from './activity-text.ts';
 import { dayAndTime } from './day-and-time.ts';
@@ -40,7 +41,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
 export function ActivityList({ userId }: { readonly userId: string }) {
   const messages = useMessages();
   const { activity, app } = messages;
-  const language = useLanguage();
+  const xof = useShownXof();
   const query = useActivity(userId);
   const items = query.data?.pages.flatMap((page) => page.items);
   if (!items) {
@@ -67,11 +68,7 @@ export function ActivityList({ userId }: { readonly userId: string }) {
     <ActivitySection>
       <ul className="divide-y divide-line rounded-xl bg-card shadow-card">
         {items.map((item) => (
-          <ActivityRow
-            key={item.sequence}
-            item={item}
-            text={activityText(messages, item, language)}
-          />
+          <ActivityRow key={item.sequence} item={item} text={activityText(messages, item, xof)} />
         ))}
       </ul>
       {query.hasNextPage && (

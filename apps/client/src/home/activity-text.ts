@@ -1,15 +1,15 @@
-import { formatXof, type Language, type Messages } from '@ecom/i18n';
+import type { Messages } from '@ecom/i18n';
 import type { ActivityItem } from '../data/activity.ts';
 
 /** What happened, in words; an event this build does not know yet is just «Activité». */
 export function activityText(
   messages: Messages,
   { type, data }: ActivityItem,
-  language: Language,
+  xof: (amount: number) => string,
 ): string {
   const { activity } = messages;
   const money = moneyTexts(messages)[type];
-  if (money) return money(formatXof(Number(data.amountXof), language));
+  if (money) return money(xof(Number(data.amountXof)));
   const device = typeof data.device === 'string' ? data.device : '';
   const said = describe[type];
   return said ? said(messages, data, device) : (plain(activity)[type] ?? activity.other);

@@ -41,10 +41,10 @@ function Label() {
     <button
       type="button"
       onClick={() => hideAmounts(!hidden)}
-      aria-label={hidden ? wallet.show : wallet.hide}
       className="press -my-2 flex min-h-12 items-center gap-1.5 pr-3 text-sm text-muted"
     >
       {wallet.balance}
+      <span className="sr-only">{hidden ? wallet.show : wallet.hide}</span>
       <Icon size={18} aria-hidden="true" />
     </button>
   );

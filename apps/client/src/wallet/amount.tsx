@@ -35,10 +35,20 @@ export function Amount({ xof, size = 'row', signed, always }: Props) {
   const [, digits = text, unit = ''] = /^([^A-Z]*\d)(\D*)$/.exec(text) ?? [];
   return (
     <span className="num whitespace-nowrap">
-      <span className={look.digits}>{digits}</span>
-      <span className={look.unit}>{unit}</span>
+      <span className={look.digits}>
+        {digits}
+        {unit[0]}
+      </span>
+      <span className={look.unit}>{unit.slice(1)}</span>
     </span>
   );
+}
+
+/** As `useXof`, for sentences that one reads in passing: hidden where amounts are. */
+export function useShownXof(): (xof: number) => string {
+  const show = useXof();
+  const hidden = useAmountsHidden();
+  return (xof) => (hidden ? '•••••' : show(xof));
 }
 
 /** The same as text, for sentences and buttons. */

@@ -15,28 +15,18 @@ function entryText({ wallet }: Messages, { kind, amountXof }: WalletEntry): stri
 export const entriesLook = 'divide-y divide-line rounded-xl bg-card shadow-card';
 
 /** What came and went, the newest first. */
-export function EntryList({ entries, detailed = false }: ListProps) {
+export function EntryList({ entries }: { readonly entries: readonly WalletEntry[] }) {
   return (
     <ul className={entriesLook}>
       {entries.map((entry) => (
-        <EntryRow key={entry.seq} entry={entry} detailed={detailed} />
+        <EntryRow key={entry.seq} entry={entry} />
       ))}
     </ul>
   );
 }
 
-interface ListProps {
-  readonly entries: readonly WalletEntry[];
-  /** With the balance after each. */
-  readonly detailed?: boolean;
-}
-
-interface RowProps {
-  readonly entry: WalletEntry;
-  readonly detailed: boolean;
-}
-
-function EntryRow({ entry, detailed }: RowProps) {
+/** Title and amount, then when and what there was after it: cut off is neither time nor money. */
+function EntryRow({ entry }: { readonly entry: WalletEntry }) {
   const messages = useMessages();
   const { wallet, activity } = messages;
   const language = useLanguage();
@@ -51,20 +41,20 @@ function EntryRow({ entry, detailed }: RowProps) {
         <Icon size={20} aria-hidden="true" />
       </span>
       <span className="min-w-0 flex-1">
-        <span className="block truncate font-semibold leading-snug">
-          {entryText(messages, entry)}
-        </span>
-        <time dateTime={entry.at} className="num block truncate text-sm text-muted">
-          {dayAndTime(new Date(entry.at), new Date(), language, activity)}
-        </time>
-        {detailed && entry.balanceXof !== null && !hidden && (
-          <span className="num block truncate text-sm text-muted">
-            {wallet.after(xof(entry.balanceXof))}
+        <span className="flex flex-wrap items-baseline justify-between gap-x-2">
+          <span className="font-semibold leading-snug">{entryText(messages, entry)}</span>
+          <span className={isIn ? 'text-palm-800' : ''}>
+            <Amount xof={entry.amountXof} signed />
           </span>
-        )}
-      </span>
-      <span className={`shrink-0 text-right ${isIn ? 'text-palm-800' : ''}`}>
-        <Amount xof={entry.amountXof} signed />
+        </span>
+        <span className="num flex flex-wrap items-baseline justify-between gap-x-2 text-muted">
+          <time dateTime={entry.at} className="text-sm">
+            {dayAndTime(new Date(entry.at), new Date(), language, activity)}
+          </time>
+          {entry.balanceXof !== null && !hidden && (
+            <span className="text-xs">{wallet.after(xof(entry.balanceXof))}</span>
+          )}
+        </span>
       </span>
     </li>
   );

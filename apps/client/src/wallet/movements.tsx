@@ -1,5 +1,5 @@
 import { useMessages } from '@ecom/i18n';
-import { Button, EmptyState, ErrorState, Letter } from '@ecom/ui';
+import { Button, EmptyState, ErrorState, Purse } from '@ecom/ui';
 import { Screen } from '../app/screen.tsx';
 import { MemberOnly } from '../profile/member-only.tsx';
 import { RowsSkeleton } from '../profile/row.tsx';
@@ -44,11 +44,11 @@ function Pages({ userId }: { readonly userId: string }) {
     );
   }
   if (entries.length === 0) {
-    return <EmptyState drawing={<Letter />} title={wallet.empty} body={wallet.emptyBody} />;
+    return <EmptyState drawing={<Purse />} title={wallet.empty} body={wallet.emptyBody} />;
   }
   return (
     <>
-      <EntryList entries={entries} detailed />
+      <EntryList entries={entries} />
       {query.hasNextPage && (
         <div className="mt-3 grid">
           <Button

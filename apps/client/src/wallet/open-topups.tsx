@@ -1,7 +1,7 @@
 import { useMessages } from '@ecom/i18n';
 import { ChevronRight, Hourglass } from 'lucide-react';
 import { Link } from 'wouter';
-import { useXof } from './amount.tsx';
+import { useShownXof } from './amount.tsx';
 import { isOnItsWay, slowAfterMs, type Topup, useTopups } from './wallet-data.ts';
 
 /** Those whose end is open, each with the way to its screen: found again after a killed app. */
@@ -20,7 +20,7 @@ export function OpenTopups({ userId }: { readonly userId: string }) {
 
 function OpenTopup({ topup }: { readonly topup: Topup }) {
   const { wallet } = useMessages();
-  const xof = useXof();
+  const xof = useShownXof();
   const amount = xof(topup.amountXof);
   const { waiting, slow, suspended } = wallet.open;
   const isSlow = topup.waitedMs >= slowAfterMs;

@@ -58,12 +58,19 @@ export function askEveryMs(topup: Topup | undefined): number | false {
   return topup.waitedMs < slowAfterMs ? 2_000 : 8_000;
 }
 
-/** One top-up, asked about as long as its end is open. */
-export const useTopup = (userId: string, id: string) =>
-  useQuery({
+/**
+ * One top-up, asked about as long as its end is open. Without an answer, as it was kept in the
+ * list: a reload off line shows it too.
+ */
+export function useTopup(userId: string, id: string) {
+  const kept = useTopups(userId).data?.find((one) => one.id === id);
+  const known = kept && { initialData: kept, initialDataUpdatedAt: 0 };
+  return useQuery<Topup>({
     queryKey: ['topup', userId, id],
     queryFn: () => unwrap(api.GET('/v1/wallet/topups/{id}', { params: { path: { id } } })),
     staleTime: 0,
     refetchInterval: ({ state }) => askEveryMs(state.data),
     refetchIntervalInBackground: false,
+    ...known,
   });
+}

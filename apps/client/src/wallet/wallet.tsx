@@ -1,5 +1,5 @@
 import { useMessages } from '@ecom/i18n';
-import { ButtonLink, EmptyState, ErrorState, Letter, OfflineBand } from '@ecom/ui';
+import { ButtonLink, EmptyState, ErrorState, OfflineBand, Purse } from '@ecom/ui';
 import { useEffect } from 'react';
 import { Link, Redirect } from 'wouter';
 import { Tabs } from '../app/tabs.tsx';
@@ -65,7 +65,7 @@ function GuestWallet() {
   const { wallet, profile } = useMessages();
   return (
     <div className="rounded-xl bg-card shadow-card">
-      <EmptyState drawing={<Letter />} title={wallet.guest} body={wallet.guestBody}>
+      <EmptyState drawing={<Purse />} title={wallet.guest} body={wallet.guestBody}>
         <ButtonLink href="/connexion">{profile.signIn}</ButtonLink>
       </EmptyState>
     </div>
@@ -120,7 +120,7 @@ function Latest({ userId }: { readonly userId: string }) {
           ) : (
             <div className="rounded-xl bg-card shadow-card">
               <EmptyState
-                drawing={<Letter />}
+                drawing={<Purse />}
                 title={wallet.empty}
                 body={wallet.emptyBody}
                 heading="h2"

@@ -81,14 +81,19 @@ export function AmountStep({ options, known, onAmount }: Props) {
             />
           </>
         )}
-        {options.limits.identityLevel < 2 && (error !== undefined || isFull) && (
-          <Link
-            href="/profil/identite"
-            state={{ ecom: true }}
-            className="press mt-4 grid min-h-12 place-items-center font-bold text-palm-700 underline underline-offset-4"
-          >
-            {topup.raise}
-          </Link>
+        {options.limits.identityLevel < 2 && (
+          <div className="mt-5 text-center">
+            <p className="num text-sm text-muted">
+              {topup.keeps(xof(options.limits.balanceMaxXof))}
+            </p>
+            <Link
+              href="/profil/identite"
+              state={{ ecom: true }}
+              className="press grid min-h-12 place-items-center font-bold text-palm-700 underline underline-offset-4"
+            >
+              {topup.raise}
+            </Link>
+          </div>
         )}
         {!isFull && (
           <div className="mt-auto pt-6">

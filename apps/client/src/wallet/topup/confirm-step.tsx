@@ -1,18 +1,16 @@
-import { ApiProblem, NetworkLost, unwrap } from '@ecom/api-client';
 import { useMessages } from '@ecom/i18n';
 import { formatPhone, mobileNetworkNames } from '@ecom/kernel';
 import { Button, Notice } from '@ecom/ui';
-import { useQueryClient } from '@tanstack/react-query';
 import { CloudOff } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { Screen } from '../../app/screen.tsx';
-import { api } from '../../session/session.ts';
 import { useOnline } from '../../session/use-online.ts';
 import { Amount, useXof } from '../amount.tsx';
 import type { TopupOptions } from '../wallet-data.ts';
-import { forgetKey, keyFor, type Network } from './draft.ts';
+import type { Network } from './draft.ts';
 import { feeOf } from './fee.ts';
-import { topupProblem } from './topup-problem.ts';
+import { useSendTopup } from './use-send-topup.ts';
 
 interface Props {
   readonly userId: string;
@@ -30,7 +28,7 @@ export function ConfirmStep({ userId, options, phone, network, amountXof, onSent
   const online = useOnline();
   const feeXof = feeOf(options.fees, amountXof);
   const wish = { network, phone, amountXof, feeXof };
-  const { send, busy, error } = useSend(userId, wish, onSent);
+  const { send, busy, problem } = useSendTopup(userId, wish, onSent);
   return (
     <Screen title={topup.confirmTitle} overline={topup.step(3)} back="/argent/recharger/montant">
       <dl className="mt-5 divide-y divide-line rounded-xl bg-card shadow-card">
@@ -60,7 +58,16 @@ export function ConfirmStep({ userId, options, phone, network, amountXof, onSent
             {topup.offline}
           </Notice>
         )}
-        {error && <Notice tone="danger">{error}</Notice>}
+        {problem && <Notice tone="danger">{problem.text}</Notice>}
+        {problem?.way && (
+          <Link
+            href={problem.way.href}
+            state={{ ecom: true }}
+            className="press grid min-h-12 place-items-center font-bold text-palm-700 underline underline-offset-4"
+          >
+            {problem.way.label}
+          </Link>
+        )}
       </div>
       <div className="mt-auto pt-6">
         <Button wide busy={busy} disabled={!online} onClick={() => void send()}>
@@ -78,44 +85,4 @@ function Line({ label, children }: { readonly label: string; readonly children: 
       <dd className="min-w-0 text-right">{children}</dd>
     </div>
   );
-}
-
-interface Wish {
-  readonly network: Network;
-  readonly phone: string;
-  readonly amountXof: number;
-  readonly feeXof: number;
-}
-
-/** Sends the wish under its key until it is answered; a second tap meanwhile does nothing. */
-function useSend(userId: string, wish: Wish, onSent: (id: string) => void) {
-  const messages = useMessages();
-  const xof = useXof();
-  const queries = useQueryClient();
-  const running = useRef(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string>();
-  const send = async () => {
-    if (running.current) return;
-    running.current = true;
-    setBusy(true);
-    setError(undefined);
-    const header = { 'idempotency-key': keyFor(userId, JSON.stringify(wish)) };
-    try {
-      const made = await unwrap(api.POST('/v1/wallet/topups', { params: { header }, body: wish }));
-      queries.setQueryData(['topup', userId, made.id], made);
-      void queries.invalidateQueries({ queryKey: ['topups'] });
-      onSent(made.id);
-    } catch (problem) {
-      // Refused is answered; what was lost is sent again under the same key.
-      const isLost = problem instanceof NetworkLost;
-      if (problem instanceof ApiProblem && problem.status < 500) forgetKey(userId);
-      if (!isLost) void queries.invalidateQueries({ queryKey: ['topup-options'] });
-      setError(topupProblem(messages, problem, xof));
-    } finally {
-      running.current = false;
-      setBusy(false);
-    }
-  };
-  return { send, busy, error };
 }

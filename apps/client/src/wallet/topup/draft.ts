@@ -15,8 +15,9 @@ export interface TopupDraft {
   readonly network?: Network;
   readonly amountXof?: number;
   readonly key?: string;
-  /** What the key stands for. */
+  /** What the key stands for, and since when. */
   readonly keyOf?: string;
+  readonly keyAtMs?: number;
   /** The order that came of it: the steps are behind. */
   readonly sentId?: string;
 }
@@ -42,18 +43,24 @@ export const changeDraft = (userId: string, change: Partial<TopupDraft>): void =
 export const startDraft = (userId: string, from: Partial<TopupDraft> = {}): void =>
   write({ ...from, userId });
 
-/** The key of this very wish: the same as long as its answer has not come. */
+/** By then the prompt has gone from the phone, and the list says what became of the wish. */
+const keyLifeMs = 15 * 60_000;
+
+/**
+ * The key of this very wish: the same as long as its answer has not come. Much later the same
+ * amount is another wish: under the old key it would get the old top-up.
+ */
 export function keyFor(userId: string, wish: string): string {
-  const { key, keyOf } = of(userId);
-  if (key && keyOf === wish) return key;
+  const { key, keyOf, keyAtMs = 0 } = of(userId);
+  if (key && keyOf === wish && Math.abs(Date.now() - keyAtMs) < keyLifeMs) return key;
   const fresh = newCommandKey();
-  changeDraft(userId, { key: fresh, keyOf: wish });
+  changeDraft(userId, { key: fresh, keyOf: wish, keyAtMs: Date.now() });
   return fresh;
 }
 
 /** The wish was answered: the next tap is another wish. */
 export function forgetKey(userId: string): void {
-  const { key: _, keyOf: __, ...rest } = of(userId);
+  const { key: _, keyOf: __, keyAtMs: ___, ...rest } = of(userId);
   write(rest);
 }
 

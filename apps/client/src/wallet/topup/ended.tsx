@@ -72,7 +72,7 @@ function Succeeded({ userId, topup, onLeave }: Props) {
       <p className="min-h-10 text-muted">
         {balance.data && !balance.isFetching && (
           <>
-            {words.newBalance} <Amount xof={balance.data.availableXof} />
+            {words.newBalance} <Amount xof={balance.data.availableXof} size="strip" />
           </>
         )}
       </p>

@@ -1,5 +1,5 @@
 import { useMessages } from '@ecom/i18n';
-import { EmptyState, Letter } from '@ecom/ui';
+import { EmptyState, Purse } from '@ecom/ui';
 import { useEffect } from 'react';
 import { Redirect, useLocation, useParams } from 'wouter';
 import { Screen } from '../../app/screen.tsx';
@@ -57,7 +57,7 @@ function Steps({ userId, step, options }: Props & { readonly options: TopupOptio
     return (
       <Screen title={topup.title} back="/argent">
         <div className="mt-5 rounded-xl bg-card shadow-card">
-          <EmptyState drawing={<Letter />} title={topup.none} body={topup.noneBody} />
+          <EmptyState drawing={<Purse />} title={topup.none} body={topup.noneBody} />
         </div>
       </Screen>
     );

@@ -1,7 +1,8 @@
+import { ApiProblem } from '@ecom/api-client';
 import { useMessages } from '@ecom/i18n';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { Redirect, useLocation, useParams } from 'wouter';
 import { Screen } from '../../app/screen.tsx';
 import { Loaded } from '../../profile/loaded.tsx';
 import { MemberOnly } from '../../profile/member-only.tsx';
@@ -32,6 +33,9 @@ function Followed({ userId, id }: { readonly userId: string; readonly id: string
         void queries.invalidateQueries({ queryKey: [key] });
   }, [state, queries]);
   if (!query.data) {
+    const isUnknown =
+      query.error instanceof ApiProblem && query.error.code === 'payments.topup_unknown';
+    if (isUnknown) return <Redirect to="/argent" replace />;
     return (
       <Screen title={words.title} back="/argent">
         <div className="mt-5">
