@@ -52,6 +52,9 @@ export function createDatabase(options: DatabaseOptions): Database {
     idleTimeoutMillis: 30_000,
   });
   pool.on('error', options.onIdleError);
+  // Lent out, or on its way out, a connection that breaks has no other listener, and Node would end.
+  // Whoever has it hears of it by its query.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const query = queryOn(pool, options.namedStatements);
   return {
     query,

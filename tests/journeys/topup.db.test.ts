@@ -175,11 +175,15 @@ describe('asking for a top-up', () => {
     const all = await Promise.all(
       Array.from({ length: 40 }, () => askTopup(world.api, person, wish)),
     );
-    // A person's rate of asking stands before her keys.
+    // Forty at the same moment all count; a retry after the answer counts for nothing.
     const stored = all.filter(({ status }) => status === 201);
     expect(stored.length).toBeGreaterThan(0);
     expect(new Set(stored.map(({ body }) => body.id)).size).toBe(1);
-    expect(new Set(all.map(({ status }) => status))).toEqual(new Set([201, 429]));
+    for (const { status } of all) expect([201, 429]).toContain(status);
+    for (let n = 0; n < 40; n += 1) {
+      const again = await askTopup(world.api, person, wish);
+      expect([again.status, again.body.id]).toEqual([201, stored[0]?.body.id]);
+    }
     await reaches(person, stored[0]?.body.id, 'succeeded');
     expect(await balanceOf(world.api, person)).toBe(1_000);
   });

@@ -56,6 +56,18 @@ describe('sending money', () => {
     expect(await balance(from)).toBe(7_500);
   });
 
+  it('twice at once without the money for it is told twice why', async () => {
+    const [from, to] = [await signUpWithMoney(api, 1_000), await signUpWithMoney(api, 0)];
+    const pinToken = await payToken(api, from, { amountXof: 2_500, payee: to.id });
+    const key = randomUUID();
+    const twins = await Promise.all(
+      Array.from({ length: 12 }, () => send(from, to.id, { pinToken, key })),
+    );
+    expect(new Set(twins.map(({ body }) => body.code))).toEqual(
+      new Set(['payments.insufficient_funds']),
+    );
+  });
+
   it('with the same key and another amount is a conflict', async () => {
     const [from, to] = [await signUpWithMoney(api, 10_000), await signUpWithMoney(api, 0)];
     const key = randomUUID();

@@ -122,7 +122,7 @@ describe('a withdrawal', () => {
     const all = await Promise.all(Array.from({ length: 40 }, () => withdraw(person, wish)));
     const stored = all.filter(({ status }) => status === 201);
     expect(new Set(stored.map(({ body }) => body.id)).size).toBe(1);
-    expect(new Set(all.map(({ status }) => status))).toEqual(new Set([201, 429]));
+    for (const { status } of all) expect([201, 429]).toContain(status);
     await reaches(person, stored[0]?.body.id, 'sent');
     expect(await balanceOf(world.api, person)).toBe(7_980);
   });

@@ -19,6 +19,7 @@ import {
   startOrderWorker,
   tellTransfers,
   tendLedger,
+  type WatchDeps,
   watchMoney,
 } from '@ecom/payments';
 import { erasePlaces, purgePlaces } from '@ecom/places';
@@ -147,14 +148,14 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     purge: async () => {
       await purgeAll(database, log);
       await tendAll(database, log);
-      await watchMoney(watch);
+      await watchAll(watch);
     },
     startWorker: () => {
       worker ??= startOutboxWorker(outbox);
       orders ??= startOrderWorker(orderWork);
       purge ??= setInterval(() => void purgeAll(database, log), purgeEveryMs).unref();
       tend ??= every(tendEveryMs, () => tendAll(database, log));
-      watching ??= every(tendEveryMs, () => watchMoney(watch));
+      watching ??= every(tendEveryMs, () => watchAll(watch));
     },
     beginStop: () => {
       stopping = true;
@@ -217,6 +218,15 @@ async function tendAll(database: Database, log: Log): Promise<void> {
     await tendLedger(database);
   } catch (error) {
     log.warn({ err: error }, 'the ledger was not tended; the next turn tries again');
+  }
+}
+
+/** Without a database there is nothing to watch over; the next turn looks again. */
+async function watchAll(watch: WatchDeps): Promise<void> {
+  try {
+    await watchMoney(watch);
+  } catch (error) {
+    watch.log.warn({ err: error }, 'the money was not watched over; the next turn tries again');
   }
 }
 

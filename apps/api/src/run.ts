@@ -21,7 +21,11 @@ export async function run({ serves, works, overrides, onListening }: Roles): Pro
   if (config.ECOM_PROFILE === 'production') await refuseDemoPeople(parts.database);
   // The composition has read files, so the threads are there.
   letHashingYield();
-  if (works) parts.startWorker();
+  if (works) {
+    parts.startWorker();
+    // Its timers hold nothing, and while the database is away no connection does either.
+    setInterval(() => undefined, 60_000);
+  }
   const serving = serves ? await serveApp(parts.app, config.API_HOST, config.API_PORT) : null;
   const realtime = serving && (await openRealtime(config, parts, serving.server));
   const stop = async (signal: string) => {

@@ -38,15 +38,16 @@ export function topupHandlers(router: Router, deps: Deps): void {
       const facts = { reason: phone.error.code };
       return refuse(c, { code: 'payments.phone_invalid', facts });
     }
-    const limit = { name: 'payments.topup', perHour: topupPolicy.perHour };
-    await limitMoney(database, person.userId, limit);
-    const ofPhone = { name: 'payments.topup_phone', perHour: topupPolicy.perPhoneHour };
-    await limitMoney(database, phone.value, ofPhone);
-    const accountId = await wallets.find(person.userId);
-    if (accountId === null) return refuse(c, { code: 'auth.registration_incomplete' });
     const input = { ...wish, phone: phone.value };
     const request = commandRequest(c, 'payments.request_topup', input);
     const { userId } = person;
+    const { perHour, perPhoneHour } = topupPolicy;
+    await limitMoney(database, request, [
+      { name: 'payments.topup', who: userId, perHour },
+      { name: 'payments.topup_phone', who: phone.value, perHour: perPhoneHour },
+    ]);
+    const accountId = await wallets.find(person.userId);
+    if (accountId === null) return refuse(c, { code: 'auth.registration_incomplete' });
     const result = await ownCommand(database, person, request, async (tx) => {
       const { requestId } = request;
       const asked = { ...input, userId, accountId, requestId };

@@ -25,13 +25,14 @@ export function withdrawalHandlers(router: Router, deps: Deps): void {
       const facts = { reason: phone.error.code };
       return refuse(c, { code: 'payments.phone_invalid', facts });
     }
-    const limit = { name: 'payments.withdraw', perHour: withdrawalPolicy.perHour };
-    await limitMoney(database, person.userId, limit);
-    const accountId = await wallets.find(person.userId);
-    if (accountId === null) return refuse(c, { code: 'auth.registration_incomplete' });
     // Without the token: a retry may bring a fresh one for the same withdrawal.
     const input = { ...wish, phone: phone.value };
     const request = commandRequest(c, 'payments.withdraw', input);
+    const { perHour } = withdrawalPolicy;
+    const limit = { name: 'payments.withdraw', who: person.userId, perHour };
+    await limitMoney(database, request, [limit]);
+    const accountId = await wallets.find(person.userId);
+    if (accountId === null) return refuse(c, { code: 'auth.registration_incomplete' });
     const result = await ownCommand(database, person, request, async (tx, owner) => {
       const { requestId } = request;
       const asked = { ...input, accountId, pinToken, requestId };

@@ -71,8 +71,9 @@ function submitOnce(
       tx,
       postings.filter((_, n) => refusals[n] !== null),
     );
-    const results = postings.map((posting, n) =>
-      resultOf(posting, posted.get(n), refusals[n] ?? null, replays),
+    const results = likeTheirTwins(
+      postings,
+      postings.map((posting, n) => resultOf(posting, posted.get(n), refusals[n] ?? null, replays)),
     );
     await recordAll(tx, prepared, results);
     announceAll(
@@ -115,6 +116,24 @@ function resultOf(
     return same ? ok({ transferId: posting.id, seq: replay.seq }) : err('payments.id_conflict');
   }
   return err(refusal ?? 'auth.session_ended');
+}
+
+/**
+ * The same transfer twice in one batch has one PIN token, which the first of them spent: where the
+ * book refused that one, the other is told the same, and not that its token is wrong.
+ */
+function likeTheirTwins(
+  postings: readonly Posting[],
+  results: readonly Result<Receipt, TransferRefused>[],
+): Result<Receipt, TransferRefused>[] {
+  return results.map((result, n) => {
+    if (result.ok || result.error.code !== 'auth.pin_token_invalid') return result;
+    const posting = postings[n] as Posting;
+    const twin = postings.findIndex(({ id }, m) => id === posting.id && m !== n);
+    const told = results[twin];
+    const same = told && hashOfPosting(postings[twin] as Posting).equals(hashOfPosting(posting));
+    return same && !told.ok ? told : result;
+  });
 }
 
 const postingOf = ({ transfer, fromId, toId }: PreparedTransfer): Posting => ({
