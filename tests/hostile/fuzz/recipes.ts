@@ -1,4 +1,5 @@
 import { type Actor, newActor } from './actors.ts';
+import { adminMoneyRecipes } from './admin-money-recipes.ts';
 import { adminRecipes } from './admin-recipes.ts';
 import type { Lane } from './lane.ts';
 import { marketRecipes } from './market-recipes.ts';
@@ -103,6 +104,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ...paperRecipes,
   ...adminRecipes,
   ...moneyRecipes,
+  ...adminMoneyRecipes,
   ...placeRecipes,
   ...marketRecipes,
 };
