@@ -11,6 +11,9 @@ const typed = '90112233';
 const name = 'Afi Mensah';
 let firstCode = '';
 
+/** «5 000», as amounts are held together. */
+const thousands = (digits: string): string => `${digits}\u00a0000`;
+
 /** The walk that README.md describes; every new part of the product adds its steps. */
 export const walk: readonly Step[] = [
   {
@@ -114,8 +117,30 @@ export const walk: readonly Step[] = [
     },
   },
   {
+    name: 'tops up her wallet from her phone',
+    async take({ page, photograph }) {
+      await page.getByRole('link', { name: 'Argent', exact: true }).click();
+      await expect(page.getByText('Aucun mouvement pour l’instant')).toBeVisible();
+      await page.getByRole('link', { name: 'Recharger' }).click();
+      await page.getByRole('radio', { name: 'Mixx by Yas' }).check();
+      await photograph('topup-number');
+      await page.getByRole('button', { name: 'Continuer' }).click();
+      await page.getByRole('button', { name: thousands('5') }).click();
+      await photograph('topup-amount');
+      await page.getByRole('button', { name: 'Continuer' }).click();
+      await page.getByRole('button', { name: /^Recharger 5/ }).click();
+      await expect(page.getByRole('heading', { name: /Confirmez sur votre/ })).toBeVisible();
+      await photograph('topup-waiting');
+      await expect(page.getByRole('heading', { name: 'C’est fait' })).toBeVisible();
+      await page.getByRole('button', { name: 'Terminé' }).click();
+      await expect(page.getByText(thousands('+5')).first()).toBeVisible();
+      await photograph('wallet');
+    },
+  },
+  {
     name: 'sign out',
     async take({ page }) {
+      await page.getByRole('link', { name: 'Profil', exact: true }).click();
       await page.getByRole('button', { name: 'Se déconnecter' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Se déconnecter' }).click();
       await expect(page.getByRole('link', { name: 'Commencer' })).toBeVisible();
