@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { fr } from '../../packages/i18n/fr.ts';
+import { placesEn } from '../../packages/i18n/places.en.ts';
 import { placesFr } from '../../packages/i18n/places.fr.ts';
 import { breakRoute, otherPhone } from './support/account.ts';
 import { inspect } from './support/inspect.ts';
-import { becomeMember, callApi } from './support/member.ts';
+import { becomeMember, callApi, remember } from './support/member.ts';
 import { installShell } from './support/service-worker.ts';
 import { titleOf } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
@@ -209,6 +210,21 @@ test('a shared place opens for whoever has the link, until sharing stops', async
   await expect(stranger.getByText(placesFr.shared.failed)).toBeVisible();
   await repair();
   await stranger.context().close();
+});
+
+test('the screens speak English to who chose it', async ({ page }) => {
+  await becomeMember(page);
+  const id = await savePlace(page, { ...aunt, kind: 'work' });
+  await remember(page, { language: 'en' });
+  await page.goto('/profil/lieux');
+  await expect(titleOf(page, placesEn.title)).toBeVisible();
+  await page.getByRole('link', { name: placesEn.kind.work }).click();
+  await expect(page.getByRole('heading', { name: placesEn.voice.title })).toBeVisible();
+  await inspect(page, 'a place, in English');
+  await page.goto(`/profil/lieux/${id}/carte`);
+  await expect(titleOf(page, placesEn.pinTitle)).toBeVisible();
+  await expect(page.getByRole('application', { name: placesEn.mapLabel })).toBeVisible();
+  await inspect(page, 'the map, in English');
 });
 
 test('the list says when it cannot be loaded, and loads again', async ({ page }) => {

@@ -17,50 +17,16 @@ interface Props extends StepProps {
 }
 
 /** Which place it is; another than home and work gets a name of its own. */
-export function ChooseName({ draft, overline, back, onAnswer, isLast, taken }: Props) {
-  const { app } = useMessages();
+export function ChooseName({ taken, ...step }: Props) {
   const texts = usePlacesMessages();
-  const [kind, setKind] = useState<Kind | undefined>(draft.kind === 'other' ? 'other' : undefined);
-  const [label, setLabel] = useState(draft.label ?? '');
+  const { draft, overline, back, onAnswer } = step;
+  const [isOther, setOther] = useState(draft.kind === 'other');
   const task = usePlaceTask();
-  if (kind === 'other') {
-    const send = () => {
-      if (label.trim() === '') return task.setError(texts.labelEmpty);
-      void task.run(() => onAnswer({ kind, label: label.trim() }));
-    };
-    return (
-      <Screen title={texts.labelTitle} overline={overline} back={back}>
-        <form
-          noValidate
-          className="mt-6 flex flex-1 flex-col"
-          onSubmit={(event) => {
-            event.preventDefault();
-            send();
-          }}
-        >
-          <TextField
-            label={texts.labelLabel}
-            help={texts.labelHelp}
-            error={task.error}
-            name="label"
-            autoComplete="off"
-            maxLength={40}
-            value={label}
-            onChange={setLabel}
-          />
-          <div className="mt-auto pt-6">
-            <Button type="submit" wide busy={task.busy}>
-              {isLast ? app.save : app.continue}
-            </Button>
-          </div>
-        </form>
-      </Screen>
-    );
-  }
-  const choose = (chosen: Kind) => {
-    if (chosen === 'other') return setKind('other');
-    if (taken.includes(chosen)) return task.setError(texts.errors.kindTaken);
-    void task.run(() => onAnswer({ kind: chosen }));
+  if (isOther) return <NameIt {...step} />;
+  const choose = (kind: Kind) => {
+    if (kind === 'other') return setOther(true);
+    if (taken.includes(kind)) return task.setError(texts.errors.kindTaken);
+    void task.run(() => onAnswer({ kind }));
   };
   return (
     <Screen title={texts.nameTitle} overline={overline} back={back}>
@@ -78,6 +44,45 @@ export function ChooseName({ draft, overline, back, onAnswer, isLast, taken }: P
       <p role="alert" className="mt-4 min-h-5 text-sm font-semibold text-danger">
         {task.error}
       </p>
+    </Screen>
+  );
+}
+
+function NameIt({ draft, overline, back, onAnswer, isLast }: StepProps) {
+  const { app } = useMessages();
+  const texts = usePlacesMessages();
+  const [label, setLabel] = useState(draft.label ?? '');
+  const task = usePlaceTask();
+  const send = () => {
+    if (label.trim() === '') return task.setError(texts.labelEmpty);
+    void task.run(() => onAnswer({ kind: 'other', label: label.trim() }));
+  };
+  return (
+    <Screen title={texts.labelTitle} overline={overline} back={back}>
+      <form
+        noValidate
+        className="mt-6 flex flex-1 flex-col"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <TextField
+          label={texts.labelLabel}
+          help={texts.labelHelp}
+          error={task.error}
+          name="label"
+          autoComplete="off"
+          maxLength={40}
+          value={label}
+          onChange={setLabel}
+        />
+        <div className="mt-auto pt-6">
+          <Button type="submit" wide busy={task.busy}>
+            {isLast ? app.save : app.continue}
+          </Button>
+        </div>
+      </form>
     </Screen>
   );
 }

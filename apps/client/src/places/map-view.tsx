@@ -1,6 +1,6 @@
 import { useMessages } from '@ecom/i18n';
 import { usePlacesMessages } from '@ecom/i18n/places';
-import { type MapPoint, openMap, type PlainMap } from '@ecom/map';
+import { type MapOptions, type MapPoint, openMap, type PlainMap } from '@ecom/map';
 import { ErrorState, Skeleton } from '@ecom/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useLandmarks } from './use-landmarks.ts';
@@ -14,54 +14,19 @@ interface Props {
 }
 
 /** The map in its frame, with its two other states: on its way, and not to be had. */
-export function MapView({ centre, zoom, pin, onMap }: Props) {
+export function MapView(props: Props) {
   const { app, activity } = useMessages();
   const texts = usePlacesMessages();
-  const landmarks = useLandmarks();
-  const frame = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<PlainMap | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  const begin = useRef({ centre, zoom, pin, onMap, landmarks });
-  begin.current = { centre, zoom, pin, onMap, landmarks };
-  // Drawn once a try: what moves it later are its own methods.
-  useEffect(() => {
-    let drawn: PlainMap | null = null;
-    let isGone = false;
-    const { onMap: tell, pin: fixed, ...start } = begin.current;
-    const options = { ...start, label: texts.mapLabel, credit: texts.mapCredit };
-    const element = frame.current;
-    if (!element) return undefined;
-    openMap(element, { ...options, ...(fixed && { pin: fixed }) }).then(
-      (opened) => {
-        if (isGone) return opened.close();
-        drawn = opened;
-        setMap(opened);
-        tell?.(opened);
-      },
-      () => !isGone && setFailed(true),
-    );
-    return () => {
-      isGone = true;
-      drawn?.close();
-      tell?.(null);
-      setMap(null);
-    };
-  }, [attempt]);
-  useEffect(() => map?.showLandmarks(landmarks), [map, landmarks]);
-  const retry = () => {
-    setFailed(false);
-    setAttempt(attempt + 1);
-  };
+  const { frame, state, retry } = useMap(props);
   return (
     <>
-      <div ref={frame} className="absolute inset-0" hidden={failed} />
-      {!map && !failed && (
+      <div ref={frame} className="absolute inset-0" hidden={state === 'failed'} />
+      {state === 'opening' && (
         <div role="status" aria-busy="true" aria-label={app.loading} className="absolute inset-0">
           <Skeleton className="h-full w-full" />
         </div>
       )}
-      {failed && (
+      {state === 'failed' && (
         <div className="p-3">
           <ErrorState
             what={texts.mapFailed}
@@ -73,4 +38,40 @@ export function MapView({ centre, zoom, pin, onMap }: Props) {
       )}
     </>
   );
+}
+
+/** Opens the map once a try: what moves it later are its own methods. */
+function useMap({ centre, zoom, pin, onMap }: Props) {
+  const texts = usePlacesMessages();
+  const landmarks = useLandmarks();
+  const frame = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<PlainMap | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [failedAt, setFailedAt] = useState(-1);
+  const { mapLabel: label, mapCredit: credit } = texts;
+  const begin = useRef<MapOptions>({ centre, zoom, landmarks, label, credit, ...(pin && { pin }) });
+  const tell = useRef(onMap);
+  useEffect(() => {
+    let drawn: PlainMap | null = null;
+    let isGone = false;
+    const show = (next: PlainMap | null) => {
+      drawn = next;
+      setMap(next);
+      tell.current?.(next);
+    };
+    const element = frame.current;
+    if (!element) return undefined;
+    openMap(element, begin.current).then(
+      (opened) => (isGone ? opened.close() : show(opened)),
+      () => !isGone && setFailedAt(attempt),
+    );
+    return () => {
+      isGone = true;
+      drawn?.close();
+      show(null);
+    };
+  }, [attempt]);
+  useEffect(() => map?.showLandmarks(landmarks), [map, landmarks]);
+  const state = map ? 'open' : failedAt === attempt ? 'failed' : 'opening';
+  return { frame, state, retry: () => setAttempt(attempt + 1) };
 }

@@ -14,7 +14,7 @@ interface Props {
 
 /** The way to the door in the person's own voice: heard before it is kept. */
 export function VoiceNote({ userId, place }: Props) {
-  const texts = usePlacesMessages();
+  const { voice: texts } = usePlacesMessages();
   const { recording, start, stop, reset } = useRecorder();
   const [said, setSaid] = useState('');
   const changes = useChangePlaces(userId);
@@ -22,55 +22,56 @@ export function VoiceNote({ userId, place }: Props) {
   const keep = async (voice: Blob) => {
     if (!(await task.run(() => changes.keepVoice(place.id, voice)))) return;
     reset();
-    setSaid(texts.voice.kept);
+    setSaid(texts.kept);
   };
   const remove = async () => {
-    if (await task.run(() => changes.removeVoice(place.id))) setSaid(texts.voice.removed);
+    if (await task.run(() => changes.removeVoice(place.id))) setSaid(texts.removed);
   };
-  const isBusy = recording.state === 'recording' || recording.state === 'done';
-  const problem = {
-    ...{ idle: undefined, asking: undefined, recording: undefined, done: undefined },
-    refused: texts.voice.refused,
-    unsupported: texts.voice.unsupported,
-  }[recording.state];
+  const { state } = recording;
+  const isBusy = state === 'recording' || state === 'done';
   return (
     <section className="mt-6">
-      <h2 className="text-lg font-extrabold tracking-tight">{texts.voice.title}</h2>
-      <p className="mb-3 mt-1 text-sm text-muted">{texts.voice.body}</p>
+      <h2 className="text-lg font-extrabold tracking-tight">{texts.title}</h2>
+      <p className="mb-3 mt-1 text-sm text-muted">{texts.body}</p>
       <div className="grid gap-3">
-        {recording.state === 'recording' && (
-          <>
-            <p className="num font-semibold">{texts.voice.recording(String(recording.leftS))}</p>
-            <Button look="danger" wide onClick={stop}>
-              <Square size={18} aria-hidden="true" />
-              {texts.voice.stop}
-            </Button>
-          </>
-        )}
-        {recording.state === 'done' && (
+        {state === 'recording' && <Running leftS={recording.leftS} onStop={stop} />}
+        {state === 'done' && (
           <>
             <VoicePlayer voice={recording.voice} />
             <Button wide busy={task.busy} onClick={() => void keep(recording.voice)}>
-              {texts.voice.send}
+              {texts.send}
             </Button>
           </>
         )}
         {!isBusy && place.hasVoice && (
           <KeptVoice place={place} onRemove={() => void remove()} busy={task.busy} />
         )}
-        {recording.state !== 'recording' && (
-          <Button look="quiet" wide busy={recording.state === 'asking'} onClick={start}>
+        {state !== 'recording' && (
+          <Button look="quiet" wide busy={state === 'asking'} onClick={start}>
             <Mic size={20} aria-hidden="true" />
-            {recording.state === 'done' ? texts.voice.again : texts.voice.record}
+            {state === 'done' ? texts.again : texts.record}
           </Button>
         )}
       </div>
       <p role="alert" className="mt-2 text-sm font-semibold text-danger empty:hidden">
-        {task.error ?? problem}
+        {task.error ?? (state === 'refused' || state === 'unsupported' ? texts[state] : undefined)}
       </p>
       <p role="status" className="mt-2 text-sm font-semibold text-palm-700 empty:hidden">
         {said}
       </p>
     </section>
+  );
+}
+
+function Running({ leftS, onStop }: { readonly leftS: number; readonly onStop: () => void }) {
+  const { voice } = usePlacesMessages();
+  return (
+    <>
+      <p className="num font-semibold">{voice.recording(String(leftS))}</p>
+      <Button look="danger" wide onClick={onStop}>
+        <Square size={18} aria-hidden="true" />
+        {voice.stop}
+      </Button>
+    </>
   );
 }
