@@ -7987,7 +7987,8 @@ export interface components {
             alerts: components["schemas"]["MoneyAlert"][];
             providers: components["schemas"]["MoneyProvider"][];
             orders: {
-                state: string;
+                /** @enum {string} */
+                state: "created" | "submitted" | "pending" | "failed" | "expired" | "verified" | "posted" | "suspended" | "returning" | "returned" | "voided" | "captured";
                 count: number;
                 /** Format: date-time */
                 oldestAt: string;
@@ -8057,7 +8058,10 @@ export interface components {
             direction: "collect" | "payout";
             /** @enum {string} */
             purpose: "topup" | "withdrawal" | "payout" | "return";
-            person: components["schemas"]["MoneyPerson"];
+            person: {
+                id: string;
+                name: string | null;
+            } | null;
             provider: string;
             network: components["schemas"]["MobileNetwork"];
             /** @description Masked in the queue. */
@@ -8095,10 +8099,6 @@ export interface components {
              */
             nextPollAt: string | null;
         };
-        MoneyPerson: {
-            id: string;
-            name: string | null;
-        } | null;
         MoneyOrder: components["schemas"]["MoneyQueuedOrder"] & {
             providerId: string | null;
             requestId: string;
@@ -8158,12 +8158,18 @@ export interface components {
             reason: string;
             /** @enum {string} */
             state: "proposed" | "confirmed" | "refused" | "withdrawn" | "expired";
-            proposedBy: components["schemas"]["MoneyPerson"];
+            proposedBy: {
+                id: string;
+                name: string | null;
+            };
             /** Format: date-time */
             proposedAt: string;
             /** Format: date-time */
             expiresAt: string;
-            decidedBy: components["schemas"]["MoneyPerson"];
+            decidedBy: {
+                id: string;
+                name: string | null;
+            } | null;
             /** Format: date-time */
             decidedAt: string | null;
             decisionNote: string | null;

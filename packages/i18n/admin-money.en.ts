@@ -69,6 +69,7 @@ export const adminMoneyEn: MoneyMessages = {
     clearing_open: 'A passing account is not at zero',
     provider_refuses_us: 'The provider refuses us',
   },
+  fact: (name, value) => `${name}: ${value}`,
   facts: {
     askedXof: 'Asked',
     movedXof: 'Moved',
@@ -145,6 +146,7 @@ export const adminMoneyEn: MoneyMessages = {
     emptyFilterBody: 'Clear them to see the whole queue.',
   },
   order: {
+    refresh: 'Refresh',
     back: 'The whole queue',
     gone: 'This order does not exist.',
     facts: 'Details',

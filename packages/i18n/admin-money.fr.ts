@@ -69,6 +69,7 @@ export const adminMoneyFr = {
     clearing_open: 'Un compte de passage n’est pas à zéro',
     provider_refuses_us: 'Le prestataire nous refuse',
   },
+  fact: (name: string, value: string) => `${name} : ${value}`,
   facts: {
     askedXof: 'Demandé',
     movedXof: 'Passé',
@@ -145,6 +146,7 @@ export const adminMoneyFr = {
     emptyFilterBody: 'Effacez-les pour voir toute la file.',
   },
   order: {
+    refresh: 'Actualiser',
     back: 'Toute la file',
     gone: 'Cet ordre n’existe pas.',
     facts: 'Détails',

@@ -1,5 +1,6 @@
 import type { AdminMessages } from './admin.ts';
 import { adminTrailEn } from './admin-trail.en.ts';
+import { formatXof } from './money.ts';
 
 export const adminEn: AdminMessages = {
   demo: {
@@ -309,7 +310,8 @@ export const adminEn: AdminMessages = {
     phoneTaken: 'This number is somebody else’s: it cannot be given back.',
     frozenSelf: 'Your own account is frozen.',
     notSuspended: 'This money is no longer in suspense. The page was just updated.',
-    overLimit: (balance, limit) => `The wallet holds ${balance} and may not exceed ${limit}.`,
+    overLimit: (balanceXof, limitXof) =>
+      `The wallet holds ${formatXof(balanceXof, 'en')} and may not exceed ${formatXof(limitXof, 'en')}.`,
     ownerGone: 'This account has no number any more or is closed: send the money back.',
     networkUnavailable: 'This provider does not pay to this network: nothing was sent back.',
     orderOver: 'This order is over: there is nothing left to ask.',
@@ -318,8 +320,8 @@ export const adminEn: AdminMessages = {
     adjustmentDecided: 'This proposal no longer waits. The page was just updated.',
     ownProposal: 'You proposed it: somebody else must decide.',
     notOwnProposal: 'Only whoever proposed it can withdraw it.',
-    insufficientFunds: (available, amount) =>
-      `The account debited has ${available}, ${amount} are needed. The proposal stays open.`,
+    insufficientFunds: (availableXof, amountXof) =>
+      `The account debited has ${formatXof(availableXof, 'en')}, ${formatXof(amountXof, 'en')} are needed. The proposal stays open.`,
     accountUnknown: {
       from: 'The account debited does not exist, or nothing was ever booked in it.',
       to: 'The account credited does not exist, or nothing was ever booked in it.',

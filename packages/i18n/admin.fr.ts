@@ -1,4 +1,5 @@
 import { adminTrailFr } from './admin-trail.fr.ts';
+import { formatXof } from './money.ts';
 
 /** The texts of the administration. A catalogue of its own: the client must not carry it. */
 export const adminFr = {
@@ -312,8 +313,8 @@ export const adminFr = {
     phoneTaken: 'Ce numéro est à quelqu’un d’autre : il ne peut pas être rendu.',
     frozenSelf: 'Votre propre compte est gelé.',
     notSuspended: 'Cet argent n’est plus en suspens. La page vient d’être mise à jour.',
-    overLimit: (balance: string, limit: string) =>
-      `Le portefeuille a ${balance} et ne peut pas dépasser ${limit}.`,
+    overLimit: (balanceXof: number, limitXof: number) =>
+      `Le portefeuille a ${formatXof(balanceXof, 'fr')} et ne peut pas dépasser ${formatXof(limitXof, 'fr')}.`,
     ownerGone: 'Ce compte n’a plus de numéro ou est fermé : renvoyez l’argent.',
     networkUnavailable: 'Ce prestataire ne paie pas vers ce réseau : rien n’a été renvoyé.',
     orderOver: 'Cet ordre est terminé : il n’y a plus rien à demander.',
@@ -322,8 +323,8 @@ export const adminFr = {
     adjustmentDecided: 'Cette proposition n’attend plus. La page vient d’être mise à jour.',
     ownProposal: 'Vous l’avez proposé : une autre personne doit décider.',
     notOwnProposal: 'Seule la personne qui l’a proposé peut le retirer.',
-    insufficientFunds: (available: string, amount: string) =>
-      `Il y a ${available} sur le compte débité, il en faut ${amount}. La proposition reste ouverte.`,
+    insufficientFunds: (availableXof: number, amountXof: number) =>
+      `Il y a ${formatXof(availableXof, 'fr')} sur le compte débité, il en faut ${formatXof(amountXof, 'fr')}. La proposition reste ouverte.`,
     accountUnknown: {
       from: 'Le compte débité n’existe pas, ou rien n’y a jamais été écrit.',
       to: 'Le compte crédité n’existe pas, ou rien n’y a jamais été écrit.',

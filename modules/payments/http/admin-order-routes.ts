@@ -1,6 +1,5 @@
 import { commandKeyHeader, problems } from '@ecom/server-kit';
 import { createRoute, z } from '@hono/zod-openapi';
-import { collectionMachine, type OrderState, payoutMachine } from '../domain/mobile-order.ts';
 import { alertSchema } from './admin-overview-routes.ts';
 import {
   act,
@@ -12,6 +11,7 @@ import {
   invalidQuery,
   keyConflict,
   notOneself,
+  orderStateSchema,
   pageLimit,
   personSchema,
   reasonBody,
@@ -20,9 +20,6 @@ import {
 } from './admin-parts.ts';
 import { answer, invalid, jsonBody, networkSchema, security } from './route-parts.ts';
 
-const orderStates = [
-  ...new Set<OrderState>([...collectionMachine.states, ...payoutMachine.states]),
-];
 const directionSchema = z.enum(['collect', 'payout']);
 const notFound = [404, 'payments.order_unknown'] as const;
 
@@ -38,7 +35,7 @@ const queuedSchema = z
     amountXof: z.int(),
     feeXof: z.int(),
     movedXof: z.int().nullable().openapi({ description: 'What the provider says it moved.' }),
-    state: z.enum(orderStates),
+    state: orderStateSchema,
     reason: z.string().nullable(),
     calls: z.int(),
     polls: z.int(),

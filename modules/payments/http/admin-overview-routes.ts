@@ -8,6 +8,7 @@ import {
   adminTags,
   idParam,
   keyConflict,
+  orderStateSchema,
   reasonBody,
   when,
   whenOrNever,
@@ -49,7 +50,7 @@ const overviewSchema = z
     asOf: when,
     alerts: z.array(alertSchema),
     providers: z.array(providerSchema),
-    orders: z.array(z.object({ state: z.string(), count: z.int(), oldestAt: when })),
+    orders: z.array(z.object({ state: orderStateSchema, count: z.int(), oldestAt: when })),
     lastCheck: z
       .object({
         endedAt: when,

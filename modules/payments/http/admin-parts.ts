@@ -9,6 +9,7 @@ import {
 } from '@ecom/server-kit';
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { collectionMachine, type OrderState, payoutMachine } from '../domain/mobile-order.ts';
 import type { PaymentRouteDeps } from '../http.ts';
 import {
   type MoneyAct,
@@ -93,12 +94,15 @@ export const idParam = (prefix: string) =>
       .openapi({ example: `${prefix}_0190b6a5-…` }),
   });
 
+export const orderStateSchema = z.enum([
+  ...new Set<OrderState>([...collectionMachine.states, ...payoutMachine.states]),
+]);
+
 export const when = z.iso.datetime();
 export const whenOrNever = when.nullable();
 
-export const personSchema = z
-  .object({ id: z.string(), name: z.string().nullable() })
-  .openapi('MoneyPerson');
+/** Without a name of its own: a named schema that may be null is said wrongly by the document. */
+export const personSchema = z.object({ id: z.string(), name: z.string().nullable() });
 
 /** Somebody by wire id and the name of today; null for nobody. */
 export const personAnswer = (id: string | null, name: string | null) =>

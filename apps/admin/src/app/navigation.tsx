@@ -4,6 +4,7 @@ import { Logo } from '@ecom/ui';
 import { Box, Stack, Typography } from '@mui/material';
 import { Link, useLocation } from 'wouter';
 import { useAdmin } from '../data/admin.ts';
+import { useAttention } from '../data/attention.ts';
 import { useWaiting } from '../data/reviews.ts';
 import { color } from '../theme/tokens.ts';
 import { type Place, placesOf } from './places.ts';
@@ -56,6 +57,7 @@ function PlaceLink({ place: { href, name, icon: Icon }, style }: LinkProps) {
       <Icon size={20} aria-hidden="true" />
       <Box component="span">{nav[name]}</Box>
       {name === 'reviews' && <WaitingBadge />}
+      {name === 'money' && <AlertBadge />}
     </Box>
   );
 }
@@ -64,9 +66,20 @@ function WaitingBadge() {
   const { reviews } = useAdminMessages();
   const waiting = useWaiting();
   if (!waiting) return null;
+  return <Badge count={waiting} label={reviews.badge(waiting)} />;
+}
+
+function AlertBadge() {
+  const { moneyBadge } = useAdminMessages();
+  const alerts = useAttention()?.alerts;
+  if (!alerts) return null;
+  return <Badge count={alerts} label={moneyBadge(alerts)} />;
+}
+
+function Badge({ count, label }: { readonly count: number; readonly label: string }) {
   return (
-    <Box component="span" className="badge" aria-label={reviews.badge(waiting)}>
-      {waiting > 999 ? '999+' : waiting}
+    <Box component="span" className="badge" aria-label={label}>
+      {count > 999 ? '999+' : count}
     </Box>
   );
 }

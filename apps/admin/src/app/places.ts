@@ -1,5 +1,5 @@
 import type { AdminMessages } from '@ecom/i18n/admin';
-import { IdCard, type LucideIcon, ScrollText, UsersRound } from 'lucide-react';
+import { Banknote, IdCard, type LucideIcon, ScrollText, UsersRound } from 'lucide-react';
 import type { Act, Admin } from '../data/admin.ts';
 
 export interface Place {
@@ -12,6 +12,7 @@ export interface Place {
 const all: readonly Place[] = [
   { href: '/identites', name: 'reviews', icon: IdCard, act: 'review_identity' },
   { href: '/personnes', name: 'people', icon: UsersRound, act: 'search_users' },
+  { href: '/argent', name: 'money', icon: Banknote, act: 'view_money' },
   { href: '/journal', name: 'trail', icon: ScrollText, act: 'view_audit' },
 ];
 

@@ -64,6 +64,25 @@ function adminTexts(
   };
 }
 
+function moneyTexts({ errors }: AdminMessages, facts: Facts): Readonly<Record<string, string>> {
+  const xof = (name: string) => Number(facts[name] ?? 0);
+  return {
+    'payments.not_suspended': errors.notSuspended,
+    'payments.over_limit': errors.overLimit(xof('balanceXof'), xof('balanceMaxXof')),
+    'payments.owner_gone': errors.ownerGone,
+    'payments.network_unavailable': errors.networkUnavailable,
+    'payments.order_over': errors.orderOver,
+    'payments.order_unknown': errors.orderUnknown,
+    'payments.alert_closed': errors.alertClosed,
+    'payments.adjustment_decided': errors.adjustmentDecided,
+    'payments.own_proposal': errors.ownProposal,
+    'payments.not_own_proposal': errors.notOwnProposal,
+    'payments.insufficient_funds': errors.insufficientFunds(xof('availableXof'), xof('amountXof')),
+    'payments.account_unknown': errors.accountUnknown[facts.side === 'to' ? 'to' : 'from'],
+    'payments.same_account': errors.sameAccount,
+  };
+}
+
 /** What an admin reads when something was refused or lost. */
 export function problemText(messages: Messages, admin: AdminMessages, error: unknown): string {
   const { errors } = messages;
@@ -72,6 +91,10 @@ export function problemText(messages: Messages, admin: AdminMessages, error: unk
   const { code, facts, status } = error;
   // A proxy that does not reach the API is, for the person, the network.
   if (status === 502 || status === 504 || code === 'http.unavailable') return errors.network;
-  const texts = { ...signInTexts(messages, facts), ...adminTexts(messages, admin, facts) };
+  const texts = {
+    ...signInTexts(messages, facts),
+    ...adminTexts(messages, admin, facts),
+    ...moneyTexts(admin, facts),
+  };
   return texts[code] ?? errors.unknown;
 }

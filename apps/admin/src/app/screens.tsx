@@ -8,6 +8,12 @@ const Queue = lazy(() => import('../reviews/queue.tsx'));
 const Review = lazy(() => import('../reviews/review.tsx'));
 const People = lazy(() => import('../people/people.tsx'));
 const Person = lazy(() => import('../people/person.tsx'));
+const Money = lazy(() => import('../money/overview.tsx'));
+const MoneyQueue = lazy(() => import('../money/queue.tsx'));
+const MoneyOrder = lazy(() => import('../money/order.tsx'));
+const Adjustments = lazy(() => import('../money/adjustments.tsx'));
+const Adjustment = lazy(() => import('../money/adjustment.tsx'));
+const Propose = lazy(() => import('../money/propose.tsx'));
 const Trail = lazy(() => import('../audit/trail.tsx'));
 
 /** The screens by their addresses. One that this admin may not enter does not exist for her. */
@@ -25,6 +31,16 @@ export function Screens() {
       {may('search_users') && <Route path="/personnes" component={People} />}
       {may('view_user') && (
         <Route path="/personnes/:id">{({ id }) => <Person key={id} id={id} />}</Route>
+      )}
+      {may('view_money') && <Route path="/argent" component={Money} />}
+      {may('view_money') && <Route path="/argent/file" component={MoneyQueue} />}
+      {may('view_money') && (
+        <Route path="/argent/ordres/:id">{({ id }) => <MoneyOrder key={id} id={id} />}</Route>
+      )}
+      {may('view_money') && <Route path="/argent/ajustements" component={Adjustments} />}
+      {may('adjust_ledger') && <Route path="/argent/ajustements/nouveau" component={Propose} />}
+      {may('view_money') && (
+        <Route path="/argent/ajustements/:id">{({ id }) => <Adjustment key={id} id={id} />}</Route>
       )}
       {may('view_audit') && <Route path="/journal" component={Trail} />}
       <Route component={NotFound} />

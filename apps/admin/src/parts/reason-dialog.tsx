@@ -29,6 +29,9 @@ const staleCodes: readonly string[] = [
   'auth.not_restricted',
   'auth.not_parked',
   'auth.account_closed',
+  'payments.not_suspended',
+  'payments.alert_closed',
+  'payments.adjustment_decided',
 ];
 
 const reasonMin = 3;

@@ -1,0 +1,89 @@
+import { ApiProblem } from '@ecom/api-client';
+import { useMoneyMessages } from '@ecom/i18n/admin-money';
+import { Card } from '@mui/material';
+import { useMoments } from '../app/moments.ts';
+import { Facts } from '../parts/facts.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page } from '../parts/page.tsx';
+import { Section } from '../parts/section.tsx';
+import { AdjustmentPill } from './adjustment-rows.tsx';
+import { type AdjustmentView, useAdjustment } from './data.ts';
+import { DecideAdjustment } from './decide-adjustment.tsx';
+import { Effect } from './effect.tsx';
+import { accountText, useXof } from './money-text.ts';
+
+/** One correction: who proposed what and why, what it would do, and the decision. */
+export default function Adjustment({ id }: { readonly id: string }) {
+  const { tabs, proposal, adjustment } = useMoneyMessages();
+  const query = useAdjustment(id);
+  const back = { href: '/argent/ajustements', label: proposal.back };
+  if (query.error instanceof ApiProblem && query.error.code === 'payments.adjustment_unknown') {
+    return (
+      <Page title={adjustment.gone} back={back}>
+        {null}
+      </Page>
+    );
+  }
+  if (query.data) return <Known one={query.data} back={back} />;
+  return (
+    <Page title={tabs.adjustments} back={back} key="waiting">
+      <Card>
+        <Loaded query={query} rows={6}>
+          {() => null}
+        </Loaded>
+      </Card>
+    </Page>
+  );
+}
+
+interface KnownProps {
+  readonly one: AdjustmentView;
+  readonly back: { readonly href: string; readonly label: string };
+}
+
+function Known({ one, back }: KnownProps) {
+  const { adjustment, effect } = useMoneyMessages();
+  const xof = useXof();
+  return (
+    <Page
+      title={adjustment.title(xof(one.amountXof))}
+      subtitle={<AdjustmentPill state={one.state} />}
+      back={back}
+    >
+      <Section title={adjustment.facts}>
+        <AdjustmentFacts one={one} />
+      </Section>
+      {one.effect && (
+        <Section title={effect.title} flush>
+          <Effect effect={one.effect} />
+        </Section>
+      )}
+      {one.state === 'proposed' && <DecideAdjustment one={one} />}
+    </Page>
+  );
+}
+
+function AdjustmentFacts({ one }: { readonly one: AdjustmentView }) {
+  const texts = useMoneyMessages();
+  const { adjustment: names, adjustments, order } = texts;
+  const { moment } = useMoments();
+  const { columns, someone } = adjustments;
+  const { decidedBy, decidedAt } = one;
+  return (
+    <Facts
+      facts={[
+        [columns.from, accountText(texts, one.from, one.fromName)],
+        [columns.to, accountText(texts, one.to, one.toName)],
+        [names.reason, one.reason],
+        [names.proposedBy, one.proposedBy.name ?? someone],
+        [names.proposedAt, moment(one.proposedAt)],
+        one.state === 'proposed' && [names.expires, moment(one.expiresAt)],
+        one.state === 'expired' && [names.expiredAt, moment(one.expiresAt)],
+        decidedBy !== null && [names.decidedBy, decidedBy.name ?? someone],
+        decidedBy !== null && decidedAt !== null && [names.decidedAt, moment(decidedAt)],
+        one.decisionNote !== null && [names.note, one.decisionNote],
+        one.transferSeq !== null && [names.booked, order.number(one.transferSeq)],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { useMoneyMessages } from '@ecom/i18n/admin-money';
+import { Box } from '@mui/material';
+import { useLocation } from 'wouter';
+import { useCommand } from '../data/use-command.ts';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { useToast } from '../parts/toast.tsx';
+import { type AdjustmentEffect, propose, refreshMoney, type Wish } from './data.ts';
+import { Effect } from './effect.tsx';
+import { useXof } from './money-text.ts';
+
+interface Props {
+  readonly wish: Wish & { readonly reason: string };
+  readonly effect: AdjustmentEffect;
+  readonly onClose: () => void;
+}
+
+/** The last step before another admin sees it: what would move, from where, to where, why. */
+export function ProposeDialog({ wish, effect, onClose }: Props) {
+  const { proposal, adjustment } = useMoneyMessages();
+  const xof = useXof();
+  const say = useToast();
+  const [, go] = useLocation();
+  const command = useCommand(propose);
+  const act = async () => {
+    const sent = await command.run(wish);
+    if (!sent) return;
+    say(proposal.sent);
+    go(`/argent/ajustements/${sent.answer.id}`);
+    await refreshMoney();
+  };
+  return (
+    <ConfirmDialog
+      open
+      title={proposal.confirmTitle(xof(wish.amountXof))}
+      body={proposal.confirmBody}
+      confirm={proposal.send}
+      busy={command.busy}
+      error={command.error}
+      onConfirm={() => void act()}
+      onClose={onClose}
+    >
+      <Effect effect={effect} />
+      <Box sx={{ my: 2 }}>
+        <Facts facts={[[adjustment.reason, wish.reason]]} />
+      </Box>
+    </ConfirmDialog>
+  );
+}
