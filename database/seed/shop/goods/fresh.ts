@@ -1,0 +1,318 @@
+import { type Good, kilogram } from './good.ts';
+
+const local = { local: true, origin: 'Togo' } as const;
+
+/** What is weighed on a market: one motif, several sorts, always by the kilogram. */
+const weighed = (
+  kind: string,
+  category: string,
+  motif: Good['motif'],
+  says: readonly string[],
+  models: readonly (readonly [string, number])[],
+  facts: Good['facts'] = local,
+): Good => ({
+  kind,
+  category,
+  motif,
+  title: '{model}, {form}',
+  says,
+  models,
+  forms: kilogram,
+  facts,
+  byWeight: true,
+});
+
+export const fresh: readonly Good[] = [
+  weighed(
+    'tomates',
+    'legumes',
+    ['tomatoes', 'tomato-basin'],
+    [
+      'Fermes et bien rouges, cueillies du matin.',
+      'Belles tomates pour la sauce, triées une à une.',
+    ],
+    [
+      ['Tomates fraîches', 700],
+      ['Tomates de Kpalimé', 800],
+      ['Petites tomates à sauce', 500],
+      ['Tomates olives bien fermes', 900],
+    ],
+  ),
+  weighed(
+    'oignons',
+    'legumes',
+    'onions',
+    ['Bien secs, se gardent plus d’un mois.'],
+    [
+      ['Oignons rouges de Galmi', 600],
+      ['Oignons blancs', 550],
+      ['Échalotes du Nord', 900],
+    ],
+  ),
+  weighed(
+    'piments',
+    'legumes',
+    'chilies',
+    ['Piquant garanti, tiges vertes. Se congèle très bien.'],
+    [
+      ['Piment frais rouge', 1500],
+      ['Piment vert', 1200],
+      ['Petit piment gboyébessé', 1800],
+      ['Piment jaune parfumé', 1600],
+    ],
+  ),
+  weighed(
+    'gombos',
+    'legumes',
+    'okra',
+    ['Tendres, pour une sauce bien gluante.'],
+    [
+      ['Gombo frais (fétri)', 900],
+      ['Gombo séché', 2500],
+    ],
+  ),
+  weighed(
+    'carottes-et-choux',
+    'legumes',
+    ['carrots', 'cabbage'],
+    ['Croquants et propres, cultivés sans excès d’engrais.'],
+    [
+      ['Carottes', 700],
+      ['Choux pommés', 500],
+      ['Carottes nouvelles', 850],
+      ['Choux rouges', 900],
+    ],
+  ),
+  weighed(
+    'poivrons-et-aubergines',
+    'legumes',
+    ['peppers', 'eggplants'],
+    ['Frais du matin, récoltés dans les jardins d’Agoè et de Baguida.'],
+    [
+      ['Poivrons verts', 1000],
+      ['Aubergines violettes', 600],
+      ['Poivrons trois couleurs', 1600],
+      ['Aubergines locales', 550],
+    ],
+  ),
+  weighed(
+    'ail-et-gingembre',
+    'legumes',
+    'ginger-garlic',
+    ['Parfum fort, bien sec. Pour le jus comme pour la marinade.'],
+    [
+      ['Gingembre frais', 1200],
+      ['Ail en têtes', 1500],
+      ['Curcuma frais', 1800],
+    ],
+  ),
+  {
+    kind: 'feuilles',
+    category: 'feuilles-et-herbes',
+    motif: 'green-leaves',
+    title: '{model}, {form}',
+    says: [
+      'Cueillies à l’aube et livrées le jour même. Déjà lavées.',
+      'Feuilles tendres, sans tiges dures. Idéales pour la sauce du midi.',
+    ],
+    models: [
+      ['Feuilles d’adémè', 200],
+      ['Feuilles de gboma', 200],
+      ['Épinards', 250],
+      ['Feuilles de manioc', 200],
+      ['Basilic local', 150],
+      ['Menthe fraîche', 150],
+      ['Feuilles de moringa', 200],
+    ],
+    forms: [
+      ['la botte', 1],
+      ['le panier de dix bottes', 9],
+    ],
+    facts: local,
+  },
+  weighed(
+    'ananas',
+    'fruits',
+    'pineapples',
+    ['Sucré et sans fibres, mûri au soleil du Sud-Togo.'],
+    [
+      ['Ananas pain de sucre', 400],
+      ['Ananas cayenne', 350],
+      ['Ananas bio de Tsévié', 500],
+    ],
+  ),
+  weighed(
+    'mangues',
+    'fruits',
+    'mangoes',
+    ['Chair fondante et parfumée. Dites-nous si vous les voulez mûres.'],
+    [
+      ['Mangues greffées', 600],
+      ['Mangues Kent', 800],
+      ['Mangues pommes', 500],
+    ],
+  ),
+  weighed(
+    'bananes',
+    'fruits',
+    'bananas',
+    ['Régime mûri à l’ombre, peau fine.'],
+    [
+      ['Bananes douces', 400],
+      ['Petites bananes sucrées', 500],
+    ],
+  ),
+  weighed(
+    'agrumes',
+    'fruits',
+    'oranges',
+    ['Pleines de jus. Épluchées sur demande.'],
+    [
+      ['Oranges douces', 400],
+      ['Mandarines', 700],
+      ['Citrons verts', 800],
+      ['Pamplemousses', 500],
+    ],
+  ),
+  weighed(
+    'cocos',
+    'fruits',
+    'coconuts',
+    ['Eau fraîche et chair tendre, venues de la côte.'],
+    [
+      ['Noix de coco fraîches', 450],
+      ['Noix de coco sèches', 400],
+    ],
+  ),
+  weighed(
+    'pasteques',
+    'fruits',
+    ['watermelon', 'papaya', 'avocados'],
+    ['Sucrée et bien mûre, choisie à l’oreille.'],
+    [
+      ['Pastèque', 350],
+      ['Papaye solo', 500],
+      ['Avocats de Kpalimé', 900],
+      ['Pastèque sans pépins', 600],
+      ['Papaye', 400],
+      ['Petits avocats', 700],
+    ],
+  ),
+  weighed(
+    'volaille',
+    'viandes-et-volailles',
+    'chicken',
+    [
+      'Élevé en plein air, plumé et vidé. Livré sous glace.',
+      'Viande ferme, propre et bien emballée.',
+    ],
+    [
+      ['Poulet bicyclette', 3500],
+      ['Poulet de chair', 2200],
+      ['Cuisses de poulet', 1900],
+      ['Pintade', 3800],
+      ['Ailes de poulet', 1800],
+    ],
+  ),
+  weighed(
+    'viande',
+    'viandes-et-volailles',
+    'meat',
+    ['Découpée le matin même, sans os sur demande.'],
+    [
+      ['Viande de bœuf', 3000],
+      ['Viande de mouton', 3800],
+      ['Viande de porc', 2600],
+      ['Bœuf haché', 3400],
+      ['Foie de bœuf', 3200],
+    ],
+  ),
+  {
+    kind: 'oeufs',
+    category: 'oeufs-et-fromages',
+    motif: 'eggs',
+    title: 'Œufs {model}, {form}',
+    says: ['Ponte de la semaine, calibrés. Nous remplaçons ceux qui cassent en route.'],
+    models: [
+      ['de poule', 90],
+      ['de pintade', 130],
+      ['de caille', 60],
+    ],
+    forms: [
+      ['plateau de 30', 28, { pieces: 30 }],
+      ['la douzaine', 12, { pieces: 12 }],
+    ],
+    facts: local,
+  },
+  {
+    kind: 'fromage',
+    category: 'oeufs-et-fromages',
+    motif: 'cheese',
+    title: 'Wagashi {model}, {form}',
+    says: ['Fromage peul au lait de vache, à frire ou à mettre dans la sauce.'],
+    models: [
+      ['frais', 1500],
+      ['rouge séché', 1800],
+      ['frit, prêt à manger', 2000],
+    ],
+    forms: [
+      ['la pièce', 1, { pieces: 1 }],
+      ['les trois', 2.8, { pieces: 3 }],
+    ],
+    facts: local,
+  },
+  weighed(
+    'poisson',
+    'poissons-frais',
+    'fish',
+    ['Écaillé et vidé, livré sur glace.', 'Chair ferme, œil clair : pêche ou arrivage du jour.'],
+    [
+      ['Carpe (tilapia)', 2200],
+      ['Chinchard congelé', 1500],
+      ['Maquereau congelé', 1700],
+      ['Dorade rose', 3500],
+      ['Bar', 3800],
+      ['Poisson-chat frais', 2500],
+      ['Barracuda', 3600],
+    ],
+  ),
+  weighed(
+    'crevettes',
+    'poissons-frais',
+    'shrimps',
+    ['Grosses et fraîches, triées par taille.'],
+    [
+      ['Crevettes fraîches', 6500],
+      ['Crabes du lac', 3000],
+      ['Crevettes séchées', 7000],
+    ],
+  ),
+  weighed(
+    'poisson-fume',
+    'poissons-fumes',
+    'smoked-fish',
+    [
+      'Fumé au bois, bien sec. Se garde longtemps.',
+      'Goût de la sauce d’antan, sans sable ni insectes.',
+    ],
+    [
+      ['Poisson fumé, chinchard', 3500],
+      ['Poisson fumé, silure', 5500],
+      ['Poisson fumé, carpe', 4500],
+      ['Poisson fumé, maquereau', 4000],
+      ['Poisson fumé, thon', 4800],
+    ],
+  ),
+  weighed(
+    'poisson-seche',
+    'poissons-fumes',
+    'dried-fish',
+    ['Séché au soleil, bien salé. Une pincée suffit pour la sauce.'],
+    [
+      ['Anchois séchés (doevi)', 4000],
+      ['Lanhouin (poisson fermenté)', 4500],
+      ['Petits poissons séchés', 3500],
+      ['Morue salée', 6500],
+    ],
+  ),
+];

@@ -1,0 +1,82 @@
+import type { Good } from './good.ts';
+
+export const health: readonly Good[] = [
+  {
+    kind: 'premiers-soins',
+    category: 'premiers-soins',
+    motif: ['first-aid', 'bandages', 'gel', 'masks'],
+    title: '{model}',
+    says: [
+      'À garder à la maison, au bureau ou dans la voiture. Date longue.',
+      'Emballage stérile et scellé.',
+    ],
+    models: [
+      ['Trousse de premiers secours garnie', 9500, '', { pieces: 42 }],
+      ['Pansements adhésifs, boîte de 50', 1500, '', { pieces: 50 }],
+      ['Gel hydroalcoolique, 500 ml', 1800],
+      ['Masques chirurgicaux, boîte de 50', 2500, '', { pieces: 50 }],
+      ['Trousse de secours pour moto', 6500, '', { pieces: 20 }],
+      ['Bandes de gaze, lot de six', 1800, '', { pieces: 6 }],
+      ['Savon liquide antiseptique, 1 L', 2500],
+      ['Masques lavables en pagne, lot de trois', 2000, '', { pieces: 3 }],
+      ['Boîte à pharmacie murale vide', 12000],
+      ['Coton hydrophile, 250 g', 1200],
+      ['Spray répulsif contre les moustiques', 3200],
+      ['Gants d’examen, boîte de 100', 4500, '', { pieces: 100 }],
+    ],
+  },
+  {
+    kind: 'mesure',
+    category: 'appareils-de-mesure',
+    motif: ['thermometer', 'blood-pressure'],
+    title: '{model} {brand}',
+    says: ['Mode d’emploi en français, piles comprises. Essai devant vous à la livraison.'],
+    models: [
+      ['Thermomètre numérique', 2500],
+      ['Tensiomètre de bras', 19500, 'Omron'],
+      ['Thermomètre frontal sans contact', 12000],
+      ['Tensiomètre de poignet', 14500, 'Beurer'],
+      ['Oxymètre de doigt', 9500],
+      ['Pèse-personne électronique', 11000],
+      ['Thermomètre pour bébé', 3500],
+      ['Tensiomètre manuel avec stéthoscope', 16500],
+    ],
+  },
+  {
+    kind: 'moustiquaires',
+    category: 'moustiquaires',
+    motif: 'mosquito-net',
+    title: 'Moustiquaire {model}, {form}',
+    says: [
+      'Mailles fines, se lave à la main. Des nuits tranquilles pour toute la famille.',
+      'Crochets et cordes fournis.',
+    ],
+    models: [
+      ['imprégnée', 4500, '', { treated: true }],
+      ['ronde à suspendre', 6000, '', { treated: false }],
+      ['sur pieds, pliable', 14000, '', { treated: false }],
+      ['pour berceau', 3800, '', { treated: false }],
+    ],
+    forms: [
+      ['une place', 0.8, { places: 1 }],
+      ['deux places', 1, { places: 2 }],
+    ],
+    variants: ['Blanc', 'Bleu'],
+  },
+  {
+    kind: 'confort',
+    category: 'confort-et-lunettes',
+    motif: ['glasses', 'walking-stick'],
+    title: '{model}',
+    says: ['Léger et solide. Échange possible sous sept jours.'],
+    models: [
+      ['Lunettes de lecture', 3500],
+      ['Canne en bois verni', 6500],
+      ['Lunettes de soleil', 5000],
+      ['Canne réglable en aluminium', 9500],
+      ['Lunettes anti-lumière bleue', 6000],
+      ['Béquilles, la paire', 18000],
+      ['Lunettes de protection pour moto', 2500],
+    ],
+  },
+];
