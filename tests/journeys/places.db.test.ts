@@ -288,6 +288,7 @@ describe('with the account', () => {
       expect(await api.db.query(text, [row?.user_id])).toEqual([]);
     }
     expect((await call(api, 'GET', `/v1/shared-places/${code}`)).status).toBe(404);
-    await expect.poll(() => api.parts.files.get(`voice/${row?.voice_id}`)).toBeNull();
+    const voice = () => api.parts.files.get(`voice/${row?.voice_id}`);
+    await expect.poll(voice, { timeout: 5_000 }).toBeNull();
   });
 });
