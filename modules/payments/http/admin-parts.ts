@@ -1,7 +1,6 @@
 import { brandId, type Refusal, type Result, toWireId } from '@ecom/kernel';
 import {
   type ApiEnv,
-  HttpRefusal,
   type ProblemStatuses,
   problemResponse,
   requireActor,
@@ -109,11 +108,6 @@ export const personAnswer = (id: string | null, name: string | null) =>
   id === null ? null : { id: toWireId('usr', brandId(id)), name };
 
 export const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?? null;
-
-/** @throws HttpRefusal `http.invalid_request` about one field of the query */
-export function badField(path: string, message: string): never {
-  throw new HttpRefusal({ code: 'http.invalid_request' }, [{ path, message }]);
-}
 
 /** Why this admin may not look now; null when she may. */
 export const refuseLook = (
