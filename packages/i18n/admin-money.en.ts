@@ -127,7 +127,7 @@ export const adminMoneyEn: MoneyMessages = {
     provider: 'Provider',
     anyProvider: 'All',
     direction: 'Direction',
-    anyDirection: 'In and out',
+    anyDirection: 'Both',
     clear: 'Clear the filters',
     columns: {
       what: 'Order',
@@ -159,10 +159,9 @@ export const adminMoneyEn: MoneyMessages = {
     moved: 'Moved at the provider',
     reason: 'Reason',
     created: 'Created',
-    age: 'Age',
     reference: 'Our reference',
     providerId: 'Its reference',
-    calls: 'Sent',
+    calls: 'Sent again',
     polls: 'Asked about',
     answered: 'Last answer',
     next: 'Next question',
@@ -206,7 +205,7 @@ export const adminMoneyEn: MoneyMessages = {
       adjustment: 'Adjustment',
     },
     number: (seq) => `no. ${seq}`,
-    ask: 'Ask the provider',
+    ask: 'Ask its state',
     askTitle: 'Ask for its state now?',
     askBody: (amount, who) =>
       `${amount}, ${who}. Nothing moves by asking: only the provider’s answer counts.`,
@@ -297,7 +296,6 @@ export const adminMoneyEn: MoneyMessages = {
   },
   effect: {
     title: 'Effect on the accounts',
-    account: 'Account',
     before: 'Before',
     after: 'After',
     held: (amount) => `${amount} of it held`,

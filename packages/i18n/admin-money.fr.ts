@@ -127,7 +127,7 @@ export const adminMoneyFr = {
     provider: 'Prestataire',
     anyProvider: 'Tous',
     direction: 'Sens',
-    anyDirection: 'Entrées et sorties',
+    anyDirection: 'Les deux',
     clear: 'Effacer les filtres',
     columns: {
       what: 'Ordre',
@@ -159,10 +159,9 @@ export const adminMoneyFr = {
     moved: 'Passé chez le prestataire',
     reason: 'Motif',
     created: 'Créé',
-    age: 'Âge',
     reference: 'Notre référence',
     providerId: 'Sa référence',
-    calls: 'Envois',
+    calls: 'Envois répétés',
     polls: 'Demandes d’état',
     answered: 'Dernière réponse',
     next: 'Prochaine demande',
@@ -206,7 +205,7 @@ export const adminMoneyFr = {
       adjustment: 'Ajustement',
     } as Readonly<Record<string, string>>,
     number: (seq: number) => `n° ${seq}`,
-    ask: 'Demander au prestataire',
+    ask: 'Demander l’état',
     askTitle: 'Demander l’état maintenant ?',
     askBody: (amount: string, who: string) =>
       `${amount}, ${who}. Rien ne bouge par cette demande : seule la réponse du prestataire compte.`,
@@ -298,7 +297,6 @@ export const adminMoneyFr = {
   },
   effect: {
     title: 'Effet sur les comptes',
-    account: 'Compte',
     before: 'Avant',
     after: 'Après',
     held: (amount: string) => `dont ${amount} réservés`,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { adminFr } from '../../packages/i18n/admin.fr.ts';
+import { adminMoneyFr } from '../../packages/i18n/admin-money.fr.ts';
 import { fr } from '../../packages/i18n/fr.ts';
 import { becomeAdmin, desk, newCustomer, test } from './support/admin.ts';
 import { titleOf } from './support/steps.ts';
@@ -14,12 +15,13 @@ const fieldOf = (page: Page, label: string) => page.getByLabel(label, { exact: t
 const places = [
   { path: '/identites', link: nav.reviews, title: reviews.title },
   { path: '/personnes', link: nav.people, title: people.title },
+  { path: '/argent', link: nav.money, title: adminMoneyFr.title },
   { path: '/journal', link: nav.trail, title: trail.title },
 ] as const;
 
 const duties = [
-  { duty: 'owner', may: ['/identites', '/personnes', '/journal'] },
-  { duty: 'support', may: ['/personnes'] },
+  { duty: 'owner', may: ['/identites', '/personnes', '/argent', '/journal'] },
+  { duty: 'support', may: ['/personnes', '/argent'] },
   { duty: 'reviewer', may: ['/identites'] },
 ] as const;
 

@@ -14,5 +14,5 @@ export const barStyle = {
   backgroundColor: color('card'),
   border: `1px solid ${color('line')}`,
   borderRadius: { xs: 0, md: 4 },
-  '& > button': { flex: { xs: 1, sm: 'none' } },
+  '& > button': { flex: { xs: '1 1 auto', sm: 'none' } },
 };

@@ -8,7 +8,7 @@ import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { AdjustmentPill } from './adjustment-rows.tsx';
 import { type AdjustmentView, useAdjustment } from './data.ts';
-import { DecideAdjustment } from './decide-adjustment.tsx';
+import { DecideAdjustment, DecisionNote } from './decide-adjustment.tsx';
 import { Effect } from './effect.tsx';
 import { accountText, useXof } from './money-text.ts';
 
@@ -50,11 +50,12 @@ function Known({ one, back }: KnownProps) {
       subtitle={<AdjustmentPill state={one.state} />}
       back={back}
     >
+      {one.state === 'proposed' && <DecisionNote one={one} />}
       <Section title={adjustment.facts}>
         <AdjustmentFacts one={one} />
       </Section>
       {one.effect && (
-        <Section title={effect.title} flush>
+        <Section title={effect.title}>
           <Effect effect={one.effect} />
         </Section>
       )}

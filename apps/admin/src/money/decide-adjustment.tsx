@@ -22,12 +22,11 @@ export function DecideAdjustment({ one }: { readonly one: AdjustmentView }) {
   const [asking, setAsking] = useState<Act | null>(null);
   const close = () => setAsking(null);
   const heedDecided = useDecided(close);
-  if (!mayAdjust) return <Alert severity="info">{texts.support}</Alert>;
+  if (!mayAdjust) return null;
   const isOwn = one.proposedBy.id === ownId;
   const dialog = (act: Act) => ({ one, open: asking === act, heedDecided, onClose: close });
   return (
     <>
-      {isOwn && <Alert severity="info">{texts.own}</Alert>}
       <Box sx={barStyle}>
         {isOwn ? (
           <Button
@@ -62,6 +61,15 @@ export function DecideAdjustment({ one }: { readonly one: AdjustmentView }) {
       <WithdrawAdjustment {...dialog('withdraw')} />
     </>
   );
+}
+
+/** Why this admin cannot decide it, before she looks for the button. */
+export function DecisionNote({ one }: { readonly one: AdjustmentView }) {
+  const { adjustment: texts } = useMoneyMessages();
+  const { id: ownId } = useAdmin();
+  const mayAdjust = useMay('adjust_ledger');
+  if (!mayAdjust) return <Alert severity="info">{texts.support}</Alert>;
+  return one.proposedBy.id === ownId ? <Alert severity="info">{texts.own}</Alert> : null;
 }
 
 /** Somebody else was faster: said in passing, and the page is as things are. */

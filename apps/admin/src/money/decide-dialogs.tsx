@@ -44,6 +44,7 @@ export function ConfirmAdjustment({ one, open, heedDecided, onClose }: Props) {
       title={adjustment.confirmTitle(xof(one.amountXof))}
       body={adjustment.confirmBody(from, to)}
       confirm={adjustment.confirm}
+      long
       busy={command.busy}
       error={command.error}
       onConfirm={() => void act()}

@@ -1,14 +1,6 @@
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
-import {
-  Alert,
-  Box,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Alert, Box, Stack, Typography } from '@mui/material';
+import { color } from '../theme/tokens.ts';
 import type { AdjustmentEffect } from './data.ts';
 import { accountText, useXof } from './money-text.ts';
 
@@ -16,57 +8,72 @@ import { accountText, useXof } from './money-text.ts';
 export function Effect({ effect }: { readonly effect: AdjustmentEffect }) {
   const { effect: texts } = useMoneyMessages();
   return (
-    <Box>
-      <Table aria-label={texts.title} size="small" sx={tableStyle}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{texts.account}</TableCell>
-            <TableCell align="right">{texts.before}</TableCell>
-            <TableCell align="right">{texts.after}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          <Side side={effect.from} />
-          <Side side={effect.to} />
-        </TableBody>
-      </Table>
-      {!effect.from.fits && (
-        <Alert severity="warning" sx={{ mt: 1.5 }}>
-          {texts.lacks}
-        </Alert>
-      )}
-      {!effect.to.fits && (
-        <Alert severity="warning" sx={{ mt: 1.5 }}>
-          {texts.over}
-        </Alert>
-      )}
-    </Box>
+    <Stack sx={{ gap: 1.5 }}>
+      <Stack component="ul" aria-label={texts.title} sx={listStyle}>
+        <Side side={effect.from} />
+        <Side side={effect.to} />
+      </Stack>
+      {!effect.from.fits && <Alert severity="warning">{texts.lacks}</Alert>}
+      {!effect.to.fits && <Alert severity="warning">{texts.over}</Alert>}
+    </Stack>
   );
 }
 
 function Side({ side }: { readonly side: AdjustmentEffect['from'] }) {
   const texts = useMoneyMessages();
   const xof = useXof();
+  const { effect } = texts;
   const notes = [
-    side.heldXof > 0 && texts.effect.held(xof(side.heldXof)),
-    side.ceilingXof !== null && texts.effect.ceiling(xof(side.ceilingXof)),
+    side.heldXof > 0 && effect.held(xof(side.heldXof)),
+    side.ceilingXof !== null && effect.ceiling(xof(side.ceilingXof)),
   ].filter(Boolean);
   return (
-    <TableRow>
-      <TableCell component="th" scope="row">
-        {accountText(texts, side.account, side.ownerName)}
+    <Box component="li" sx={sideStyle}>
+      <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+        <Typography sx={{ fontWeight: 600 }}>
+          {accountText(texts, side.account, side.ownerName)}
+        </Typography>
         {notes.length > 0 && (
           <Typography sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>
             {notes.join(' · ')}
           </Typography>
         )}
-      </TableCell>
-      <TableCell align="right">{xof(side.balanceXof)}</TableCell>
-      <TableCell align="right" sx={{ fontWeight: 700 }}>
-        {xof(side.afterXof)}
-      </TableCell>
-    </TableRow>
+      </Box>
+      <Figure name={effect.before} amount={xof(side.balanceXof)} />
+      <Figure name={effect.after} amount={xof(side.afterXof)} strong />
+    </Box>
   );
 }
 
-const tableStyle = { '& td, & th': { px: { xs: 1, sm: 1.5 } }, '& td': { whiteSpace: 'nowrap' } };
+interface FigureProps {
+  readonly name: string;
+  readonly amount: string;
+  readonly strong?: boolean;
+}
+
+function Figure({ name, amount, strong = false }: FigureProps) {
+  return (
+    <Box sx={{ textAlign: { sm: 'right' } }}>
+      <Box sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>{name}</Box>
+      <Box sx={{ fontWeight: strong ? 800 : 500, whiteSpace: 'nowrap' }}>{amount}</Box>
+    </Box>
+  );
+}
+
+const listStyle = {
+  m: 0,
+  p: 0,
+  listStyle: 'none',
+  border: `1px solid ${color('line')}`,
+  borderRadius: 3,
+};
+
+const sideStyle = {
+  display: 'grid',
+  gap: 1,
+  px: 1.5,
+  py: 1.25,
+  alignItems: 'center',
+  gridTemplateColumns: { xs: '1fr 1fr', sm: 'minmax(0, 2fr) 1fr 1fr' },
+  '& + &': { borderTop: `1px solid ${color('line')}` },
+};

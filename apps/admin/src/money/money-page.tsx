@@ -55,15 +55,19 @@ function Tabs() {
   );
 }
 
-const barStyle = { gap: 0.5, overflowX: 'auto', borderBottom: `1px solid ${color('line')}` };
+const barStyle = {
+  gap: { xs: 0, sm: 0.5 },
+  overflowX: 'auto',
+  borderBottom: `1px solid ${color('line')}`,
+};
 
 const tabStyle = {
   display: 'inline-flex',
   alignItems: 'center',
   gap: 0.75,
   minHeight: 44,
-  px: { xs: 1, sm: 1.5 },
-  fontSize: { xs: '0.875rem', sm: '0.9375rem' },
+  px: { xs: 0.75, sm: 1.5 },
+  fontSize: { xs: '0.8125rem', sm: '0.9375rem' },
   fontWeight: 600,
   whiteSpace: 'nowrap',
   color: color('muted'),

@@ -1,5 +1,6 @@
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box, Stack, Typography } from '@mui/material';
+import { ChevronRight } from 'lucide-react';
 import { Link } from 'wouter';
 import { useMoments } from '../app/moments.ts';
 import { Section } from '../parts/section.tsx';
@@ -8,7 +9,7 @@ import { OrderStatePill } from './order-state-pill.tsx';
 
 /** How many orders are in each state, and how old the oldest is; each leads into the queue. */
 export function OpenOrders({ orders }: { readonly orders: MoneyOverview['orders'] }) {
-  const { overview, states } = useMoneyMessages();
+  const { overview } = useMoneyMessages();
   const { waited } = useMoments();
   const ageOf = (iso: string) =>
     Date.now() - new Date(iso).getTime() < 60_000
@@ -19,27 +20,34 @@ export function OpenOrders({ orders }: { readonly orders: MoneyOverview['orders'
       {orders.length === 0 && (
         <Typography sx={{ color: 'text.secondary' }}>{overview.noOrders}</Typography>
       )}
-      <Stack component="ul" sx={{ m: 0, p: 0, gap: 1.25, listStyle: 'none' }}>
+      <Stack component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {orders.map(({ state, count, oldestAt }) => (
-          <Stack component="li" direction="row" key={state} sx={lineStyle}>
-            <OrderStatePill state={state} />
-            <Box sx={{ flex: 1, color: 'text.secondary', fontSize: '0.875rem' }}>
-              {ageOf(oldestAt)}
+          <li key={state}>
+            <Box component={Link} href={`/argent/file?state=${state}`} sx={lineStyle}>
+              <Box component="span" sx={{ minWidth: 32, fontWeight: 800 }}>
+                {count}
+              </Box>
+              <OrderStatePill state={state} />
+              <Box component="span" sx={{ flex: 1, color: 'text.secondary' }}>
+                {ageOf(oldestAt)}
+              </Box>
+              <ChevronRight size={18} aria-hidden="true" />
             </Box>
-            <Box
-              component={Link}
-              href={`/argent/file?state=${state}`}
-              aria-label={`${states[state]} (${count})`}
-              sx={countStyle}
-            >
-              {count}
-            </Box>
-          </Stack>
+          </li>
         ))}
       </Stack>
     </Section>
   );
 }
 
-const lineStyle = { gap: 1.5, alignItems: 'center' };
-const countStyle = { minWidth: 44, p: 1, textAlign: 'right', fontWeight: 800 };
+const lineStyle = {
+  display: 'flex',
+  gap: 1,
+  alignItems: 'center',
+  minHeight: 44,
+  fontSize: '0.875rem',
+  color: 'text.primary',
+  textDecoration: 'none',
+  borderRadius: 1,
+  '&:hover': { textDecoration: 'underline' },
+};

@@ -84,12 +84,12 @@ function Known({ order, back }: KnownProps) {
 
 function Summary({ order }: { readonly order: MoneyOrder }) {
   const { order: texts } = useMoneyMessages();
-  const { waited } = useMoments();
+  const { moment, waited } = useMoments();
   return (
     <Stack direction="row" sx={{ mt: 0.5, gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
       <OrderStatePill state={order.state} />
       <span>
-        {texts.age} {waited(order.createdAt)}
+        {texts.created} {moment(order.createdAt)} · {waited(order.createdAt)}
       </span>
     </Stack>
   );

@@ -35,6 +35,7 @@ export function ProposeDialog({ wish, effect, onClose }: Props) {
       title={proposal.confirmTitle(xof(wish.amountXof))}
       body={proposal.confirmBody}
       confirm={proposal.send}
+      long
       busy={command.busy}
       error={command.error}
       onConfirm={() => void act()}

@@ -52,4 +52,5 @@ const gridStyle = {
     xs: 'repeat(2, minmax(0, 1fr))',
     md: 'repeat(3, minmax(0, 1fr)) minmax(0, auto)',
   },
+  '& > :nth-of-type(3)': { gridColumn: { xs: '1 / -1', md: 'auto' } },
 };

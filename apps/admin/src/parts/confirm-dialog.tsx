@@ -20,6 +20,8 @@ interface Props {
   readonly danger?: boolean;
   readonly busy: boolean;
   readonly error?: string | undefined;
+  /** Longer than a phone, and nothing in it to type: the keyboard must be able to scroll it. */
+  readonly long?: boolean;
   readonly children?: ReactNode;
   onConfirm(): void;
   onClose(): void;
@@ -27,7 +29,8 @@ interface Props {
 
 /** The step between a button and its consequence. Escape and «Annuler» leave without a trace. */
 export function ConfirmDialog(props: Props) {
-  const { open, title, body, confirm, danger, busy, error, children, onConfirm, onClose } = props;
+  const { open, title, body, confirm, danger, busy, error, long, children } = props;
+  const { onConfirm, onClose } = props;
   const { app, offline } = useAdminMessages();
   const online = useOnline();
   const id = useId();
@@ -46,7 +49,7 @@ export function ConfirmDialog(props: Props) {
     >
       <form noValidate onSubmit={submit}>
         <DialogTitle id={id}>{title}</DialogTitle>
-        <DialogContent>
+        <DialogContent {...(long && { tabIndex: 0 })}>
           <DialogContentText sx={{ mb: 2 }}>{body}</DialogContentText>
           {children}
           {error && <Alert severity="error">{error}</Alert>}
