@@ -1,5 +1,5 @@
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
-import { Button, Card } from '@mui/material';
+import { Box, Button, Card } from '@mui/material';
 import { Plus, Scale } from 'lucide-react';
 import { Link, useSearchParams } from 'wouter';
 import { useMay } from '../data/admin.ts';
@@ -44,7 +44,7 @@ export default function Adjustments() {
         )
       }
     >
-      <Card sx={{ p: 2, maxWidth: { sm: 320 } }}>
+      <Box sx={{ maxWidth: { sm: 320 } }}>
         <SelectField
           label={adjustments.filter}
           value={state}
@@ -54,7 +54,7 @@ export default function Adjustments() {
             ...states.map((one) => [one, adjustments.states[one]] as const),
           ]}
         />
-      </Card>
+      </Box>
       <Card>
         <Loaded query={query} rows={6}>
           {({ pages }) => {
