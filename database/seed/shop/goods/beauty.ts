@@ -109,7 +109,7 @@ export const beauty: readonly Good[] = [
     motif: ['makeup', 'lipstick', 'nail-polish'],
     title: '{model} {brand}',
     says: [
-      'Tient toute la journée malgré la chaleur.',
+      'Formule douce, adaptée à la chaleur de Lomé.',
       'Teintes pensées pour les peaux noires et métissées.',
     ],
     models: [
@@ -143,7 +143,7 @@ export const beauty: readonly Good[] = [
       ['Parfum à l’oud', 14000, 'Lattafa', { for: 'everyone' }],
       ['Brume parfumée à la vanille', 4500, '', { for: 'women' }],
       ['Huile parfumée sans alcool', 3500, '', { for: 'everyone' }],
-      ['Encens thiouraye', 2500, '', { for: 'everyone' }],
+      ['Eau de Cologne fraîche', 2500, '', { for: 'everyone' }],
     ],
     forms: [
       ['50 ml', 1, { volume: 50 }],

@@ -52,7 +52,7 @@ export const building: readonly Good[] = [
     category: 'ciment-fer-et-toles',
     motif: 'bricks',
     title: '{model}',
-    says: ['Bien vibrées et mûries à l’eau, ne s’effritent pas.'],
+    says: ['Béton bien vibré et mûri à l’eau, ne s’effrite pas.'],
     models: [
       ['Briques creuses de 15, les cent', 32500],
       ['Briques pleines de 12, les cent', 30000],
@@ -80,7 +80,10 @@ export const building: readonly Good[] = [
     category: 'carreaux-et-peinture',
     motif: ['paint', 'paint-roller'],
     title: '{model}',
-    says: ['Couvre bien en deux couches, se lave à l’éponge.', 'Mise à la teinte gratuite.'],
+    says: [
+      'Pour un travail propre, conseils donnés au magasin.',
+      'Qualité de professionnel au prix du chantier.',
+    ],
     models: [
       ['Peinture à eau, seau de 20 L', 24500, '', { volume: 20 }],
       ['Rouleau et bac à peinture', 4500],
@@ -97,7 +100,7 @@ export const building: readonly Good[] = [
     category: 'outillage',
     motif: ['hammer', 'screwdrivers', 'drill'],
     title: '{model}',
-    says: ['Acier trempé, manche qui ne glisse pas.', 'Pour l’artisan comme pour la maison.'],
+    says: ['Bonne prise en main, matériel robuste.', 'Pour l’artisan comme pour la maison.'],
     models: [
       ['Marteau de menuisier', 3500, '', { pieces: 1 }],
       ['Tournevis, lot de six', 4500, '', { pieces: 6 }],
@@ -118,7 +121,7 @@ export const building: readonly Good[] = [
     category: 'outillage',
     motif: ['shovel', 'wheelbarrow'],
     title: '{model}',
-    says: ['Fait pour le chantier : soudures renforcées.'],
+    says: ['Pour les gros travaux, du matériel renforcé.'],
     models: [
       ['Pelle ronde de maçon', 4500, '', { pieces: 1 }],
       ['Brouette à roue gonflée', 28500, '', { pieces: 1 }],
@@ -133,7 +136,7 @@ export const building: readonly Good[] = [
     category: 'plomberie',
     motif: ['tap', 'pipes'],
     title: '{model}',
-    says: ['Joints fournis, ne goutte pas.'],
+    says: ['Étanchéité garantie, joints fournis.'],
     models: [
       ['Robinet de puisage', 2500],
       ['Tuyau PVC de 100, 4 m', 6500, '', { length: 4 }],
@@ -152,7 +155,7 @@ export const building: readonly Good[] = [
     category: 'electricite',
     motif: ['cable', 'switches'],
     title: '{model}',
-    says: ['Cuivre véritable, aux normes. Facture pour le chantier.'],
+    says: ['Aux normes, avec facture pour le chantier.'],
     models: [
       ['Câble électrique 2,5 mm², 100 m', 38500, '', { length: 100 }],
       ['Interrupteur simple', 900],
@@ -169,7 +172,7 @@ export const building: readonly Good[] = [
     category: 'electricite',
     motif: 'padlock',
     title: '{model}',
-    says: ['Livré avec trois clés. Corps massif, difficile à couper.'],
+    says: ['Trois clés fournies. Corps massif, difficile à couper.'],
     models: [
       ['Cadenas de 50 mm', 3500],
       ['Cadenas antivol pour moto', 8500],
@@ -183,10 +186,7 @@ export const building: readonly Good[] = [
     category: 'jardin-et-semences',
     motif: ['seeds', 'machete'],
     title: '{model}',
-    says: [
-      'Bonne levée, semis de saison. Conseils donnés au magasin.',
-      'Pour le potager, le champ ou la cour.',
-    ],
+    says: ['Conseils de saison donnés au magasin.', 'Pour le potager, le champ ou la cour.'],
     models: [
       ['Semences de tomate, 10 g', 2500, '', { weight: 0.01 }],
       ['Coupe-coupe avec étui', 3500],

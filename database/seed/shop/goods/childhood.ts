@@ -24,7 +24,7 @@ export const childhood: readonly Good[] = [
     category: 'couches-et-biberons',
     motif: 'baby-bottle',
     title: '{model}',
-    says: ['Sans bisphénol, facile à stériliser.'],
+    says: ['Douceur et sécurité pour les tout-petits.'],
     models: [
       ['Biberon de 240 ml', 2500, '', { pieces: 1 }],
       ['Biberons, lot de trois', 6500, '', { pieces: 3 }],
@@ -73,7 +73,7 @@ export const childhood: readonly Good[] = [
     category: 'jouets',
     motif: 'awale',
     title: '{model}',
-    says: ['Le jeu des grands-parents, sculpté à la main.'],
+    says: ['De bonnes soirées en famille, règles expliquées.'],
     models: [
       ['Awalé (adji) en bois', 8500, '', { fromAge: 6 }],
       ['Jeu de dames en bois', 6500, '', { fromAge: 6 }],
@@ -86,7 +86,7 @@ export const childhood: readonly Good[] = [
     category: 'sport-et-musique',
     motif: ['football', 'drum'],
     title: '{model}',
-    says: ['Testé sur les terrains du quartier.', 'Solide, fait pour durer.'],
+    says: ['Pour le quartier, l’école ou le club.', 'Du solide, qui dure plusieurs saisons.'],
     models: [
       ['Ballon de football taille 5', 6500],
       ['Djembé de 50 cm', 32500],

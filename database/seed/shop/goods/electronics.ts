@@ -2,7 +2,7 @@ import type { Good } from './good.ts';
 
 const tested = [
   'Essayé devant vous à la livraison. Garantie écrite sur la facture.',
-  'Carton d’origine, notice en français.',
+  'Notice en français, mise en marche expliquée.',
 ];
 
 export const electronics: readonly Good[] = [

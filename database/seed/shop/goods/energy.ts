@@ -30,7 +30,7 @@ export const energy: readonly Good[] = [
     title: '{model} {brand}',
     says: [
       'Garde le froid pendant les coupures. Livré et mis en place.',
-      'Peu gourmand en courant, porte réversible.',
+      'Peu gourmand en courant, pieds réglables.',
     ],
     models: [
       ['Réfrigérateur de 90 L', 98000, 'Nasco', { power: 70, volume: 90 }],
@@ -47,7 +47,7 @@ export const energy: readonly Good[] = [
     category: 'petit-electromenager',
     motif: ['blender', 'kettle', 'iron'],
     title: '{model} {brand}',
-    says: ['Pièces de rechange disponibles au magasin.', 'Cordon solide, prise adaptée au Togo.'],
+    says: ['Pièces de rechange disponibles au magasin.', 'Essai au magasin avant l’achat.'],
     models: [
       ['Mixeur blender de 1,5 L', 14500, 'Binatone', { power: 400 }],
       ['Bouilloire électrique de 1,8 L', 9500, 'Nasco', { power: 1500 }],
@@ -57,7 +57,7 @@ export const energy: readonly Good[] = [
       ['Fer à vapeur', 14500, 'Binatone', { power: 2000 }],
       ['Moulin à épices', 11500, '', { power: 300 }],
       ['Bouilloire inox', 12500, 'Philips', { power: 2200 }],
-      ['Fer à charbon', 6500, '', { power: 0 }],
+      ['Fer à charbon traditionnel', 6500],
     ],
     facts: { warranty: 6 },
   },
@@ -106,7 +106,7 @@ export const energy: readonly Good[] = [
     category: 'groupes-et-rallonges',
     motif: ['generator', 'extension-cord'],
     title: '{model}',
-    says: ['Révisé et démarré devant vous.', 'Fil de section généreuse, ne chauffe pas.'],
+    says: ['Essai devant vous avant le paiement.', 'Ne chauffe pas, même à pleine charge.'],
     models: [
       ['Groupe électrogène de 2,5 kVA', 165000, 'Tigmax', { power: 2000 }],
       ['Rallonge quatre prises, 5 m', 4500, '', { power: 2500, length: 5 }],

@@ -42,7 +42,7 @@ export const fresh: readonly Good[] = [
     'oignons',
     'legumes',
     'onions',
-    ['Bien secs, se gardent plus d’un mois.'],
+    ['Peau bien sèche, conservation de plus d’un mois.'],
     [
       ['Oignons rouges de Galmi', 600],
       ['Oignons blancs', 550],
@@ -65,7 +65,7 @@ export const fresh: readonly Good[] = [
     'gombos',
     'legumes',
     'okra',
-    ['Tendres, pour une sauce bien gluante.'],
+    ['Pour une sauce bien gluante, comme à la maison.'],
     [
       ['Gombo frais (fétri)', 900],
       ['Gombo séché', 2500],
@@ -75,7 +75,7 @@ export const fresh: readonly Good[] = [
     'carottes-et-choux',
     'legumes',
     ['carrots', 'cabbage'],
-    ['Croquants et propres, cultivés sans excès d’engrais.'],
+    ['Récolte du matin, lavée et croquante. Culture sans excès d’engrais.'],
     [
       ['Carottes', 700],
       ['Choux pommés', 500],
@@ -87,7 +87,7 @@ export const fresh: readonly Good[] = [
     'poivrons-et-aubergines',
     'legumes',
     ['peppers', 'eggplants'],
-    ['Frais du matin, récoltés dans les jardins d’Agoè et de Baguida.'],
+    ['De la cueillette du matin, dans les jardins d’Agoè et de Baguida.'],
     [
       ['Poivrons verts', 1000],
       ['Aubergines violettes', 600],
@@ -112,7 +112,7 @@ export const fresh: readonly Good[] = [
     motif: 'green-leaves',
     title: '{model}, {form}',
     says: [
-      'Cueillies à l’aube et livrées le jour même. Déjà lavées.',
+      'Cueillette de l’aube, livrée le jour même et déjà lavée.',
       'Feuilles tendres, sans tiges dures. Idéales pour la sauce du midi.',
     ],
     models: [
@@ -166,7 +166,7 @@ export const fresh: readonly Good[] = [
     'agrumes',
     'fruits',
     'oranges',
-    ['Pleines de jus. Épluchées sur demande.'],
+    ['Beaucoup de jus, peau fine. Épluchage sur demande.'],
     [
       ['Oranges douces', 400],
       ['Mandarines', 700],
@@ -178,7 +178,7 @@ export const fresh: readonly Good[] = [
     'cocos',
     'fruits',
     'coconuts',
-    ['Eau fraîche et chair tendre, venues de la côte.'],
+    ['Venues de la côte, ouvertes sur demande.'],
     [
       ['Noix de coco fraîches', 450],
       ['Noix de coco sèches', 400],
@@ -188,7 +188,7 @@ export const fresh: readonly Good[] = [
     'pasteques',
     'fruits',
     ['watermelon', 'papaya', 'avocados'],
-    ['Sucrée et bien mûre, choisie à l’oreille.'],
+    ['Fruit mûr à point, choisi un par un.'],
     [
       ['Pastèque', 350],
       ['Papaye solo', 500],
@@ -203,7 +203,7 @@ export const fresh: readonly Good[] = [
     'viandes-et-volailles',
     'chicken',
     [
-      'Élevé en plein air, plumé et vidé. Livré sous glace.',
+      'Volaille saine, préparée le matin et livrée sous glace.',
       'Viande ferme, propre et bien emballée.',
     ],
     [
@@ -218,7 +218,7 @@ export const fresh: readonly Good[] = [
     'viande',
     'viandes-et-volailles',
     'meat',
-    ['Découpée le matin même, sans os sur demande.'],
+    ['Découpe du matin même, sans os sur demande.'],
     [
       ['Viande de bœuf', 3000],
       ['Viande de mouton', 3800],
@@ -232,7 +232,7 @@ export const fresh: readonly Good[] = [
     category: 'oeufs-et-fromages',
     motif: 'eggs',
     title: 'Œufs {model}, {form}',
-    says: ['Ponte de la semaine, calibrés. Nous remplaçons ceux qui cassent en route.'],
+    says: ['Ponte de la semaine, calibre régulier. Nous remplaçons ceux qui cassent en route.'],
     models: [
       ['de poule', 90],
       ['de pintade', 130],
@@ -265,7 +265,10 @@ export const fresh: readonly Good[] = [
     'poisson',
     'poissons-frais',
     'fish',
-    ['Écaillé et vidé, livré sur glace.', 'Chair ferme, œil clair : pêche ou arrivage du jour.'],
+    [
+      'Nettoyage et découpe compris, livraison sur glace.',
+      'Chair ferme, chaîne du froid respectée.',
+    ],
     [
       ['Carpe (tilapia)', 2200],
       ['Chinchard congelé', 1500],
@@ -280,7 +283,7 @@ export const fresh: readonly Good[] = [
     'crevettes',
     'poissons-frais',
     'shrimps',
-    ['Grosses et fraîches, triées par taille.'],
+    ['Belle taille, tri à la main.'],
     [
       ['Crevettes fraîches', 6500],
       ['Crabes du lac', 3000],
@@ -307,7 +310,7 @@ export const fresh: readonly Good[] = [
     'poisson-seche',
     'poissons-fumes',
     'dried-fish',
-    ['Séché au soleil, bien salé. Une pincée suffit pour la sauce.'],
+    ['Séchage au soleil et salage soigné. Une pincée suffit pour la sauce.'],
     [
       ['Anchois séchés (doevi)', 4000],
       ['Lanhouin (poisson fermenté)', 4500],

@@ -50,7 +50,7 @@ export const grocery: readonly Good[] = [
     models: [
       ['', 1100, 'Gino'],
       ['', 1050, 'Pomo'],
-      ['', 1150, 'Tomato Pasta'],
+      ['', 1150, 'Salsa'],
     ],
     forms: [
       ['boîte de 400 g', 0.7, { weight: 0.4 }],
@@ -83,7 +83,7 @@ export const grocery: readonly Good[] = [
     category: 'epices-et-bouillons',
     motif: 'spice-jar',
     title: '{model}, {form}',
-    says: ['Moulu sans additif, flacon bien fermé.', 'Parfum fort, préparé en petite quantité.'],
+    says: ['Moulu sans additif, emballage bien fermé.', 'Parfum fort, préparé en petite quantité.'],
     models: [
       ['Piment en poudre', 500],
       ['Poivre noir moulu', 900],
@@ -196,7 +196,7 @@ export const grocery: readonly Good[] = [
     category: 'biscuits-et-miel',
     motif: 'honey-jar',
     title: '{model}, {form}',
-    says: ['Récolté au village et filtré à froid, sans sucre ajouté.'],
+    says: ['Préparation du village, sans colorant ni conservateur.'],
     models: [
       ['Miel pur de Sotouboua', 4500],
       ['Miel de forêt', 4000],

@@ -8,7 +8,7 @@ export const health: readonly Good[] = [
     title: '{model}',
     says: [
       'À garder à la maison, au bureau ou dans la voiture. Date longue.',
-      'Emballage stérile et scellé.',
+      'Emballage neuf et scellé.',
     ],
     models: [
       ['Trousse de premiers secours garnie', 9500, '', { pieces: 42 }],
@@ -30,7 +30,7 @@ export const health: readonly Good[] = [
     category: 'appareils-de-mesure',
     motif: ['thermometer', 'blood-pressure'],
     title: '{model} {brand}',
-    says: ['Mode d’emploi en français, piles comprises. Essai devant vous à la livraison.'],
+    says: ['Mode d’emploi en français. Essai devant vous à la livraison.'],
     models: [
       ['Thermomètre numérique', 2500],
       ['Tensiomètre de bras', 19500, 'Omron'],
@@ -49,7 +49,7 @@ export const health: readonly Good[] = [
     title: 'Moustiquaire {model}, {form}',
     says: [
       'Mailles fines, se lave à la main. Des nuits tranquilles pour toute la famille.',
-      'Crochets et cordes fournis.',
+      'Se pose en cinq minutes, mode d’emploi fourni.',
     ],
     models: [
       ['imprégnée', 4500, '', { treated: true }],
@@ -68,7 +68,7 @@ export const health: readonly Good[] = [
     category: 'confort-et-lunettes',
     motif: ['glasses', 'walking-stick'],
     title: '{model}',
-    says: ['Léger et solide. Échange possible sous sept jours.'],
+    says: ['Confort dès le premier jour. Échange possible sous sept jours.'],
     models: [
       ['Lunettes de lecture', 3500],
       ['Canne en bois verni', 6500],

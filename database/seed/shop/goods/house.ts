@@ -27,7 +27,7 @@ export const house: readonly Good[] = [
     category: 'marmites-et-ustensiles',
     motif: ['frying-pan', 'knives', 'mortar'],
     title: '{model}',
-    says: ['Solide, fait pour servir tous les jours.', 'Manche confortable, facile à laver.'],
+    says: ['Du solide, pour servir tous les jours.', 'Se lave facilement et se range sans peine.'],
     models: [
       ['Poêle antiadhésive de 28 cm', 7500, '', { material: 'aluminium' }],
       ['Couteaux de cuisine, lot de trois', 3500, '', { material: 'inox', pieces: 3 }],
@@ -46,7 +46,7 @@ export const house: readonly Good[] = [
     motif: ['plates', 'glassware', 'thermos'],
     title: '{model}',
     says: [
-      'Emballé avec soin : nous remplaçons ce qui arrive cassé.',
+      'Emballage soigné : nous remplaçons ce qui arrive cassé.',
       'Belle table pour la famille et les invités.',
     ],
     models: [
@@ -69,7 +69,10 @@ export const house: readonly Good[] = [
     category: 'foyers-et-rechauds',
     motif: ['charcoal-stove', 'gas-stove', 'gas-bottle'],
     title: '{model}',
-    says: ['Chauffe fort avec peu de combustible.', 'Vérifié avant la vente, prêt à servir.'],
+    says: [
+      'Conseils d’usage et de sécurité donnés au magasin.',
+      'Vérification faite devant vous avant la vente.',
+    ],
     models: [
       ['Foyer amélioré à charbon', 4500, '', { material: 'terre cuite' }],
       ['Réchaud à gaz un feu', 9500, '', { material: 'acier' }],
@@ -108,7 +111,7 @@ export const house: readonly Good[] = [
     category: 'matelas-et-linge',
     motif: ['bed-linen', 'pillow'],
     title: '{model}',
-    says: ['Doux dès le premier lavage, couleurs solides.'],
+    says: ['Douceur dès le premier lavage, couleurs solides.'],
     models: [
       ['Drap deux places avec taies', 9500, '', { material: 'coton', places: 2 }],
       ['Oreiller moelleux', 3500, '', { material: 'ouate' }],
@@ -127,8 +130,8 @@ export const house: readonly Good[] = [
     motif: ['plastic-chair', 'wood-table', 'sofa'],
     title: '{model}',
     says: [
-      'Fabriqué à Lomé par nos menuisiers. Transport en tricycle possible.',
-      'Bois sec et vernis solide.',
+      'Transport en tricycle possible, montage compris.',
+      'Pour la maison comme pour la terrasse, du solide et du stable.',
     ],
     models: [
       ['Chaise en plastique à accoudoirs', 6500, '', { material: 'plastique' }],
@@ -187,7 +190,7 @@ export const house: readonly Good[] = [
     motif: ['bucket', 'basin-stack', 'broom'],
     title: '{model}',
     says: [
-      'Plastique épais qui ne casse pas au soleil.',
+      'Du solide, qui ne casse pas à la première chute.',
       'Utile tous les jours, dans la cour comme à la maison.',
     ],
     models: [

@@ -10,7 +10,7 @@ export const phones: readonly Good[] = [
     motif: ['smartphone', 'smartphone-front'],
     title: 'Téléphone {brand} {model}',
     says: [
-      'Neuf sous scellé, toutes SIM du Togo. Facture et garantie remises à la livraison.',
+      'Accepte toutes les SIM du Togo. Facture et garantie remises à la livraison.',
       'Batterie qui tient la journée, bel écran. Chargeur et coque compris.',
       'Testé devant vous avant paiement. Transfert de vos contacts offert.',
     ],
@@ -99,7 +99,7 @@ export const phones: readonly Good[] = [
     title: '{model} {brand}',
     says: [
       'Son clair, basses profondes et micro pour les appels.',
-      'Boîte neuve, embouts de trois tailles.',
+      'Boîte neuve, essai au magasin.',
     ],
     models: [
       ['Écouteurs filaires', 1500, 'Samsung', { wireless: false }],

@@ -27,7 +27,7 @@ export const school: readonly Good[] = [
     category: 'cahiers',
     motif: 'paper-ream',
     title: '{model}',
-    says: ['Blanc et régulier, passe bien à la photocopie.'],
+    says: ['Qualité régulière d’un paquet à l’autre.'],
     models: [
       ['Rame de papier A4 Double A', 3500, 'Double A', { pages: 500 }],
       ['Carton de cinq rames A4', 16500, '', { pages: 2500 }],
@@ -59,7 +59,7 @@ export const school: readonly Good[] = [
     category: 'stylos-et-geometrie',
     motif: ['math-set', 'calculator', 'glue'],
     title: '{model}',
-    says: ['Tout ce qu’il faut pour la classe, dans une boîte solide.'],
+    says: ['Pour la classe, l’atelier ou le commerce. Échange sous sept jours.'],
     models: [
       ['Boîte mathématique', 1500, 'Oxford', { pieces: 9 }],
       ['Calculatrice scientifique', 9500, 'Casio', { pieces: 1 }],
@@ -96,7 +96,7 @@ export const school: readonly Good[] = [
     category: 'livres-scolaires',
     motif: ['book-pile', 'chalkboard'],
     title: '{model}',
-    says: ['Conforme au programme. État neuf, pages comptées.'],
+    says: ['Conforme à la liste de l’école, état neuf.'],
     models: [
       ['Livre de lecture CP1', 2500, '', { grade: 'CP1' }],
       ['Ardoise avec chiffon', 500],

@@ -40,7 +40,7 @@ export const staples: readonly Good[] = [
     motif: ['maize-ears', 'grain-basin'],
     title: '{model}, {form}',
     says: [
-      'Récolte sèche et vannée, sans charançons. Idéal pour la pâte et la bouillie.',
+      'Récolte sèche et vannée, sans charançons. Idéale pour la pâte et la bouillie.',
       'Grains bien secs, mesurés devant vous. Nous pouvons moudre sur demande.',
     ],
     models: [
@@ -100,7 +100,7 @@ export const staples: readonly Good[] = [
     motif: ['white-bean-basin', 'bean-basin'],
     title: '{model}, {form}',
     says: [
-      'Triés à la main, cuisson rapide. Pour le veyi, les beignets ou la salade.',
+      'Tri à la main, cuisson rapide. Pour le veyi, les beignets ou la salade.',
       'Nouvelle récolte, sans pierres ni insectes.',
     ],
     models: [
@@ -119,8 +119,8 @@ export const staples: readonly Good[] = [
     motif: 'peanuts',
     title: '{model}, {form}',
     says: [
-      'Grosses graines, grillées ou pilées sur demande.',
-      'Fraîches et croquantes, jamais rances.',
+      'Arachides du pays, grillées comme au village.',
+      'Goût frais, jamais rance. Petites quantités, renouvelées chaque semaine.',
     ],
     models: [
       ['Arachides décortiquées', 1000],
@@ -174,12 +174,11 @@ export const staples: readonly Good[] = [
     category: 'ignames-et-manioc',
     motif: 'cassava',
     title: '{model}, {form}',
-    says: ['Arrachés de la veille, à cuire ou à râper.'],
+    says: ['De la récolte de la veille, à cuire ou à râper.'],
     models: [
       ['Manioc frais', 250],
       ['Patates douces', 350],
       ['Taro', 500],
-      ['Cossettes de manioc', 400],
     ],
     forms: [['au kilo', 1]],
     facts: { local: true, weight: 1 },

@@ -8,7 +8,7 @@ export const vehicles: readonly Good[] = [
     title: 'Casque moto {model}',
     says: [
       'Mousse lavable, attache rapide. Le client du zem sera à l’aise aussi.',
-      'Visière anti-rayures, homologué.',
+      'Coque solide, homologuée.',
     ],
     models: [
       ['intégral', 18500, '', { form: 'full' }],
@@ -28,7 +28,7 @@ export const vehicles: readonly Good[] = [
     category: 'casques-et-pluie',
     motif: 'raincoat',
     title: '{model}',
-    says: ['Coutures soudées : vous arrivez sec même sous une grosse pluie.'],
+    says: ['Coutures solides, séchage rapide. Le zem ne s’arrête plus pour la pluie.'],
     models: [
       ['Imperméable de moto, veste et pantalon', 8500],
       ['Cape de pluie pour deux', 5500],
@@ -43,7 +43,7 @@ export const vehicles: readonly Good[] = [
     category: 'pneus-et-chambres',
     motif: ['tyre', 'inner-tube'],
     title: '{model} {brand}',
-    says: ['Gomme qui tient sur la latérite comme sur le goudron. Montage offert.'],
+    says: ['Pour la latérite comme pour le goudron. Montage offert.'],
     models: [
       ['Pneu moto 3.00-18', 14500, 'Kenda', { fits: 'Haojue, Sanya' }],
       ['Chambre à air 3.00-18', 2500, 'Kenda', { fits: 'Haojue, Sanya' }],
@@ -81,7 +81,7 @@ export const vehicles: readonly Good[] = [
     category: 'pieces-moto',
     motif: ['headlight', 'rear-mirror'],
     title: '{model}',
-    says: ['Se monte en dix minutes, visserie fournie.'],
+    says: ['Montage rapide, visserie fournie.'],
     models: [
       ['Phare LED pour moto', 8500, '', { fits: 'toutes motos' }],
       ['Rétroviseurs, la paire', 3500, '', { fits: 'toutes motos' }],
@@ -112,7 +112,7 @@ export const vehicles: readonly Good[] = [
     category: 'huiles-et-batteries',
     motif: ['battery', 'car-battery-cable'],
     title: '{model}',
-    says: ['Chargée et testée avant la vente. Reprise de l’ancienne.'],
+    says: ['Essai avant la vente. Reprise des vieilles batteries.'],
     models: [
       ['Batterie moto 12 V 7 Ah', 9500, '', { fits: 'motos 110 et 125' }],
       ['Câbles de démarrage', 7500, '', { fits: 'toutes voitures' }],
@@ -128,7 +128,7 @@ export const vehicles: readonly Good[] = [
     title: 'Bidon {model}',
     says: [
       'Plastique épais, bouchon qui ne fuit pas. Rincé et séché, pour l’eau ou l’huile.',
-      'Le bidon jaune que tout le monde appelle « kpayo », ici propre et neuf.',
+      'Le bidon que tout le monde appelle « kpayo », ici propre et neuf.',
     ],
     models: [
       ['jaune de 25 L', 2500, '', { volume: 25 }],

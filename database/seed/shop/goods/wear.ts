@@ -13,7 +13,7 @@ const worn = (
 ): Good => ({ kind, category, motif, title, says, models, variants, facts });
 
 const sewn = [
-  'Cousu dans notre atelier, finitions soignées. Retouches offertes.',
+  'Couture de notre atelier, finitions soignées. Retouches offertes.',
   'Coupe confortable, ne rétrécit pas.',
 ];
 const womens = { for: 'women', material: 'coton' };
@@ -276,7 +276,7 @@ export const wear: readonly Good[] = [
     'bijoux-et-montres',
     'necklace',
     '{model}',
-    ['Assemblé à la main, ne noircit pas.'],
+    ['Assemblage à la main, ne noircit pas.'],
     [
       ['Collier de perles krobo', 6500],
       ['Parure de mariage dorée', 18000],
