@@ -19,11 +19,11 @@ const tone = (name: string): Tone => {
 
 /** Grounds are the interface's tokens: palm, sun, clay, pagne, paper; light ones, then deep ones. */
 export const palettes = {
-  palm: of('#dcefe6', '#c3e2d4', '#eff8f3', 'clay', 'sun'),
-  sun: of('#fff3d6', '#ffe2a0', '#fffaf0', 'pagne', 'clay'),
-  clay: of('#fbe4d8', '#f4c9b3', '#fff5ef', 'palm', 'sun'),
-  pagne: of('#e4e7fa', '#cbd1f3', '#f5f6fe', 'sun', 'clay'),
-  paper: of('#f2ece1', '#e2d7c4', '#fdfaf4', 'plum', 'palm'),
+  palm: of('#dcefe6', '#cbe6d9', '#b9decf', 'clay', 'sun'),
+  sun: of('#fff3d6', '#ffeabb', '#ffe09a', 'pagne', 'clay'),
+  clay: of('#fbe4d8', '#f6d3c0', '#f4c4ab', 'palm', 'sun'),
+  pagne: of('#e4e7fa', '#d5daf6', '#c3caf0', 'sun', 'clay'),
+  paper: of('#f2ece1', '#ecdfc6', '#ead3a9', 'plum', 'palm'),
   grove: of('#0c6650', '#0a5744', '#cfe8dc', 'sun', 'clay'),
   noon: of('#ffb81c', '#f2a60a', '#fff0c4', 'palm', 'clay'),
   laterite: of('#bb4419', '#a93a13', '#fbdccb', 'pagne', 'sun'),

@@ -38,9 +38,11 @@ const egg = (x: number, y: number, tone: string): string =>
 export const animal = {
   fish: all(shadow(320, 500, 220), fish('sky', '#eef6f7')),
   'smoked-fish': all(
-    shadow(320, 530, 220),
-    at('translate(10 -60) rotate(-8 320 300)', fish('smoke', '#c79352')),
-    at('translate(20 90) rotate(6 320 300) scale(.94)', fish('bark', '#a9793f')),
+    shadow(320, 540, 220),
+    oval(320, 430, 250, 96, 'straw'),
+    oval(320, 424, 214, 74, 'straw.d'),
+    at('translate(64 20) rotate(-10 320 300) scale(.78)', fish('smoke', '#c79352')),
+    at('translate(70 150) rotate(8 320 300) scale(.78)', fish('bark', '#a9793f')),
   ),
   'dried-fish': all(
     shadow(320, 540, 200),

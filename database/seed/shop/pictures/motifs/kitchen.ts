@@ -41,16 +41,17 @@ export const kitchen = {
     disc(270, 336, 40, '@sun'),
   ),
   plates: all(
-    shadow(320, 520, 220),
-    ...[460, 420, 380].map((y) =>
-      all(oval(320, y, 220, 60, 'main'), oval(320, y - 8, 220, 58, 'cream')),
+    shadow(320, 520, 230),
+    ...[470, 432, 394].map((y) =>
+      all(oval(320, y, 226, 56, 'main'), oval(320, y - 9, 226, 54, 'cream')),
     ),
-    oval(320, 340, 220, 66, 'main'),
-    oval(320, 332, 220, 66, 'cream.l'),
-    oval(320, 332, 160, 44, 'none', 'stroke="{main.m}" stroke-width="11" stroke-dasharray="26 18"'),
-    oval(320, 334, 120, 30, 'cream.m'),
-    path('M250 130h24v100c30 6 30 50 0 60l-4 20h-16l-4-20c-30-10-30-54 0-60z', 'steel'),
-    path('M380 130c40 20 44 120 6 150v30h-22V130z', 'steel'),
+    oval(320, 350, 226, 62, 'main'),
+    oval(320, 341, 226, 60, 'cream.l'),
+    oval(320, 341, 168, 40, 'none', 'stroke="{main.m}" stroke-width="11" stroke-dasharray="26 18"'),
+    path('M190 220h260c0 76-50 116-130 116s-130-40-130-116z', 'accent'),
+    oval(320, 220, 130, 30, 'cream'),
+    oval(320, 224, 108, 20, 'accent.d'),
+    glint('M206 236h30c4 40 20 66 46 84-46-14-70-44-76-84z', 0.4),
   ),
   glassware: all(
     shadow(320, 540, 200),

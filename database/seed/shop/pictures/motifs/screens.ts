@@ -1,4 +1,4 @@
-import { all, at, box, disc, glint, line, path, shadow, times } from '../draw.ts';
+import { all, at, box, disc, glint, line, oval, path, shadow, times } from '../draw.ts';
 
 export const screens = {
   television: all(
@@ -42,15 +42,15 @@ export const screens = {
     glint('M206 120c0-20 6-30 18-36v450c-12-6-18-16-18-36z', 0.2),
   ),
   'mini-speaker': all(
-    shadow(320, 520, 220),
-    box(90, 210, 460, 280, 140, 'main'),
-    box(150, 210, 340, 280, 0, 'main.d'),
-    times(44, (n) =>
-      disc(176 + (n % 11) * 29, 256 + Math.floor(n / 11) * 62, 9, 'main.l', 'opacity=".55"'),
-    ),
-    disc(118, 350, 40, 'accent'),
-    disc(522, 350, 40, 'accent'),
-    line('M480 230c60-10 90 30 80 80', 'wood.m', 14),
+    shadow(320, 500, 240),
+    line('M150 210c40-90 300-90 340 0', 'wood', 20),
+    box(70, 200, 500, 280, 140, 'main'),
+    path('M200 200h240v280H200z', 'ink', 'opacity=".22"'),
+    times(44, (n) => disc(216 + (n % 11) * 21, 250 + Math.floor(n / 11) * 60, 7, 'main.l')),
+    oval(136, 340, 50, 104, '@ink'),
+    oval(136, 340, 26, 60, '@accent'),
+    oval(504, 340, 50, 104, '@ink'),
+    oval(504, 340, 26, 60, '@accent'),
   ),
   laptop: all(
     shadow(320, 520, 260),

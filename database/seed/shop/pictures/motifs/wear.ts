@@ -190,18 +190,20 @@ export const wear = {
     disc(320, 152, 16, 'accent'),
   ),
   necklace: all(
-    shadow(320, 540, 170),
-    ...Array.from({ length: 17 }, (_, n) => {
-      const turn = Math.PI * (0.86 + (n / 16) * -1.72) + Math.PI / 2;
+    shadow(320, 548, 180),
+    line('M180 150c-40 170 40 300 140 300s180-130 140-300', 'gold.d', 7),
+    ...Array.from({ length: 19 }, (_, n) => {
+      const turn = Math.PI * (1.24 - (n / 18) * 1.48);
+      const size = 20 + Math.round(11 * Math.sin((n / 18) * Math.PI));
       return disc(
-        Math.round(320 + Math.cos(turn) * 172),
-        Math.round(270 + Math.sin(turn) * 190),
-        n % 2 ? 19 : 25,
-        n % 2 ? '@gold' : '@main',
+        Math.round(320 + Math.cos(turn) * 168),
+        Math.round(250 + Math.sin(turn) * 200),
+        size,
+        n % 3 === 1 ? '@gold' : n % 3 ? '@accent' : '@main',
       );
     }),
-    path('M320 440l44 54-44 66-44-66z', 'accent'),
-    path('M320 440l44 54h-88z', 'accent.l'),
+    path('M320 440l40 50-40 62-40-62z', 'gold'),
+    path('M320 440l40 50h-80z', 'gold.l'),
   ),
   watch: all(
     shadow(320, 560, 130),
