@@ -7,11 +7,13 @@ import { adminMoneyEn } from './admin-money.en.ts';
 import { adminMoneyFr } from './admin-money.fr.ts';
 import { en as appEn } from './en.ts';
 import { fr as appFr } from './fr.ts';
+import { marketEn } from './market.en.ts';
+import { marketFr } from './market.fr.ts';
 import { placesEn } from './places.en.ts';
 import { placesFr } from './places.fr.ts';
 
-const fr = { ...appFr, admin: adminFr, money: adminMoneyFr, places: placesFr };
-const en = { ...appEn, admin: adminEn, money: adminMoneyEn, places: placesEn };
+const fr = { ...appFr, admin: adminFr, money: adminMoneyFr, places: placesFr, market: marketFr };
+const en = { ...appEn, admin: adminEn, money: adminMoneyEn, places: placesEn, market: marketEn };
 
 type Leaf = readonly [path: string, text: string];
 

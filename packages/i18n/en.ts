@@ -15,7 +15,7 @@ export const en: Messages = {
     loading: 'Loading',
     mainNavigation: 'Main navigation',
   },
-  tabs: { home: 'Home', money: 'Money', profile: 'Profile' },
+  tabs: { home: 'Home', market: 'Market', money: 'Money', profile: 'Profile' },
   offline: {
     band: (time) => `Offline · data from ${time}`,
     bandWithoutData: 'Offline · check your connection',

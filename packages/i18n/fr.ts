@@ -15,7 +15,7 @@ export const fr = {
     loading: 'Chargement',
     mainNavigation: 'Navigation principale',
   },
-  tabs: { home: 'Accueil', money: 'Argent', profile: 'Profil' },
+  tabs: { home: 'Accueil', market: 'Marché', money: 'Argent', profile: 'Profil' },
   offline: {
     band: (time: string) => `Hors ligne · données de ${time}`,
     bandWithoutData: 'Hors ligne · vérifiez votre connexion',
