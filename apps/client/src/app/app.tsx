@@ -19,6 +19,10 @@ const Support = lazy(() => import('../support/support.tsx'));
 const Identity = lazy(() => import('../profile/identity/identity.tsx'));
 const Places = lazy(() => import('../places/places.tsx'));
 const SharedPlace = lazy(() => import('../places/shared-place.tsx'));
+const Market = lazy(() => import('../market/market.tsx'));
+const MarketProduct = lazy(() => import('../market/product.tsx'));
+const MarketStore = lazy(() => import('../market/store.tsx'));
+const MarketFavourites = lazy(() => import('../market/favourites.tsx'));
 const Terms = lazy(() => import('../legal/terms.tsx'));
 const Privacy = lazy(() => import('../legal/privacy.tsx'));
 const WalletTab = lazy(() => import('../wallet/wallet.tsx'));
@@ -50,6 +54,10 @@ export function App() {
               <Route path="/profil/numero/:step?" component={ChangeNumber} />
               <Route path="/profil/identite/:step?" component={Identity} />
               <Route path="/profil/fermer/:step?" component={Closing} />
+              <Route path="/marche" component={Market} />
+              <Route path="/marche/produit/:id" component={MarketProduct} />
+              <Route path="/marche/boutique/:slug" component={MarketStore} />
+              <Route path="/marche/favoris" component={MarketFavourites} />
               <Route path="/argent" component={WalletTab} />
               <Route path="/argent/mouvements" component={Movements} />
               <Route path="/argent/recharger/:step?" component={Topup} />

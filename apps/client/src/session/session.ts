@@ -154,7 +154,7 @@ function forget(): void {
   accessToken = null;
   clearTimeout(renewTimer);
   forgetStored('signedIn', 'user', 'activity', 'signIn', 'updates', 'newSignIns', 'kept');
-  forgetStored('flows', 'topup');
+  forgetStored('flows', 'topup', 'market', 'marketFavourites', 'marketSeen', 'marketSearches');
   change({ phase: 'guest' });
 }
 
