@@ -25,13 +25,15 @@ const fakes = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-st
 test.use({ launchOptions: { ...launch, args: [...(launch.args ?? []), ...fakes] } });
 
 test('a voice note is recorded, heard, kept, heard again and taken away', async ({ page }) => {
+  test.setTimeout(60_000);
   await toPlace(page);
   await button(page, voice.record).click();
   await expect(page.getByText(/^Enregistrement… encore 2[0-9]/)).toBeVisible();
   await inspect(page, 'recording');
   await button(page, voice.stop).click();
   const player = page.getByLabel(voice.player);
-  await expect(player).toBeVisible();
+  // The browser closes its made-up microphone in its own time.
+  await expect(player).toBeVisible({ timeout: 25_000 });
   await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.error)).toBeNull();
   const sent = page.waitForRequest('**/voice');
   await button(page, voice.send).click();
