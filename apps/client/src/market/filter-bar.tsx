@@ -20,7 +20,7 @@ export function FilterBar({ wish, onChoose, title }: Props) {
   const chosen = useChosen(wish);
   return (
     <>
-      <div className="flex items-center justify-between gap-3 px-4 pb-1.5 pt-2">
+      <div className="flex items-center justify-between gap-3 px-4 pb-1.5 pt-3">
         <div className="min-w-0">{title}</div>
         <button
           type="button"

@@ -16,7 +16,7 @@ import { NoHits, UnknownCategory } from './no-hits.tsx';
 import { ProductGrid } from './product-grid.tsx';
 import { FoundIn, ResultsTitle, ShelfTitle } from './results-title.tsx';
 import { SeenStrip } from './seen-strip.tsx';
-import { addressOf, isWholeMarket, noWish, readWish, type Wish } from './wish.ts';
+import { addressOf, isFiltered, isWholeMarket, noWish, readWish, type Wish } from './wish.ts';
 
 /** The Marché tab: search first, then aisles, then everything. What is asked stands in the address. */
 export default function Market() {
@@ -37,7 +37,9 @@ export default function Market() {
   const isUnknown =
     shelf.error instanceof ApiProblem && shelf.error.code === 'market.category_unknown';
   const first = shelf.data?.pages[0];
-  const isEmptyMarket = isWholeMarket(wish) && first?.items.length === 0;
+  const isEmpty = first?.items.length === 0;
+  // Where nothing is and nothing was chosen, there is nothing to filter.
+  const canFilter = !isUnknown && !(isEmpty && !isFiltered(wish));
   return (
     <div className="pb-24">
       <MarketBand knownAtMs={shelf.dataUpdatedAt} />
@@ -58,7 +60,7 @@ export default function Market() {
             onChoose={choose}
           />
         )}
-        {!isEmptyMarket && !isUnknown && (
+        {canFilter && (
           <FilterBar
             wish={wish}
             onChoose={choose}

@@ -41,7 +41,8 @@ export function SearchBox({ line, onSearch }: Props) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    ask(proposals.lines[chosen] ?? text);
+    // The field itself: the last letter may not be in the state yet when Enter follows it.
+    ask(proposals.lines[chosen] ?? field.current?.value ?? text);
   };
   const press = (event: KeyboardEvent) => {
     const { length } = proposals.lines;
