@@ -25,6 +25,21 @@ export const walk: readonly Step[] = [
     },
   },
   {
+    name: 'a guest looks for something at the market (cherche au marché)',
+    async take({ page }) {
+      await page.getByRole('link', { name: 'Marché', exact: true }).click();
+      await page.getByRole('combobox', { name: 'Chercher un article' }).fill('riz');
+      await page.keyboard.press('Enter');
+      // What is on the shelves depends on what was seeded; an answer there always is.
+      const answer = page.getByRole('heading', {
+        name: /^(Résultats|Rien) pour «\sriz\s»/,
+      });
+      await expect(answer).toBeVisible();
+      await page.getByRole('link', { name: 'Accueil', exact: true }).click();
+      await expect(page.getByRole('link', { name: 'Commencer' })).toBeVisible();
+    },
+  },
+  {
     name: 'sign up: gives a phone number',
     async take({ page, photograph }) {
       await page.getByRole('link', { name: 'Commencer' }).click();
