@@ -8149,11 +8149,21 @@ export interface components {
             from: string;
             fromName: string | null;
             /**
+             * @description Of whose wallet it is: two people may bear one name.
+             * @example 90 •• •• 33
+             */
+            fromPhone: string | null;
+            /**
              * @description `user:usr_…:wallet`, `platform:fees|costs|promotions|adjustments`, `provider:…`.
              * @example provider:fedapay:suspense
              */
             to: string;
             toName: string | null;
+            /**
+             * @description Of whose wallet it is: two people may bear one name.
+             * @example 90 •• •• 33
+             */
+            toPhone: string | null;
             amountXof: number;
             reason: string;
             /** @enum {string} */
@@ -8190,6 +8200,11 @@ export interface components {
              */
             account: string;
             ownerName: string | null;
+            /**
+             * @description Of whose wallet it is: two people may bear one name.
+             * @example 90 •• •• 33
+             */
+            ownerPhone: string | null;
             balanceXof: number;
             heldXof: number;
             ceilingXof: number | null;

@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { adminFr } from '../../packages/i18n/admin.fr.ts';
 import { adminMoneyFr } from '../../packages/i18n/admin-money.fr.ts';
 import { formatXof } from '../../packages/i18n/money.ts';
+import { maskPhone } from '../../packages/kernel/index.ts';
 import { becomeAdmin, desk, query, test } from './support/admin.ts';
 import { askTopup, orderBecomes, walletOf } from './support/admin-money.ts';
 import { adminUrl } from './support/places.ts';
@@ -88,6 +89,13 @@ test('two desks: who proposes cannot confirm, the other does, and the ledger sho
   await expect(
     dialog.getByRole('listitem').filter({ hasText: accounts.wallet('Corrigée') }),
   ).toContainText(xof(1_800));
+  // Names are many: whose wallet it is stands there with the number, and leads to the person.
+  const whose = `${accounts.wallet('Corrigée')} (${maskPhone(customer.phone.full)})`;
+  await expect(dialog).toContainText(adjustment.confirmBody(whose, accounts.platform.fees ?? ''));
+  await expect(other.getByRole('link', { name: whose, includeHidden: true })).toHaveAttribute(
+    'href',
+    `/personnes/${customer.id}`,
+  );
   await inDialog(other, adjustment.confirm).click();
   await expect(other.getByText(adjustment.confirmed)).toBeVisible();
   await expect(other.getByText(adjustments.one.confirmed, { exact: true })).toBeVisible();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { newId } from '@ecom/kernel';
+import { maskPhone, newId } from '@ecom/kernel';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expireAdjustments } from '../../modules/payments/use-cases/admin/read-adjustments.ts';
 import { checkRules } from '../../modules/payments/use-cases/watch/book-rules.ts';
@@ -85,6 +85,20 @@ describe('a correction', () => {
     ]);
     expect(lines[1]?.detail).toMatchObject({ reason, amountXof: 1_500 });
     expect((await checkRules(api.parts.database)).faults).toEqual([]);
+  });
+
+  it('tells wallets of one name apart by their masked numbers', async () => {
+    const [giver, receiver] = [await signUpWithMoney(api, 1_000), await signUpWithMoney(api, 0)];
+    const wish = { from: walletOf(giver), to: walletOf(receiver) };
+    const query = `${new URLSearchParams({ ...wish, amountXof: '100' })}`;
+    const preview = (await moneyOf(api, proposer, `/adjustment-preview?${query}`)).body;
+    expect(preview.from.ownerName).toBe(preview.to.ownerName);
+    const masks = [giver, receiver].map(({ phone }) => maskPhone(phone));
+    expect([preview.from.ownerPhone, preview.to.ownerPhone]).toEqual(masks);
+    const id = await propose(wish.from, wish.to, 100);
+    const { fromPhone, toPhone } = await view(id);
+    expect([fromPhone, toPhone]).toEqual(masks);
+    expect((await view(await propose(wish.from, fees, 1))).toPhone).toBeNull();
   });
 
   it('is never decided by who proposed it, nor taken back by another', async () => {

@@ -1,4 +1,4 @@
-import { brandId, toWireId } from '@ecom/kernel';
+import { brandId, maskPhone, toWireId } from '@ecom/kernel';
 import { accountNameOf } from '../domain/adjustment.ts';
 import type { AccountEffect, AdjustmentEffect } from '../use-cases/admin/propose-adjustment.ts';
 import type { Adjustment } from '../use-cases/admin/read-adjustments.ts';
@@ -6,13 +6,17 @@ import { isoOrNull, personAnswer } from './admin-parts.ts';
 
 export const adjustmentId = (id: string): string => toWireId('adj', brandId(id));
 
+const masked = (phone: string | null): string | null => phone && maskPhone(phone);
+
 /** A correction as operators see it. */
 export const adjustmentAnswer = (one: Adjustment) => ({
   id: adjustmentId(one.id),
   from: accountNameOf(one.fromCode),
   fromName: one.fromOwnerName,
+  fromPhone: masked(one.fromOwnerPhone),
   to: accountNameOf(one.toCode),
   toName: one.toOwnerName,
+  toPhone: masked(one.toOwnerPhone),
   amountXof: one.amountXof,
   reason: one.reason,
   state: one.state,
@@ -34,6 +38,7 @@ export const effectAnswer = ({ from, to }: AdjustmentEffect) => ({
 const sideAnswer = (side: AccountEffect) => ({
   account: accountNameOf(side.code),
   ownerName: side.ownerName,
+  ownerPhone: masked(side.ownerPhone),
   balanceXof: side.balanceXof,
   heldXof: side.heldXof,
   ceilingXof: side.ceilingXof,

@@ -23,6 +23,10 @@ const account = z.string().max(80).openapi({
   example: 'provider:fedapay:suspense',
   description: '`user:usr_…:wallet`, `platform:fees|costs|promotions|adjustments`, `provider:…`.',
 });
+const maskedPhone = z.string().nullable().openapi({
+  example: '90 •• •• 33',
+  description: 'Of whose wallet it is: two people may bear one name.',
+});
 const amount = z.int().min(1).max(adjustmentPolicy.maxXof);
 const notFound = [404, 'payments.adjustment_unknown'] as const;
 const wishRefused = [422, 'payments.account_unknown', 'payments.same_account'] as const;
@@ -33,8 +37,10 @@ const adjustmentSchema = z
     id: z.string(),
     from: account,
     fromName: z.string().nullable(),
+    fromPhone: maskedPhone,
     to: account,
     toName: z.string().nullable(),
+    toPhone: maskedPhone,
     amountXof: z.int(),
     reason: z.string(),
     state: z.enum(adjustmentStates),
@@ -52,6 +58,7 @@ const sideSchema = z
   .object({
     account,
     ownerName: z.string().nullable(),
+    ownerPhone: maskedPhone,
     balanceXof: z.int(),
     heldXof: z.int(),
     ceilingXof: z.int().nullable(),

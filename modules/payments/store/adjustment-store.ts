@@ -7,9 +7,12 @@ export interface Adjustment {
   readonly fromAccountId: number;
   readonly fromCode: string;
   readonly fromOwnerName: string | null;
+  /** E.164; names are many. Null for who has no number any more, and for what is nobody's. */
+  readonly fromOwnerPhone: string | null;
   readonly toAccountId: number;
   readonly toCode: string;
   readonly toOwnerName: string | null;
+  readonly toOwnerPhone: string | null;
   readonly amountXof: number;
   readonly reason: string;
   /** `expired` as soon as its time is over, whether a worker has been there or not. */
@@ -28,8 +31,9 @@ export interface Adjustment {
 const state = `CASE WHEN j.state = 'proposed' AND j.expires_at <= app.now() THEN 'expired'
   ELSE j.state END`;
 const columns = `j.id, j.from_account_id AS "fromAccountId", f.code AS "fromCode",
-  fo.name AS "fromOwnerName", j.to_account_id AS "toAccountId", t.code AS "toCode",
-  t_o.name AS "toOwnerName", j.amount_xof AS "amountXof", j.reason, ${state} AS state,
+  fo.name AS "fromOwnerName", fo.phone AS "fromOwnerPhone", j.to_account_id AS "toAccountId",
+  t.code AS "toCode", t_o.name AS "toOwnerName", t_o.phone AS "toOwnerPhone",
+  j.amount_xof AS "amountXof", j.reason, ${state} AS state,
   j.proposed_by AS "proposedBy", p.name AS "proposedByName", j.proposed_at AS "proposedAt",
   j.expires_at AS "expiresAt", j.decided_by AS "decidedBy", d.name AS "decidedByName",
   j.decided_at AS "decidedAt", j.decision_note AS "decisionNote",
@@ -153,6 +157,8 @@ export interface AccountView {
   readonly code: string;
   readonly ownerId: string | null;
   readonly ownerName: string | null;
+  /** E.164. */
+  readonly ownerPhone: string | null;
   readonly balanceXof: number;
   readonly heldXof: number;
   /** The most that it may hold; null for no limit. */
@@ -165,6 +171,7 @@ export interface AccountView {
 const viewStatement = statement<AccountView>(
   'payments.view_accounts',
   `SELECT a.id, a.code, a.owner_id AS "ownerId", o.name AS "ownerName",
+     o.phone AS "ownerPhone",
      CASE WHEN a.balanced THEN a.posted_xof ELSE (coalesce(s.balance_xof, 0) + coalesce((
        SELECT sum(e.amount_xof) FROM payments.entry e
        WHERE e.account_id = a.id AND e.transfer_seq > coalesce(s.upto_seq, 0)), 0))::bigint

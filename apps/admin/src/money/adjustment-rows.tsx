@@ -38,8 +38,11 @@ export function AdjustmentRows({ adjustments: rows }: Props) {
       hrefOf={({ id }) => `/argent/ajustements/${id}`}
       columns={[
         { head: columns.amount, cell: ({ amountXof }) => xof(amountXof) },
-        { head: columns.from, cell: ({ from, fromName }) => accountText(texts, from, fromName) },
-        { head: columns.to, cell: ({ to, toName }) => accountText(texts, to, toName) },
+        {
+          head: columns.from,
+          cell: (one) => accountText(texts, one.from, one.fromName, one.fromPhone),
+        },
+        { head: columns.to, cell: (one) => accountText(texts, one.to, one.toName, one.toPhone) },
         {
           head: columns.by,
           cell: ({ proposedBy }) => proposedBy.name ?? adjustments.someone,

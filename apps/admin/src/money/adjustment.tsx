@@ -1,7 +1,9 @@
 import { ApiProblem } from '@ecom/api-client';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Card } from '@mui/material';
+import { Link } from 'wouter';
 import { useMoments } from '../app/moments.ts';
+import { useMay } from '../data/admin.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
@@ -10,7 +12,7 @@ import { AdjustmentPill } from './adjustment-rows.tsx';
 import { type AdjustmentView, useAdjustment } from './data.ts';
 import { DecideAdjustment, DecisionNote } from './decide-adjustment.tsx';
 import { Effect } from './effect.tsx';
-import { accountText, useXof } from './money-text.ts';
+import { accountText, personIn, useXof } from './money-text.ts';
 
 /** One correction: who proposed what and why, what it would do, and the decision. */
 export default function Adjustment({ id }: { readonly id: string }) {
@@ -73,8 +75,22 @@ function AdjustmentFacts({ one }: { readonly one: AdjustmentView }) {
   return (
     <Facts
       facts={[
-        [columns.from, accountText(texts, one.from, one.fromName)],
-        [columns.to, accountText(texts, one.to, one.toName)],
+        [
+          columns.from,
+          <Account
+            key="from"
+            name={one.from}
+            text={accountText(texts, one.from, one.fromName, one.fromPhone)}
+          />,
+        ],
+        [
+          columns.to,
+          <Account
+            key="to"
+            name={one.to}
+            text={accountText(texts, one.to, one.toName, one.toPhone)}
+          />,
+        ],
         [names.reason, one.reason],
         [names.proposedBy, one.proposedBy.name ?? someone],
         [names.proposedAt, moment(one.proposedAt)],
@@ -87,4 +103,18 @@ function AdjustmentFacts({ one }: { readonly one: AdjustmentView }) {
       ]}
     />
   );
+}
+
+interface AccountProps {
+  /** As the API writes it: a wallet's holds the id of its person. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** An account in words; a wallet leads to its person, so that the one who decides can look. */
+function Account({ name, text }: AccountProps) {
+  const mayView = useMay('view_user');
+  const person = personIn(name);
+  if (person === null || !mayView) return text;
+  return <Link href={`/personnes/${person}`}>{text}</Link>;
 }

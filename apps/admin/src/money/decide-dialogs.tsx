@@ -36,8 +36,8 @@ export function ConfirmAdjustment({ one, open, heedDecided, onClose }: Props) {
     onClose();
     await refreshMoney();
   };
-  const from = accountText(texts, one.from, one.fromName);
-  const to = accountText(texts, one.to, one.toName);
+  const from = accountText(texts, one.from, one.fromName, one.fromPhone);
+  const to = accountText(texts, one.to, one.toName, one.toPhone);
   return (
     <ConfirmDialog
       open={open}

@@ -31,7 +31,7 @@ function Side({ side }: { readonly side: AdjustmentEffect['from'] }) {
     <Box component="li" sx={sideStyle}>
       <Box sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
         <Typography sx={{ fontWeight: 600 }}>
-          {accountText(texts, side.account, side.ownerName)}
+          {accountText(texts, side.account, side.ownerName, side.ownerPhone)}
         </Typography>
         {notes.length > 0 && (
           <Typography sx={{ fontSize: '0.75rem', color: 'text.secondary' }}>

@@ -15,6 +15,11 @@ describe('an account in words', () => {
   ])('%s of %s', (account, name, text) => {
     expect(accountText(adminMoneyFr, account, name)).toBe(text);
   });
+
+  it('tells two wallets of one name apart by the number', () => {
+    const words = accountText(adminMoneyFr, `user:${id}:wallet`, 'Afi', '90 •• •• 33');
+    expect(words).toBe('Portefeuille de Afi (90 •• •• 33)');
+  });
 });
 
 describe('a person', () => {

@@ -15,16 +15,21 @@ export const providerText = ({ providers }: MoneyMessages, provider: string): st
 export const reasonText = ({ reasons }: MoneyMessages, reason: string): string =>
   reasons[reason] ?? reason;
 
-/** An account of the book in words; one that has none shows its own name. */
+/**
+ * An account of the book in words; one that has none shows its own name. A wallet is told from
+ * another of the same name by its number, where the API gives one.
+ */
 export function accountText(
   messages: MoneyMessages,
   account: string,
   ownerName: string | null,
+  ownerPhone: string | null = null,
 ): string {
   const { accounts } = messages;
   const [holder = '', id = '', pot = ''] = account.split(':');
   if (holder === 'user' && pot === 'wallet') {
-    return ownerName === null ? accounts.walletNameless : accounts.wallet(ownerName);
+    const wallet = ownerName === null ? accounts.walletNameless : accounts.wallet(ownerName);
+    return ownerPhone === null ? wallet : `${wallet} (${ownerPhone})`;
   }
   if (holder === 'platform') return accounts.platform[id] ?? account;
   const word = accounts.pots[pot];
