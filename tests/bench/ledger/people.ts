@@ -53,7 +53,7 @@ async function openWallets(owner: Town['owner']): Promise<void> {
   await owner.query(`INSERT INTO payments.account (code, owner_id)
     SELECT 'user:' || user_id || ':wallet', user_id FROM bench.person ORDER BY n`);
   await owner.query(`INSERT INTO payments.account (code, balanced)
-    VALUES ('provider:bench:clearing_in', false)`);
+    VALUES ('provider:bench:float', false)`);
   await owner.query('ANALYZE payments.account');
   await owner.query(`UPDATE bench.person p SET wallet_id = a.id FROM payments.account a
     WHERE a.code = 'user:' || p.user_id || ':wallet'`);
@@ -73,7 +73,7 @@ async function fund(owner: Town['owner']): Promise<void> {
        ARRAY(SELECT generate_series(1, b.many) UNION ALL SELECT generate_series(1, b.many)),
        b.wallets || array_fill(c.id, b.size),
        array_fill($1::bigint, b.size) || array_fill(-$1::bigint, b.size)) posted
-     WHERE c.code = 'provider:bench:clearing_in'`,
+     WHERE c.code = 'provider:bench:float'`,
     [fundsXof],
   );
   await owner.query(
