@@ -767,6 +767,13 @@ CREATE TABLE market.store_hours (
   closes_minute integer NOT NULL
 );
 
+CREATE TABLE market.store_member (
+  store_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  role text NOT NULL,
+  joined_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
 CREATE TABLE market.variant (
   id uuid NOT NULL,
   product_id uuid NOT NULL,
@@ -1530,6 +1537,18 @@ ALTER TABLE market.store_hours ADD CONSTRAINT store_hours_weekday_known
 ALTER TABLE market.store_hours ADD CONSTRAINT store_hours_store_fkey
   FOREIGN KEY (store_id) REFERENCES market.store(id);
 
+ALTER TABLE market.store_member ADD CONSTRAINT store_member_pkey
+  PRIMARY KEY (store_id, user_id);
+
+ALTER TABLE market.store_member ADD CONSTRAINT store_member_role_known
+  CHECK ((role = ANY (ARRAY['owner'::text, 'manager'::text, 'clerk'::text])));
+
+ALTER TABLE market.store_member ADD CONSTRAINT store_member_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
+ALTER TABLE market.store_member ADD CONSTRAINT store_member_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
 ALTER TABLE market.variant ADD CONSTRAINT variant_low_not_negative
   CHECK ((low_at >= 0));
 
@@ -1955,6 +1974,10 @@ CREATE INDEX search_log_age ON market.search_log USING btree (searched_at);
 
 CREATE INDEX stock_movement_of_variant ON market.stock_movement USING btree (variant_id, moved_at DESC, id);
 
+CREATE INDEX store_member_of_user ON market.store_member USING btree (user_id);
+
+CREATE UNIQUE INDEX store_member_one_owner ON market.store_member USING btree (store_id) WHERE (role = 'owner'::text);
+
 CREATE UNIQUE INDEX variant_one_per_sku ON market.variant USING btree (store_id, sku) WHERE (sku IS NOT NULL);
 
 CREATE INDEX account_by_owner ON payments.account USING btree (owner_id) WHERE (owner_id IS NOT NULL);
@@ -2161,6 +2184,10 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON market.store_hours TO ecom_app;
 
 GRANT SELECT ON market.store_hours TO ecom_reader;
 
+GRANT DELETE, INSERT, SELECT ON market.store_member TO ecom_app;
+
+GRANT SELECT ON market.store_member TO ecom_reader;
+
 GRANT INSERT, SELECT, UPDATE ON market.variant TO ecom_app;
 
 GRANT SELECT ON market.variant TO ecom_reader;
@@ -2240,6 +2267,8 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON places.saved_place TO ecom_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON places.share TO ecom_app;
 
 GRANT SELECT (id, topic, created_at, available_at, expires_at, attempts, settled_at, outcome, detail) ON app.outbox TO ecom_reader;
+
+GRANT UPDATE (role) ON market.store_member TO ecom_app;
 
 GRANT INSERT (code, owner_id, balanced, floor_xof, ceiling_xof) ON payments.account TO ecom_app;
 

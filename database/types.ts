@@ -346,6 +346,12 @@ export interface Tables {
     opens_minute: number;
     closes_minute: number;
   };
+  'market.store_member': {
+    store_id: string;
+    user_id: string;
+    role: string;
+    joined_at: Date;
+  };
   'market.variant': {
     id: string;
     product_id: string;

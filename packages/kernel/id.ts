@@ -22,7 +22,12 @@ export type Prefix =
   | 'prd'
   | 'var'
   | 'pic'
-  | 'plc';
+  | 'plc'
+  | 'sto'
+  | 'sap'
+  | 'inv'
+  | 'mov'
+  | 'imp';
 
 declare const idBrand: unique symbol;
 

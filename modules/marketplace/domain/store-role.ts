@@ -1,0 +1,22 @@
+/** What a member of a store may do there, from most to least. */
+export const storeRoles = ['owner', 'manager', 'clerk'] as const;
+export type StoreRole = (typeof storeRoles)[number];
+
+/** What can be done for a store, each with the least role that may. */
+const leastRole = {
+  view: 'clerk',
+  /** Stock, products and their pictures. */
+  keep_shelf: 'clerk',
+  /** Bulk edits and imports touch many products at once. */
+  change_many: 'manager',
+  /** Hours, zones, pause, preparation. */
+  change_settings: 'manager',
+  /** Members, documents, the application itself. */
+  own: 'owner',
+} as const satisfies Record<string, StoreRole>;
+
+export type StoreAct = keyof typeof leastRole;
+
+/** Whether `role` may carry out `act`. */
+export const mayAct = (role: StoreRole, act: StoreAct): boolean =>
+  storeRoles.indexOf(role) <= storeRoles.indexOf(leastRole[act]);
