@@ -1,15 +1,7 @@
-import { type ProblemStatuses, problems } from '@ecom/server-kit';
+import { problems } from '@ecom/server-kit';
 import { createRoute, z } from '@hono/zod-openapi';
 import { pictureWidths } from '../domain/picture-key.ts';
 import { priceMaxXof, sortings } from '../domain/product-card.ts';
-
-/** Which status each refusal of this module answers with. */
-export const marketStatuses: ProblemStatuses = {
-  'market.category_unknown': 404,
-  'market.store_unknown': 404,
-  'market.product_unknown': 404,
-  'market.picture_unknown': 404,
-};
 
 const tags = ['market'];
 const answer = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
