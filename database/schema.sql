@@ -35,6 +35,53 @@ CREATE OR REPLACE FUNCTION identity.level_of(person uuid)
 RETURN CASE WHEN (EXISTS (SELECT FROM identity.identity_review r WHERE ((r.user_id = level_of.person) AND (r.state = 'approved'::text)))) THEN 2 WHEN (EXISTS (SELECT FROM identity.declaration d WHERE (d.user_id = level_of.person))) THEN 1 ELSE 0 END
 ;
 
+CREATE OR REPLACE FUNCTION market.apply_movements()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE market.variant v SET on_hand = v.on_hand + m.delta
+  FROM (SELECT variant_id, sum(delta)::integer AS delta FROM moved GROUP BY variant_id) m
+  WHERE v.id = m.variant_id;
+  IF EXISTS (SELECT FROM moved m JOIN market.variant v ON v.id = m.variant_id
+      GROUP BY v.id, v.on_hand HAVING NOT bool_or(m.on_hand_after = v.on_hand)) THEN
+    RAISE EXCEPTION 'a movement tells another stock than there is'
+      USING ERRCODE = '40001', CONSTRAINT = 'stock_movement_tells_stock';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.closes_minute(store uuid, at timestamp with time zone)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT CASE WHEN EXISTS (SELECT FROM market.store_exception e
+      WHERE e.store_id = store AND e.date = (at AT TIME ZONE 'UTC')::date)
+    THEN (SELECT e.closes_minute FROM market.store_exception e
+      WHERE e.store_id = store AND e.date = (at AT TIME ZONE 'UTC')::date
+        AND extract(epoch FROM (at AT TIME ZONE 'UTC')::time) / 60 >= e.opens_minute
+        AND extract(epoch FROM (at AT TIME ZONE 'UTC')::time) / 60 < e.closes_minute)
+    ELSE (SELECT max(h.closes_minute) FROM market.store_hours h
+      WHERE h.store_id = store AND h.weekday = extract(isodow FROM at AT TIME ZONE 'UTC')
+        AND extract(epoch FROM (at AT TIME ZONE 'UTC')::time) / 60 >= h.opens_minute
+        AND extract(epoch FROM (at AT TIME ZONE 'UTC')::time) / 60 < h.closes_minute)
+  END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.is_open(store uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT EXISTS (SELECT FROM market.store s WHERE s.id = store AND s.state = 'open'
+      AND (s.paused_until IS NULL OR s.paused_until <= at))
+    AND market.closes_minute(store, at) IS NOT NULL $function$
+;
+
 CREATE OR REPLACE FUNCTION market.renew_lexicon()
  RETURNS integer
  LANGUAGE plpgsql
@@ -68,9 +115,12 @@ CREATE OR REPLACE FUNCTION market.show_pictures()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 BEGIN
+  PERFORM FROM market.product p WHERE p.id IN (SELECT product_id FROM changed)
+    ORDER BY p.id FOR NO KEY UPDATE;
   UPDATE market.product p SET picture_id = f.first
   FROM (SELECT c.product_id, (SELECT x.id FROM market.picture x
-      WHERE x.product_id = c.product_id ORDER BY x.position, x.id LIMIT 1) AS first
+      WHERE x.product_id = c.product_id AND x.state = 'ready'
+      ORDER BY x.position, x.id LIMIT 1) AS first
     FROM (SELECT DISTINCT product_id FROM changed) c) f
   WHERE p.id = f.product_id AND p.picture_id IS DISTINCT FROM f.first;
   RETURN NULL;
@@ -84,6 +134,8 @@ CREATE OR REPLACE FUNCTION market.show_variants()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 BEGIN
+  PERFORM FROM market.product p WHERE p.id IN (SELECT product_id FROM changed)
+    ORDER BY p.id FOR NO KEY UPDATE;
   UPDATE market.product p SET price_xof = v.price_xof, was_xof = v.was_xof,
     in_stock = coalesce(v.in_stock, false)
   FROM (SELECT c.product_id, cheapest.price_xof, cheapest.was_xof, cheapest.in_stock
@@ -116,17 +168,28 @@ CREATE OR REPLACE FUNCTION payments.digest_of(p_from bigint, p_to bigint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
- SET "TimeZone" TO 'UTC'
 AS $function$
-  SELECT sha256(convert_to(coalesce(string_agg(jsonb_build_array(t.seq, t.id,
-      encode(t.request_hash, 'hex'), t.kind, to_jsonb(t.accounts), to_jsonb(t.amounts),
-      t.reference, t.actor, t.request_id, t.recorded_at, t.effective_at,
-      (SELECT jsonb_agg(jsonb_build_array(e.account_id, e.amount_xof, e.balance_xof)
-        ORDER BY e.account_id)
-       FROM unnest(t.accounts) l (account_id)
-       JOIN payments.entry e ON e.account_id = l.account_id AND e.transfer_seq = t.seq)
-    )::text, E'\n' ORDER BY t.seq), ''), 'UTF8'))
+  SELECT sha256(coalesce(string_agg(record_send(ROW(t.seq, t.id, t.request_hash,
+      convert_to(t.kind, 'UTF8'), t.accounts, t.amounts, convert_to(t.reference, 'UTF8'),
+      convert_to(t.actor, 'UTF8'), convert_to(t.request_id, 'UTF8'), t.recorded_at,
+      t.effective_at)), ''::bytea ORDER BY t.seq), ''::bytea))
   FROM payments.transfer t WHERE t.seq BETWEEN p_from AND p_to
+$function$
+;
+
+CREATE OR REPLACE FUNCTION payments.entries_match(p_from bigint, p_to bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT NOT EXISTS (
+    SELECT FROM payments.transfer t, unnest(t.accounts, t.amounts) l (account_id, amount)
+    WHERE t.seq BETWEEN p_from AND p_to AND NOT EXISTS (
+      SELECT FROM payments.entry e WHERE e.account_id = l.account_id AND e.transfer_seq = t.seq
+        AND e.amount_xof = l.amount AND e.effective_at = t.effective_at
+      -- The planner would read the whole table for a short range.
+      OFFSET 0))
 $function$
 ;
 
@@ -401,7 +464,6 @@ CREATE TABLE app.clock_shift (
 CREATE TABLE app.event (
   subject text NOT NULL,
   sequence bigint NOT NULL,
-  id uuid NOT NULL,
   type text NOT NULL,
   occurred_at timestamp with time zone NOT NULL DEFAULT app.now(),
   data jsonb NOT NULL
@@ -670,6 +732,15 @@ CREATE TABLE market.attribute (
   "position" integer NOT NULL
 );
 
+CREATE TABLE market.bulk_edit (
+  id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  actor text NOT NULL,
+  before jsonb NOT NULL,
+  done_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  undone_at timestamp with time zone
+);
+
 CREATE TABLE market.category (
   slug text NOT NULL,
   parent text,
@@ -685,6 +756,24 @@ CREATE TABLE market.delivery_zone (
   fee_xof bigint NOT NULL
 );
 
+CREATE TABLE market.follow (
+  user_id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  followed_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE market.invitation (
+  id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  phone text NOT NULL,
+  role text NOT NULL,
+  state text NOT NULL DEFAULT 'open'::text,
+  invited_by uuid NOT NULL,
+  invited_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  expires_at timestamp with time zone NOT NULL,
+  settled_at timestamp with time zone
+);
+
 CREATE TABLE market.lexicon (
   word text NOT NULL,
   products integer NOT NULL
@@ -697,8 +786,10 @@ CREATE TABLE market.picture (
   "position" integer NOT NULL,
   width_px integer NOT NULL,
   height_px integer NOT NULL,
-  thumbhash text NOT NULL,
-  added_at timestamp with time zone NOT NULL DEFAULT app.now()
+  thumbhash text,
+  added_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  state text NOT NULL DEFAULT 'ready'::text,
+  failure text
 );
 
 CREATE TABLE market.product (
@@ -720,7 +811,8 @@ CREATE TABLE market.product (
   created_at timestamp with time zone NOT NULL DEFAULT app.now(),
   changed_at timestamp with time zone NOT NULL DEFAULT app.now(),
   words tsvector GENERATED ALWAYS AS (((setweight(to_tsvector('market.fr'::regconfig, title), 'A'::"char") || setweight(to_tsvector('market.fr'::regconfig, brand), 'B'::"char")) || setweight(to_tsvector('market.fr'::regconfig, description), 'D'::"char"))) STORED,
-  folded_title text GENERATED ALWAYS AS (app.search_form(title)) STORED
+  folded_title text GENERATED ALWAYS AS (app.search_form(title)) STORED,
+  option_names text[] NOT NULL DEFAULT '{}'::text[]
 );
 
 CREATE TABLE market.search_log (
@@ -757,7 +849,22 @@ CREATE TABLE market.store (
   order_min_xof bigint NOT NULL DEFAULT 0,
   paused_until timestamp with time zone,
   is_demo boolean NOT NULL DEFAULT false,
-  created_at timestamp with time zone NOT NULL DEFAULT app.now()
+  created_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  category text,
+  version integer NOT NULL DEFAULT 1,
+  submitted_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  refusal_reason text,
+  refusal_note text
+);
+
+CREATE TABLE market.store_exception (
+  store_id uuid NOT NULL,
+  date date NOT NULL,
+  opens_minute integer,
+  closes_minute integer,
+  note text NOT NULL DEFAULT ''::text
 );
 
 CREATE TABLE market.store_hours (
@@ -774,6 +881,37 @@ CREATE TABLE market.store_member (
   joined_at timestamp with time zone NOT NULL DEFAULT app.now()
 );
 
+CREATE TABLE market.store_move (
+  store_id uuid NOT NULL,
+  step integer NOT NULL,
+  from_state text NOT NULL,
+  event text NOT NULL,
+  to_state text NOT NULL,
+  note text NOT NULL DEFAULT ''::text,
+  moved_by text NOT NULL,
+  moved_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE market.store_paper (
+  id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  kind text NOT NULL,
+  type text NOT NULL,
+  size_bytes integer NOT NULL,
+  width_px integer NOT NULL,
+  height_px integer NOT NULL,
+  uploaded_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE market.store_paper_access (
+  id uuid NOT NULL,
+  paper_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  act text NOT NULL,
+  at timestamp with time zone NOT NULL DEFAULT app.now(),
+  request_id text NOT NULL
+);
+
 CREATE TABLE market.variant (
   id uuid NOT NULL,
   product_id uuid NOT NULL,
@@ -786,7 +924,8 @@ CREATE TABLE market.variant (
   reserved integer NOT NULL DEFAULT 0,
   low_at integer,
   "position" integer NOT NULL DEFAULT 0,
-  for_sale boolean NOT NULL DEFAULT true
+  for_sale boolean NOT NULL DEFAULT true,
+  retired_at timestamp with time zone
 );
 
 CREATE TABLE payments.account (
@@ -1039,14 +1178,8 @@ ALTER TABLE app.clock_shift ADD CONSTRAINT clock_shift_pkey
 ALTER TABLE app.event ADD CONSTRAINT event_data_is_object
   CHECK ((jsonb_typeof(data) = 'object'::text));
 
-ALTER TABLE app.event ADD CONSTRAINT event_id_key
-  UNIQUE (id);
-
 ALTER TABLE app.event ADD CONSTRAINT event_pkey
   PRIMARY KEY (subject, sequence);
-
-ALTER TABLE app.event ADD CONSTRAINT event_subject_fkey
-  FOREIGN KEY (subject) REFERENCES app.event_subject(subject);
 
 ALTER TABLE app.event_subject ADD CONSTRAINT event_subject_counts_up
   CHECK ((last_sequence > 0));
@@ -1411,6 +1544,15 @@ ALTER TABLE market.attribute ADD CONSTRAINT attribute_unit_of_numbers
 ALTER TABLE market.attribute ADD CONSTRAINT attribute_category_fkey
   FOREIGN KEY (category) REFERENCES market.category(slug);
 
+ALTER TABLE market.bulk_edit ADD CONSTRAINT bulk_edit_before_is_a_list
+  CHECK ((jsonb_typeof(before) = 'array'::text));
+
+ALTER TABLE market.bulk_edit ADD CONSTRAINT bulk_edit_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.bulk_edit ADD CONSTRAINT bulk_edit_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
 ALTER TABLE market.category ADD CONSTRAINT category_not_its_own_parent
   CHECK ((parent <> slug));
 
@@ -1432,17 +1574,56 @@ ALTER TABLE market.delivery_zone ADD CONSTRAINT delivery_zone_pkey
 ALTER TABLE market.delivery_zone ADD CONSTRAINT delivery_zone_store_fkey
   FOREIGN KEY (store_id) REFERENCES market.store(id);
 
+ALTER TABLE market.follow ADD CONSTRAINT follow_pkey
+  PRIMARY KEY (user_id, store_id);
+
+ALTER TABLE market.follow ADD CONSTRAINT follow_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
+ALTER TABLE market.follow ADD CONSTRAINT follow_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE market.invitation ADD CONSTRAINT invitation_phone_form
+  CHECK ((phone ~ '^\+228[0-9]{8}$'::text));
+
+ALTER TABLE market.invitation ADD CONSTRAINT invitation_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.invitation ADD CONSTRAINT invitation_role_known
+  CHECK ((role = ANY (ARRAY['manager'::text, 'clerk'::text])));
+
+ALTER TABLE market.invitation ADD CONSTRAINT invitation_settled_whole
+  CHECK (((state = 'open'::text) = (settled_at IS NULL)));
+
+ALTER TABLE market.invitation ADD CONSTRAINT invitation_state_known
+  CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text, 'lapsed'::text])));
+
+ALTER TABLE market.invitation ADD CONSTRAINT invitation_invited_by_fkey
+  FOREIGN KEY (invited_by) REFERENCES identity.app_user(id);
+
+ALTER TABLE market.invitation ADD CONSTRAINT invitation_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
 ALTER TABLE market.lexicon ADD CONSTRAINT lexicon_pkey
   PRIMARY KEY (word);
 
 ALTER TABLE market.lexicon ADD CONSTRAINT lexicon_products_positive
   CHECK ((products > 0));
 
+ALTER TABLE market.picture ADD CONSTRAINT picture_failure_told
+  CHECK (((state = 'failed'::text) = (failure IS NOT NULL)));
+
 ALTER TABLE market.picture ADD CONSTRAINT picture_pkey
   PRIMARY KEY (id);
 
+ALTER TABLE market.picture ADD CONSTRAINT picture_ready_when_drawn
+  CHECK (((state = 'ready'::text) = (thumbhash IS NOT NULL)));
+
 ALTER TABLE market.picture ADD CONSTRAINT picture_size_positive
   CHECK (((width_px > 0) AND (height_px > 0)));
+
+ALTER TABLE market.picture ADD CONSTRAINT picture_state_known
+  CHECK ((state = ANY (ARRAY['processing'::text, 'ready'::text, 'failed'::text])));
 
 ALTER TABLE market.picture ADD CONSTRAINT picture_of_its_product
   FOREIGN KEY (product_id, store_id) REFERENCES market.product(id, store_id);
@@ -1455,6 +1636,9 @@ ALTER TABLE market.product ADD CONSTRAINT product_description_length
 
 ALTER TABLE market.product ADD CONSTRAINT product_of_its_store
   UNIQUE (id, store_id);
+
+ALTER TABLE market.product ADD CONSTRAINT product_options_few
+  CHECK ((cardinality(option_names) <= 3));
 
 ALTER TABLE market.product ADD CONSTRAINT product_pkey
   PRIMARY KEY (id);
@@ -1498,6 +1682,9 @@ ALTER TABLE market.stock_movement ADD CONSTRAINT stock_movement_reason_known
 ALTER TABLE market.stock_movement ADD CONSTRAINT stock_movement_variant_fkey
   FOREIGN KEY (variant_id) REFERENCES market.variant(id);
 
+ALTER TABLE market.store ADD CONSTRAINT store_description_length
+  CHECK ((length(description) <= 1000));
+
 ALTER TABLE market.store ADD CONSTRAINT store_in_togo
   CHECK ((((lat >= (5.9)::double precision) AND (lat <= (11.2)::double precision)) AND ((lon >= ('-0.2'::numeric)::double precision) AND (lon <= (1.9)::double precision))));
 
@@ -1519,11 +1706,44 @@ ALTER TABLE market.store ADD CONSTRAINT store_pkey
 ALTER TABLE market.store ADD CONSTRAINT store_preparation_sane
   CHECK (((preparation_minutes >= 0) AND (preparation_minutes <= 2880)));
 
+ALTER TABLE market.store ADD CONSTRAINT store_refusal_note_length
+  CHECK ((length(refusal_note) <= 500));
+
+ALTER TABLE market.store ADD CONSTRAINT store_refusal_reason_known
+  CHECK ((refusal_reason = ANY (ARRAY['unreadable'::text, 'wrong_document'::text, 'expired'::text, 'name_differs'::text, 'place_unclear'::text, 'goods_not_allowed'::text, 'other'::text])));
+
+ALTER TABLE market.store ADD CONSTRAINT store_refused_with_reason
+  CHECK (((state <> 'refused'::text) OR (refusal_reason IS NOT NULL)));
+
 ALTER TABLE market.store ADD CONSTRAINT store_slug_form
   CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text));
 
 ALTER TABLE market.store ADD CONSTRAINT store_state_known
-  CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'open'::text, 'refused'::text, 'suspended'::text])));
+  CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'open'::text, 'refused'::text, 'suspended'::text, 'closed'::text])));
+
+ALTER TABLE market.store ADD CONSTRAINT store_submitted_in_time
+  CHECK (((state <> 'submitted'::text) OR (submitted_at IS NOT NULL)));
+
+ALTER TABLE market.store ADD CONSTRAINT store_category_fkey
+  FOREIGN KEY (category) REFERENCES market.category(slug);
+
+ALTER TABLE market.store ADD CONSTRAINT store_decided_by_fkey
+  FOREIGN KEY (decided_by) REFERENCES identity.app_user(id);
+
+ALTER TABLE market.store_exception ADD CONSTRAINT store_exception_forward
+  CHECK (((opens_minute >= 0) AND (closes_minute > opens_minute) AND (closes_minute <= 1440)));
+
+ALTER TABLE market.store_exception ADD CONSTRAINT store_exception_note_length
+  CHECK ((length(note) <= 120));
+
+ALTER TABLE market.store_exception ADD CONSTRAINT store_exception_pkey
+  PRIMARY KEY (store_id, date);
+
+ALTER TABLE market.store_exception ADD CONSTRAINT store_exception_whole
+  CHECK (((opens_minute IS NULL) = (closes_minute IS NULL)));
+
+ALTER TABLE market.store_exception ADD CONSTRAINT store_exception_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
 
 ALTER TABLE market.store_hours ADD CONSTRAINT store_hours_forward
   CHECK (((opens_minute >= 0) AND (closes_minute > opens_minute) AND (closes_minute <= 1440)));
@@ -1549,17 +1769,56 @@ ALTER TABLE market.store_member ADD CONSTRAINT store_member_store_fkey
 ALTER TABLE market.store_member ADD CONSTRAINT store_member_user_fkey
   FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
 
+ALTER TABLE market.store_move ADD CONSTRAINT store_move_note_length
+  CHECK ((length(note) <= 500));
+
+ALTER TABLE market.store_move ADD CONSTRAINT store_move_pkey
+  PRIMARY KEY (store_id, step);
+
+ALTER TABLE market.store_move ADD CONSTRAINT store_move_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
+ALTER TABLE market.store_paper ADD CONSTRAINT store_paper_kind_known
+  CHECK ((kind = ANY (ARRAY['id_card'::text, 'premises'::text, 'registration'::text])));
+
+ALTER TABLE market.store_paper ADD CONSTRAINT store_paper_one_per_kind
+  UNIQUE (store_id, kind);
+
+ALTER TABLE market.store_paper ADD CONSTRAINT store_paper_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.store_paper ADD CONSTRAINT store_paper_size_positive
+  CHECK (((size_bytes > 0) AND (width_px > 0) AND (height_px > 0)));
+
+ALTER TABLE market.store_paper ADD CONSTRAINT store_paper_type_known
+  CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text])));
+
+ALTER TABLE market.store_paper ADD CONSTRAINT store_paper_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
+ALTER TABLE market.store_paper_access ADD CONSTRAINT store_paper_access_act_known
+  CHECK ((act = ANY (ARRAY['link'::text, 'view'::text])));
+
+ALTER TABLE market.store_paper_access ADD CONSTRAINT store_paper_access_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.store_paper_access ADD CONSTRAINT store_paper_access_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
 ALTER TABLE market.variant ADD CONSTRAINT variant_low_not_negative
   CHECK ((low_at >= 0));
-
-ALTER TABLE market.variant ADD CONSTRAINT variant_one_per_name
-  UNIQUE (product_id, name);
 
 ALTER TABLE market.variant ADD CONSTRAINT variant_pkey
   PRIMARY KEY (id);
 
 ALTER TABLE market.variant ADD CONSTRAINT variant_price_positive
   CHECK ((price_xof > 0));
+
+ALTER TABLE market.variant ADD CONSTRAINT variant_retired_not_for_sale
+  CHECK (((retired_at IS NULL) OR (NOT for_sale)));
+
+ALTER TABLE market.variant ADD CONSTRAINT variant_stock_bounded
+  CHECK ((on_hand <= 1000000));
 
 ALTER TABLE market.variant ADD CONSTRAINT variant_stock_covers_reserved
   CHECK (((reserved >= 0) AND (reserved <= on_hand)));
@@ -1872,13 +2131,11 @@ ALTER TABLE places.share ADD CONSTRAINT share_pkey
 ALTER TABLE places.share ADD CONSTRAINT share_saved_place_fkey
   FOREIGN KEY (saved_place_id) REFERENCES places.saved_place(id) ON DELETE CASCADE;
 
-CREATE INDEX audit_by_action ON app.audit USING btree (action, occurred_at);
+CREATE INDEX audit_by_action ON app.audit USING btree (action, id) WHERE (action <> 'payments.transfer'::text);
 
-CREATE INDEX audit_by_actor ON app.audit USING btree (actor, occurred_at);
+CREATE INDEX audit_by_actor ON app.audit USING btree (actor, id);
 
-CREATE INDEX audit_by_subject ON app.audit USING btree (subject, occurred_at) WHERE (subject IS NOT NULL);
-
-CREATE INDEX audit_newest ON app.audit USING btree (occurred_at, id);
+CREATE INDEX audit_by_subject ON app.audit USING btree (subject, id) WHERE (subject IS NOT NULL);
 
 CREATE INDEX idempotency_key_age ON app.idempotency_key USING btree (created_at);
 
@@ -1952,9 +2209,19 @@ CREATE INDEX session_live_by_user ON identity.session USING btree (user_id, used
 
 CREATE UNIQUE INDEX session_one_live_per_device ON identity.session USING btree (user_id, device_id) WHERE (ended_at IS NULL);
 
+CREATE INDEX bulk_edit_age ON market.bulk_edit USING btree (done_at);
+
 CREATE INDEX category_by_parent ON market.category USING btree (parent, "position");
 
+CREATE INDEX follow_of_store ON market.follow USING btree (store_id);
+
+CREATE INDEX invitation_of_phone ON market.invitation USING btree (phone) WHERE (state = 'open'::text);
+
+CREATE UNIQUE INDEX invitation_one_open ON market.invitation USING btree (store_id, phone) WHERE (state = 'open'::text);
+
 CREATE INDEX lexicon_trigrams ON market.lexicon USING gin (word gin_trgm_ops);
+
+CREATE INDEX picture_in_the_works ON market.picture USING btree (added_at) WHERE (state = 'processing'::text);
 
 CREATE INDEX picture_of_product ON market.picture USING btree (product_id, "position", id);
 
@@ -1966,6 +2233,8 @@ CREATE INDEX product_by_rank ON market.product USING btree (rank DESC, id) WHERE
 
 CREATE INDEX product_by_store ON market.product USING btree (store_id, rank DESC, id);
 
+CREATE INDEX product_of_store_by_change ON market.product USING btree (store_id, changed_at DESC, id);
+
 CREATE INDEX product_trigrams ON market.product USING gin (folded_title gin_trgm_ops) WHERE (state = 'active'::text);
 
 CREATE INDEX product_words ON market.product USING gin (words) WHERE (state = 'active'::text);
@@ -1974,11 +2243,23 @@ CREATE INDEX search_log_age ON market.search_log USING btree (searched_at);
 
 CREATE INDEX stock_movement_of_variant ON market.stock_movement USING btree (variant_id, moved_at DESC, id);
 
+CREATE INDEX store_by_name ON market.store USING gin (app.search_form(name) gin_trgm_ops);
+
+CREATE INDEX store_by_state ON market.store USING btree (state, id);
+
 CREATE INDEX store_member_of_user ON market.store_member USING btree (user_id);
 
 CREATE UNIQUE INDEX store_member_one_owner ON market.store_member USING btree (store_id) WHERE (role = 'owner'::text);
 
-CREATE UNIQUE INDEX variant_one_per_sku ON market.variant USING btree (store_id, sku) WHERE (sku IS NOT NULL);
+CREATE INDEX store_paper_access_of_paper ON market.store_paper_access USING btree (paper_id, at);
+
+CREATE INDEX store_waiting ON market.store USING btree (submitted_at, id) WHERE (state = 'submitted'::text);
+
+CREATE INDEX variant_of_product ON market.variant USING btree (product_id, "position", id);
+
+CREATE UNIQUE INDEX variant_one_per_name ON market.variant USING btree (product_id, name) WHERE (retired_at IS NULL);
+
+CREATE UNIQUE INDEX variant_one_per_sku ON market.variant USING btree (store_id, sku) WHERE ((sku IS NOT NULL) AND (retired_at IS NULL));
 
 CREATE INDEX account_by_owner ON payments.account USING btree (owner_id) WHERE (owner_id IS NOT NULL);
 
@@ -2025,6 +2306,8 @@ CREATE TRIGGER picture_shown_when_added AFTER INSERT ON market.picture REFERENCI
 CREATE TRIGGER picture_shown_when_changed AFTER UPDATE ON market.picture REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_pictures();
 
 CREATE TRIGGER picture_shown_when_removed AFTER DELETE ON market.picture REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_pictures();
+
+CREATE TRIGGER movement_applied AFTER INSERT ON market.stock_movement REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION market.apply_movements();
 
 CREATE TRIGGER variant_shown_when_added AFTER INSERT ON market.variant REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_variants();
 
@@ -2148,6 +2431,10 @@ GRANT SELECT ON market.attribute TO ecom_app;
 
 GRANT SELECT ON market.attribute TO ecom_reader;
 
+GRANT DELETE, INSERT, SELECT ON market.bulk_edit TO ecom_app;
+
+GRANT SELECT ON market.bulk_edit TO ecom_reader;
+
 GRANT SELECT ON market.category TO ecom_app;
 
 GRANT SELECT ON market.category TO ecom_reader;
@@ -2155,6 +2442,14 @@ GRANT SELECT ON market.category TO ecom_reader;
 GRANT DELETE, INSERT, SELECT, UPDATE ON market.delivery_zone TO ecom_app;
 
 GRANT SELECT ON market.delivery_zone TO ecom_reader;
+
+GRANT DELETE, INSERT, SELECT ON market.follow TO ecom_app;
+
+GRANT SELECT ON market.follow TO ecom_reader;
+
+GRANT INSERT, SELECT, UPDATE ON market.invitation TO ecom_app;
+
+GRANT SELECT ON market.invitation TO ecom_reader;
 
 GRANT SELECT ON market.lexicon TO ecom_app;
 
@@ -2180,6 +2475,10 @@ GRANT INSERT, SELECT, UPDATE ON market.store TO ecom_app;
 
 GRANT SELECT ON market.store TO ecom_reader;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON market.store_exception TO ecom_app;
+
+GRANT SELECT ON market.store_exception TO ecom_reader;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON market.store_hours TO ecom_app;
 
 GRANT SELECT ON market.store_hours TO ecom_reader;
@@ -2188,7 +2487,15 @@ GRANT DELETE, INSERT, SELECT ON market.store_member TO ecom_app;
 
 GRANT SELECT ON market.store_member TO ecom_reader;
 
-GRANT INSERT, SELECT, UPDATE ON market.variant TO ecom_app;
+GRANT INSERT, SELECT ON market.store_move TO ecom_app;
+
+GRANT SELECT ON market.store_move TO ecom_reader;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON market.store_paper TO ecom_app;
+
+GRANT INSERT, SELECT ON market.store_paper_access TO ecom_app;
+
+GRANT SELECT ON market.variant TO ecom_app;
 
 GRANT SELECT ON market.variant TO ecom_reader;
 
@@ -2268,7 +2575,13 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON places.share TO ecom_app;
 
 GRANT SELECT (id, topic, created_at, available_at, expires_at, attempts, settled_at, outcome, detail) ON app.outbox TO ecom_reader;
 
+GRANT UPDATE (undone_at) ON market.bulk_edit TO ecom_app;
+
 GRANT UPDATE (role) ON market.store_member TO ecom_app;
+
+GRANT INSERT (id, product_id, store_id, name, sku, price_xof, was_xof, low_at, position, for_sale) ON market.variant TO ecom_app;
+
+GRANT UPDATE (name, sku, price_xof, was_xof, reserved, low_at, position, for_sale, retired_at) ON market.variant TO ecom_app;
 
 GRANT INSERT (code, owner_id, balanced, floor_xof, ceiling_xof) ON payments.account TO ecom_app;
 

@@ -18,7 +18,6 @@ export interface Tables {
   'app.event': {
     subject: string;
     sequence: number;
-    id: string;
     type: string;
     occurred_at: Date;
     data: unknown;
@@ -258,6 +257,14 @@ export interface Tables {
     choices: unknown | null;
     position: number;
   };
+  'market.bulk_edit': {
+    id: string;
+    store_id: string;
+    actor: string;
+    before: unknown;
+    done_at: Date;
+    undone_at: Date | null;
+  };
   'market.category': {
     slug: string;
     parent: string | null;
@@ -271,6 +278,22 @@ export interface Tables {
     quartier: string;
     fee_xof: number;
   };
+  'market.follow': {
+    user_id: string;
+    store_id: string;
+    followed_at: Date;
+  };
+  'market.invitation': {
+    id: string;
+    store_id: string;
+    phone: string;
+    role: string;
+    state: string;
+    invited_by: string;
+    invited_at: Date;
+    expires_at: Date;
+    settled_at: Date | null;
+  };
   'market.lexicon': {
     word: string;
     products: number;
@@ -282,8 +305,10 @@ export interface Tables {
     position: number;
     width_px: number;
     height_px: number;
-    thumbhash: string;
+    thumbhash: string | null;
     added_at: Date;
+    state: string;
+    failure: string | null;
   };
   'market.product': {
     id: string;
@@ -305,6 +330,7 @@ export interface Tables {
     changed_at: Date;
     words: string | null;
     folded_title: string | null;
+    option_names: string[];
   };
   'market.search_log': {
     id: string;
@@ -339,6 +365,20 @@ export interface Tables {
     paused_until: Date | null;
     is_demo: boolean;
     created_at: Date;
+    category: string | null;
+    version: number;
+    submitted_at: Date | null;
+    decided_at: Date | null;
+    decided_by: string | null;
+    refusal_reason: string | null;
+    refusal_note: string | null;
+  };
+  'market.store_exception': {
+    store_id: string;
+    date: string;
+    opens_minute: number | null;
+    closes_minute: number | null;
+    note: string;
   };
   'market.store_hours': {
     store_id: string;
@@ -351,6 +391,34 @@ export interface Tables {
     user_id: string;
     role: string;
     joined_at: Date;
+  };
+  'market.store_move': {
+    store_id: string;
+    step: number;
+    from_state: string;
+    event: string;
+    to_state: string;
+    note: string;
+    moved_by: string;
+    moved_at: Date;
+  };
+  'market.store_paper': {
+    id: string;
+    store_id: string;
+    kind: string;
+    type: string;
+    size_bytes: number;
+    width_px: number;
+    height_px: number;
+    uploaded_at: Date;
+  };
+  'market.store_paper_access': {
+    id: string;
+    paper_id: string;
+    user_id: string;
+    act: string;
+    at: Date;
+    request_id: string;
   };
   'market.variant': {
     id: string;
@@ -365,6 +433,7 @@ export interface Tables {
     low_at: number | null;
     position: number;
     for_sale: boolean;
+    retired_at: Date | null;
   };
   'payments.account': {
     id: number;

@@ -1,1 +1,2 @@
+export { sharpDrawer } from './sharp-drawer.ts';
 export { type SharpEncoderOptions, sharpEncoder } from './sharp-encoder.ts';

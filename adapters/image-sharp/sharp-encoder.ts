@@ -1,5 +1,7 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import type { ImageEncoder } from '../../modules/auth/ports.ts';
+import { inTurn } from './in-turn.ts';
+import { decoded, setUpSharp } from './sharp-setup.ts';
 
 export interface SharpEncoderOptions {
   /** More is refused before memory is taken; 40 million unless told. */
@@ -11,9 +13,6 @@ export interface SharpEncoderOptions {
 /** Text on a card stays sharp; more costs bytes that nobody sees. */
 const quality = 82;
 
-/** What we accept to decode, whatever libvips was built with: no SVG, no PDF, no TIFF. */
-const loaders = ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'];
-
 /**
  * Decodes and encodes anew by libvips: upright, in sRGB, inside a square of `maxSidePx` and never
  * enlarged, without a byte of the original's metadata. One image at a time and on one core, so
@@ -23,23 +22,16 @@ const loaders = ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWe
  */
 export function sharpEncoder(options: SharpEncoderOptions = {}): ImageEncoder {
   const { pixelsMax = 40_000_000, timeoutS = 20 } = options;
-  sharp.concurrency(1);
-  sharp.cache(false);
-  sharp.block({ operation: ['VipsForeignLoad'] });
-  sharp.unblock({ operation: loaders });
-  const inTurn = oneAtATime();
+  setUpSharp();
   return {
     encode: (bytes, { maxSidePx, type }) =>
       inTurn(async () => {
-        const image = sharp(bytes, {
-          limitInputPixels: pixelsMax,
-          // Warnings come from many sound photographs; errors and cuts do not.
-          failOn: 'error',
-          sequentialRead: true,
-        })
-          .autoOrient()
-          .resize({ width: maxSidePx, height: maxSidePx, fit: 'inside', withoutEnlargement: true })
-          .timeout({ seconds: timeoutS });
+        const image = decoded(bytes, { pixelsMax, timeoutS }).resize({
+          width: maxSidePx,
+          height: maxSidePx,
+          fit: 'inside',
+          withoutEnlargement: true,
+        });
         const { data, info } = await written(image, type).toBuffer({ resolveWithObject: true });
         return { bytes: data, widthPx: info.width, heightPx: info.height };
       }),
@@ -51,12 +43,3 @@ const written = (image: Sharp, type: 'image/webp' | 'image/jpeg'): Sharp =>
   type === 'image/webp'
     ? image.webp({ quality })
     : image.flatten({ background: 'white' }).jpeg({ quality, mozjpeg: true });
-
-function oneAtATime() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-}

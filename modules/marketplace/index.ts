@@ -1,2 +1,4 @@
 export { type MarketRouteDeps, marketRoutes } from './http.ts';
 export { tendMarket } from './jobs.ts';
+export type { DrawnPicture, PictureDrawer, PictureFiles, PictureStorage } from './ports.ts';
+export { deletePictureFiles, drawPicture, dropOrphanUpload } from './use-cases/draw-picture.ts';

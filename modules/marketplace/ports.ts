@@ -3,3 +3,29 @@ export interface PictureFiles {
   /** Null when there is none. */
   get(key: string): Promise<Uint8Array | null>;
 }
+
+/** Keeps the files of pictures. Keys are ours; what is put there was inspected before. */
+export interface PictureStorage {
+  /** Whole or not at all; overwrites. */
+  put(key: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
+  /** Null when there is none. */
+  get(key: string, signal?: AbortSignal): Promise<Uint8Array | null>;
+  /** Absent is no error. */
+  delete(key: string, signal?: AbortSignal): Promise<void>;
+}
+
+export interface DrawnPicture {
+  /** AVIF, one for each width that was asked for, in that order. */
+  readonly files: readonly Uint8Array[];
+  /** Of the widest file. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** In base64, without transparency. */
+  readonly thumbhash: string;
+}
+
+/** Draws an uploaded picture again: what comes out was made by our encoder, whatever went in. */
+export interface PictureDrawer {
+  /** @throws when the picture cannot be read; trying again changes nothing */
+  draw(bytes: Uint8Array, widthsPx: readonly number[]): Promise<DrawnPicture>;
+}

@@ -7284,6 +7284,411 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/business/stores/{storeId}/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a product on the shelf
+         * @description Active where something of it is for sale; a draft until then.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    storeId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StoreProductRequest"];
+                };
+            };
+            responses: {
+                /** @description Kept */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoreProduct"];
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, auth.account_frozen, market.role_too_low */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.store_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.sku_taken */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.title_too_short, market.category_not_for_products, market.attribute_unknown, market.attribute_invalid, market.options_unclear, market.variant_twice, market.sku_twice, market.was_not_dearer, market.nothing_for_sale */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/business/stores/{storeId}/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product, whatever its state */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoreProduct"];
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, market.role_too_low */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.store_unknown, market.product_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * Say everything of a product anew
+         * @description Its pictures and its stock stay. Variants that are not named any more are taken off the shelf. A refusal `market.changed_meanwhile` tells the present `version`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    storeId: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StoreProductChange"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoreProduct"];
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, auth.account_frozen, market.role_too_low */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.store_unknown, market.product_unknown, market.variant_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.changed_meanwhile, market.sku_taken, market.variant_promised */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.title_too_short, market.category_not_for_products, market.attribute_unknown, market.attribute_invalid, market.options_unclear, market.variant_twice, market.sku_twice, market.was_not_dearer, market.nothing_for_sale */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/business/stores/{storeId}/products/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a picture
+         * @description JPEG, PNG or WebP, 8 MB at most, eight a product: what it is, is read from its bytes. The worker draws it again; until then it is `processing` and only the store sees it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    storeId: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            responses: {
+                /** @description Kept */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StorePicture"];
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, auth.account_frozen, market.role_too_low */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.store_unknown, market.product_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.too_many_pictures */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.body_too_large, files.too_large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description files.empty, files.not_an_image, files.too_many_pixels, files.too_small, files.damaged */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -8420,6 +8825,179 @@ export interface components {
                 quartier: string;
                 feeXof: number;
             }[];
+        };
+        StoreProduct: {
+            id: string;
+            title: string;
+            description: string;
+            brand: string;
+            category: string;
+            /** @enum {string} */
+            soldBy: "piece" | "weight";
+            /** @enum {string} */
+            state: "draft" | "active" | "archived";
+            attributes: {
+                [key: string]: string | number | boolean;
+            };
+            optionNames: string[];
+            variants: components["schemas"]["StoreVariant"][];
+            pictures: components["schemas"]["StorePicture"][];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        StoreVariant: {
+            id: string;
+            name: string;
+            sku: string | null;
+            priceXof: number;
+            wasXof: number | null;
+            onHand: number;
+            /** @description Promised to buyers, of those on hand. */
+            reserved: number;
+            lowAt: number | null;
+            forSale: boolean;
+        };
+        StorePicture: {
+            id: string;
+            /** @enum {string} */
+            state: "processing" | "ready" | "failed";
+            /** @description Null until it is ready. */
+            thumbhash: string | null;
+            /** @enum {string|null} */
+            failure: "unreadable" | "took_too_long" | null;
+            widthPx: number;
+            heightPx: number;
+        };
+        StoreProductRequest: {
+            /** @example Pagne wax 6 yards */
+            title: string;
+            /** @default  */
+            description: string;
+            /** @default  */
+            brand: string;
+            /** @description One that has none below it. */
+            category: string;
+            /**
+             * @description By weight: prices are of a kilogram, stock counts kilograms.
+             * @default piece
+             * @enum {string}
+             */
+            soldBy: "piece" | "weight";
+            /**
+             * @default draft
+             * @enum {string}
+             */
+            state: "draft" | "active" | "archived";
+            /**
+             * @description By the keys of the category’s attributes.
+             * @default {}
+             */
+            attributes: {
+                [key: string]: string | number | boolean;
+            };
+            /**
+             * @description What tells its variants apart: «Couleur», «Taille».
+             * @default []
+             */
+            optionNames: string[];
+            /** @default [] */
+            variants: {
+                /**
+                 * @description Of a variant that is there; null or absent for a new one.
+                 * @default null
+                 */
+                id: string | null;
+                /**
+                 * @description «Rouge · 42»: a value for each option; empty where there is one variant.
+                 * @default
+                 */
+                name: string;
+                /**
+                 * @description The store’s own number; empty for none.
+                 * @default
+                 */
+                sku: string;
+                priceXof: number;
+                /** @default null */
+                wasXof: number | null;
+                /** @default null */
+                lowAt: number | null;
+                /** @default true */
+                forSale: boolean;
+                /**
+                 * @description Of a new one only; later, stock moves.
+                 * @default 0
+                 */
+                openingStock: number;
+            }[];
+        };
+        StoreProductChange: {
+            /** @example Pagne wax 6 yards */
+            title: string;
+            /** @default  */
+            description: string;
+            /** @default  */
+            brand: string;
+            /** @description One that has none below it. */
+            category: string;
+            /**
+             * @description By weight: prices are of a kilogram, stock counts kilograms.
+             * @default piece
+             * @enum {string}
+             */
+            soldBy: "piece" | "weight";
+            /**
+             * @default draft
+             * @enum {string}
+             */
+            state: "draft" | "active" | "archived";
+            /**
+             * @description By the keys of the category’s attributes.
+             * @default {}
+             */
+            attributes: {
+                [key: string]: string | number | boolean;
+            };
+            /**
+             * @description What tells its variants apart: «Couleur», «Taille».
+             * @default []
+             */
+            optionNames: string[];
+            /** @default [] */
+            variants: {
+                /**
+                 * @description Of a variant that is there; null or absent for a new one.
+                 * @default null
+                 */
+                id: string | null;
+                /**
+                 * @description «Rouge · 42»: a value for each option; empty where there is one variant.
+                 * @default
+                 */
+                name: string;
+                /**
+                 * @description The store’s own number; empty for none.
+                 * @default
+                 */
+                sku: string;
+                priceXof: number;
+                /** @default null */
+                wasXof: number | null;
+                /** @default null */
+                lowAt: number | null;
+                /** @default true */
+                forSale: boolean;
+                /**
+                 * @description Of a new one only; later, stock moves.
+                 * @default 0
+                 */
+                openingStock: number;
+            }[];
+            /** @description The one that was read; another by now is `market.changed_meanwhile`. */
+            version: number;
         };
         Event: {
             sequence: number;

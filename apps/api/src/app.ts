@@ -60,6 +60,8 @@ export interface AppDeps {
 const bodyMaxBytes = 64 * 1024;
 /** Images and voices; each route refuses earlier what is too large for it. */
 const uploadMaxBytes = 4.5 * 1024 * 1024;
+const pictureMaxBytes = 8.5 * 1024 * 1024;
+const picturePath = /^\/v1\/business\/stores\/[^/]+\/products\/[^/]+\/pictures$/;
 const uploadPath = /^\/v1\/me\/(photo|identity\/review\/documents\/[a-z]+|places\/[^/]+\/voice)$/;
 
 /** The whole HTTP face, without a server: node, a function and tests call its `fetch`. */
@@ -86,7 +88,11 @@ export function createApp(deps: AppDeps): Router {
 function limitBodies(): MiddlewareHandler<ApiEnv> {
   const ofJson = limitBody(bodyMaxBytes);
   const ofUpload = limitBody(uploadMaxBytes);
-  return (c, next) => (uploadPath.test(c.req.path) ? ofUpload(c, next) : ofJson(c, next));
+  const ofPicture = limitBody(pictureMaxBytes);
+  return (c, next) => {
+    if (picturePath.test(c.req.path)) return ofPicture(c, next);
+    return uploadPath.test(c.req.path) ? ofUpload(c, next) : ofJson(c, next);
+  };
 }
 
 function answerFaults(app: Router, log: Log): void {

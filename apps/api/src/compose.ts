@@ -7,7 +7,7 @@ import {
   purgeAuth,
 } from '@ecom/auth';
 import { systemClock } from '@ecom/kernel';
-import { tendMarket } from '@ecom/marketplace';
+import { type PictureDrawer, tendMarket } from '@ecom/marketplace';
 import {
   applyLevel,
   drainOrders,
@@ -55,7 +55,7 @@ export interface Overrides {
   readonly logAccess?: (line: AccessLine) => void;
   readonly onSms?: (message: InboxMessage) => void;
   /** Draws uploaded images again; only processes that work have one. */
-  readonly encoder?: ImageEncoder;
+  readonly encoder?: ImageEncoder & PictureDrawer;
   readonly providers?: readonly MobileMoney[];
 }
 
@@ -79,7 +79,7 @@ export interface Composition {
 }
 
 const urgentTopics = ['auth.sms'];
-const slowTopics = ['auth.reencode_image'];
+const slowTopics = ['auth.reencode_image', 'market.draw_picture'];
 const purgeEveryMs = 60 * 60_000;
 const tendEveryMs = 5_000;
 
@@ -101,7 +101,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   const encoder = overrides.encoder ?? null;
   const consumers = {
     'auth.sms': deliverSms({ outboxKey, sender: smsSender(config, inbox) }),
-    ...fileConsumers({ database, files, encoder }),
+    ...fileConsumers({ database, files, encoder, drawer: encoder }),
     'payments.transferred': tellTransfers(database),
     'auth.level_changed': applyLevel(database),
   };

@@ -5,6 +5,12 @@ import {
   type ImageEncoder,
   reencodeImage,
 } from '@ecom/auth';
+import {
+  deletePictureFiles,
+  drawPicture,
+  dropOrphanUpload,
+  type PictureDrawer,
+} from '@ecom/marketplace';
 import { deleteVoice, dropOrphanVoice } from '@ecom/places';
 import { type Database, type OutboxConsumer, sealedStorage, sealKey } from '@ecom/server-kit';
 import { diskStorage } from '@ecom/storage-disk';
@@ -33,11 +39,15 @@ export function fileConsumers(deps: {
   database: Database;
   files: FileStorage;
   encoder: ImageEncoder | null;
+  drawer: PictureDrawer | null;
 }): Record<string, OutboxConsumer> {
   return {
     'auth.delete_file': deleteFile(deps),
     'auth.drop_orphan_file': dropOrphanFile(deps),
     'auth.reencode_image': reencodeImage(deps),
+    'market.draw_picture': drawPicture(deps),
+    'market.delete_picture': deletePictureFiles(deps),
+    'market.drop_orphan_upload': dropOrphanUpload(deps),
     'places.delete_voice': deleteVoice(deps),
     'places.drop_orphan_voice': dropOrphanVoice(deps),
   };

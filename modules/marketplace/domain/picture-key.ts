@@ -4,3 +4,6 @@ export type PictureWidth = (typeof pictureWidths)[number];
 
 /** Where a picture's file lies in the storage. */
 export const pictureKey = (id: string, widthPx: PictureWidth): string => `market${widthPx}/${id}`;
+
+/** Where the file lies that was sent, until it is drawn. */
+export const uploadKey = (id: string): string => `market-upload/${id}`;

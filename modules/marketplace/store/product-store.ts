@@ -62,7 +62,7 @@ const variantsStatement = statement<VariantRow>(
 const picturesStatement = statement<PictureRow>(
   'market.read_pictures',
   `SELECT id, width_px AS "widthPx", height_px AS "heightPx", thumbhash
-   FROM market.picture WHERE product_id = $1 ORDER BY position, id LIMIT 20`,
+   FROM market.picture WHERE product_id = $1 AND state = 'ready' ORDER BY position, id LIMIT 20`,
 );
 /** Lomé keeps UTC all year. */
 const storeColumns = `s.id, s.slug, s.name, s.description, s.phone, s.quartier, s.landmark,

@@ -42,6 +42,13 @@ async function refuseMember(
 export const refuseLooking = (reader: Reader, member: Member): Promise<Refusal | null> =>
   refuseMember(reader, member, 'view', { frozen: true });
 
+/** As above, before work that costs and that only who may do `act` can ask for. */
+export const refuseWriting = (
+  reader: Reader,
+  member: Member,
+  act: StoreAct,
+): Promise<Refusal | null> => refuseMember(reader, member, act);
+
 /**
  * A member's write for her store: session, account and membership are read in the command's
  * transaction, before and after the work. Idempotency keys are hers; `request.input` must hold the

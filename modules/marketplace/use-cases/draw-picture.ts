@@ -1,0 +1,68 @@
+import type { Database, OutboxConsumer } from '@ecom/server-kit';
+import { z } from 'zod';
+import { pictureKey, pictureWidths, uploadKey } from '../domain/picture-key.ts';
+import type { PictureDrawer, PictureStorage } from '../ports.ts';
+import { isPictureKept, pictureDrawn, pictureFailed } from '../store/picture-store.ts';
+
+const picturePayload = z.object({ id: z.string() });
+
+interface Deps {
+  readonly database: Database;
+  readonly files: PictureStorage;
+}
+
+/**
+ * Consumer of `market.draw_picture`: an uploaded picture is drawn again in all widths, so that
+ * nothing of the sent file's own bytes is left, and shown. A shell without a drawer leaves it to
+ * one that has.
+ */
+export function drawPicture(deps: Deps & { drawer: PictureDrawer | null }): OutboxConsumer {
+  const { database, files, drawer } = deps;
+  return async ({ payload }, signal) => {
+    if (!drawer) return { outcome: 'unknown', detail: 'this process cannot draw' };
+    const { id } = picturePayload.parse(payload);
+    const bytes = await files.get(uploadKey(id), signal);
+    if (!bytes) return { outcome: 'refused', detail: 'no such file any more' };
+    const drawn = await drawer.draw(bytes, pictureWidths).catch(() => null);
+    if (!drawn) {
+      await pictureFailed(database, id, 'unreadable');
+      await files.delete(uploadKey(id), signal);
+      return { outcome: 'refused', detail: 'cannot be drawn' };
+    }
+    for (const [n, widthPx] of pictureWidths.entries()) {
+      const file = drawn.files[n];
+      if (file) await files.put(pictureKey(id, widthPx), file, signal);
+    }
+    const { thumbhash, widthPx, heightPx } = drawn;
+    const shown = { id, thumbhash, widthPx, heightPx };
+    const isShown = await database.transaction((tx) => pictureDrawn(tx, shown));
+    // Removed meanwhile: what was just written would stay for ever.
+    if (!isShown) await deleteDrawn(files, id, signal);
+    await files.delete(uploadKey(id), signal);
+    return { outcome: 'delivered' };
+  };
+}
+
+/** Consumer of `market.delete_picture`: the row is gone, so go its files. */
+export function deletePictureFiles({ files }: Pick<Deps, 'files'>): OutboxConsumer {
+  return async ({ payload }, signal) => {
+    const { id } = picturePayload.parse(payload);
+    await files.delete(uploadKey(id), signal);
+    await deleteDrawn(files, id, signal);
+    return { outcome: 'delivered' };
+  };
+}
+
+/** Consumer of `market.drop_orphan_upload`: deletes an upload whose row never came. */
+export function dropOrphanUpload({ database, files }: Deps): OutboxConsumer {
+  return async ({ payload }, signal) => {
+    const { id } = picturePayload.parse(payload);
+    if (await isPictureKept(database, id)) return { outcome: 'delivered', detail: 'in use' };
+    await files.delete(uploadKey(id), signal);
+    return { outcome: 'delivered', detail: 'deleted' };
+  };
+}
+
+async function deleteDrawn(files: PictureStorage, id: string, signal: AbortSignal): Promise<void> {
+  for (const widthPx of pictureWidths) await files.delete(pictureKey(id, widthPx), signal);
+}
