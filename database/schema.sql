@@ -2243,8 +2243,6 @@ CREATE INDEX search_log_age ON market.search_log USING btree (searched_at);
 
 CREATE INDEX stock_movement_of_variant ON market.stock_movement USING btree (variant_id, moved_at DESC, id);
 
-CREATE INDEX store_by_name ON market.store USING gin (app.search_form(name) gin_trgm_ops);
-
 CREATE INDEX store_by_state ON market.store USING btree (state, id);
 
 CREATE INDEX store_member_of_user ON market.store_member USING btree (user_id);

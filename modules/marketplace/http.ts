@@ -1,7 +1,14 @@
 import { createRouter, type Database, type Router } from '@ecom/server-kit';
+import { attributeHandlers } from './http/attribute-handlers.ts';
+import { bulkHandlers } from './http/bulk-handlers.ts';
+import { catalogueHandlers } from './http/catalogue-handlers.ts';
+import { followHandlers } from './http/follow-handlers.ts';
+import { memberHandlers } from './http/member-handlers.ts';
 import { merchantProductHandlers } from './http/merchant-product-handlers.ts';
 import { pictureHandlers } from './http/picture-handlers.ts';
 import { shelfHandlers } from './http/shelf-handlers.ts';
+import { stockHandlers } from './http/stock-handlers.ts';
+import { storeHandlers } from './http/store-handlers.ts';
 import type { PictureStorage } from './ports.ts';
 
 export interface MarketRouteDeps {
@@ -15,7 +22,14 @@ export interface MarketRouteDeps {
 export function marketRoutes(deps: MarketRouteDeps): Router {
   const router = createRouter();
   shelfHandlers(router, deps);
+  followHandlers(router, deps);
+  storeHandlers(router, deps);
+  memberHandlers(router, deps);
+  attributeHandlers(router, deps);
+  catalogueHandlers(router, deps);
+  bulkHandlers(router, deps);
   merchantProductHandlers(router, deps);
+  stockHandlers(router, deps);
   pictureHandlers(router, deps);
   return router;
 }

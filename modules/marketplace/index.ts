@@ -1,4 +1,10 @@
 export { type MarketRouteDeps, marketRoutes } from './http.ts';
 export { tendMarket } from './jobs.ts';
 export type { DrawnPicture, PictureDrawer, PictureFiles, PictureStorage } from './ports.ts';
-export { deletePictureFiles, drawPicture, dropOrphanUpload } from './use-cases/draw-picture.ts';
+export {
+  copyPicture,
+  deletePictureFiles,
+  drawPicture,
+  dropOrphanUpload,
+} from './use-cases/draw-picture.ts';
+export { deletePaper, dropOrphanPaper, redrawPaper } from './use-cases/tend-papers.ts';

@@ -29,3 +29,12 @@ export interface PictureDrawer {
   /** @throws when the picture cannot be read; trying again changes nothing */
   draw(bytes: Uint8Array, widthsPx: readonly number[]): Promise<DrawnPicture>;
 }
+
+/** Draws a photo of a paper again, as JPEG. */
+export interface PaperEncoder {
+  /** @throws when the photo cannot be read; trying again changes nothing */
+  encode(
+    bytes: Uint8Array,
+    options: { readonly maxSidePx: number; readonly type: 'image/jpeg' },
+  ): Promise<{ bytes: Uint8Array; widthPx: number; heightPx: number }>;
+}

@@ -62,7 +62,8 @@ const bodyMaxBytes = 64 * 1024;
 const uploadMaxBytes = 4.5 * 1024 * 1024;
 const pictureMaxBytes = 8.5 * 1024 * 1024;
 const picturePath = /^\/v1\/business\/stores\/[^/]+\/products\/[^/]+\/pictures$/;
-const uploadPath = /^\/v1\/me\/(photo|identity\/review\/documents\/[a-z]+|places\/[^/]+\/voice)$/;
+const uploadPath =
+  /^\/v1\/(me\/(photo|identity\/review\/documents\/[a-z]+|places\/[^/]+\/voice)|business\/stores\/[^/]+\/documents\/[a-z_]+)$/;
 
 /** The whole HTTP face, without a server: node, a function and tests call its `fetch`. */
 export function createApp(deps: AppDeps): Router {

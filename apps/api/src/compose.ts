@@ -79,7 +79,7 @@ export interface Composition {
 }
 
 const urgentTopics = ['auth.sms'];
-const slowTopics = ['auth.reencode_image', 'market.draw_picture'];
+const slowTopics = ['auth.reencode_image', 'market.draw_picture', 'market.redraw_paper'];
 const purgeEveryMs = 60 * 60_000;
 const tendEveryMs = 5_000;
 

@@ -6,10 +6,14 @@ import {
   reencodeImage,
 } from '@ecom/auth';
 import {
+  copyPicture,
+  deletePaper,
   deletePictureFiles,
   drawPicture,
+  dropOrphanPaper,
   dropOrphanUpload,
   type PictureDrawer,
+  redrawPaper,
 } from '@ecom/marketplace';
 import { deleteVoice, dropOrphanVoice } from '@ecom/places';
 import { type Database, type OutboxConsumer, sealedStorage, sealKey } from '@ecom/server-kit';
@@ -46,8 +50,12 @@ export function fileConsumers(deps: {
     'auth.drop_orphan_file': dropOrphanFile(deps),
     'auth.reencode_image': reencodeImage(deps),
     'market.draw_picture': drawPicture(deps),
+    'market.copy_picture': copyPicture(deps),
     'market.delete_picture': deletePictureFiles(deps),
     'market.drop_orphan_upload': dropOrphanUpload(deps),
+    'market.delete_paper': deletePaper(deps),
+    'market.drop_orphan_paper': dropOrphanPaper(deps),
+    'market.redraw_paper': redrawPaper(deps),
     'places.delete_voice': deleteVoice(deps),
     'places.drop_orphan_voice': dropOrphanVoice(deps),
   };

@@ -16,6 +16,7 @@ export const adminActs = {
   view_user_audit: ['owner', 'support'],
   view_audit: ['owner'],
   review_identity: ['owner', 'reviewer'],
+  review_stores: ['owner', 'support', 'reviewer'],
   view_money: ['owner', 'support'],
   settle_money: ['owner', 'support'],
   adjust_ledger: ['owner'],

@@ -1,4 +1,4 @@
-import type { Phone } from '@ecom/kernel';
+import type { Phone, Role } from '@ecom/kernel';
 import { type Reader, statement, type Tx } from '@ecom/server-kit';
 import type { User } from '../domain/user.ts';
 
@@ -98,3 +98,13 @@ export async function phoneOf(reader: Reader, userId: string): Promise<Phone | n
   const [row] = await reader.query(phoneStatement, [userId]);
   return row?.phone ?? null;
 }
+
+const namesStatement = statement<{ id: string; name: string }>(
+  'auth.names_of_users',
+  'SELECT id, name FROM identity.app_user WHERE id = ANY ($1::uuid[]) AND name IS NOT NULL',
+);
+
+export const userNames = (reader: Reader, ids: readonly string[]) =>
+  reader.query(namesStatement, [ids]);
+
+export const addRole = (tx: Tx, userId: string, role: Role) => tx.query(insertRole, [userId, role]);

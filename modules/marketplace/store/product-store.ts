@@ -64,7 +64,6 @@ const picturesStatement = statement<PictureRow>(
   `SELECT id, width_px AS "widthPx", height_px AS "heightPx", thumbhash
    FROM market.picture WHERE product_id = $1 AND state = 'ready' ORDER BY position, id LIMIT 20`,
 );
-/** Lomé keeps UTC all year. */
 const storeColumns = `s.id, s.slug, s.name, s.description, s.phone, s.quartier, s.landmark,
   s.preparation_minutes AS "preparationMinutes", s.order_min_xof AS "orderMinXof",
   s.paused_until AS "pausedUntil", s.is_demo AS "isDemo",
@@ -73,11 +72,7 @@ const storeColumns = `s.id, s.slug, s.name, s.description, s.phone, s.quartier, 
   (SELECT count(*)::int FROM market.product p WHERE p.store_id = s.id AND p.state = 'active'
      AND p.price_xof IS NOT NULL) AS products`;
 const storeFrom = `market.store s
-  CROSS JOIN LATERAL (SELECT app.now() AT TIME ZONE 'UTC' AS here) n
-  LEFT JOIN market.store_hours h ON h.store_id = s.id
-    AND h.weekday = extract(isodow FROM n.here)
-    AND extract(hour FROM n.here) * 60 + extract(minute FROM n.here) >= h.opens_minute
-    AND extract(hour FROM n.here) * 60 + extract(minute FROM n.here) < h.closes_minute`;
+  CROSS JOIN LATERAL (SELECT market.closes_minute(s.id, app.now()) AS closes_minute) h`;
 const storeStatement = statement<StoreRow>(
   'market.read_store',
   `SELECT ${storeColumns} FROM ${storeFrom} WHERE s.slug = $1 AND s.state = 'open'`,
