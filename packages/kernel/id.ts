@@ -27,6 +27,7 @@ export type Prefix =
   | 'sap'
   | 'inv'
   | 'mov'
+  | 'blk'
   | 'imp';
 
 declare const idBrand: unique symbol;

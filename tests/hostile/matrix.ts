@@ -1,5 +1,6 @@
 import { adminMoneyRows } from './matrix/admin-money-rows.ts';
 import { adminRows } from './matrix/admin-rows.ts';
+import { catalogueRows } from './matrix/catalogue-rows.ts';
 import { identityRows } from './matrix/identity-rows.ts';
 import { marketRows } from './matrix/market-rows.ts';
 import { ownRows } from './matrix/own-rows.ts';
@@ -24,6 +25,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   ...walletRows,
   ...placeRows,
   ...marketRows,
+  ...catalogueRows,
 };
 
 /** `GET /v1/x · all of it` is a row of `GET /v1/x`. */

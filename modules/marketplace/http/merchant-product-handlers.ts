@@ -3,6 +3,7 @@ import type { Router } from '@ecom/server-kit';
 import type { MarketRouteDeps } from '../http.ts';
 import { changeProduct } from '../use-cases/merchant/change-product.ts';
 import { createProduct } from '../use-cases/merchant/create-product.ts';
+import { duplicateProduct } from '../use-cases/merchant/duplicate-product.ts';
 import { refuseLooking } from '../use-cases/merchant/member-command.ts';
 import { readOwnProduct } from '../use-cases/merchant/read-own-product.ts';
 import { shelfCommand } from './catalogue-command.ts';
@@ -12,11 +13,14 @@ import { ownProductAnswer, wishOf } from './merchant-product-answers.ts';
 import {
   changeProductRoute,
   createProductRoute,
+  duplicateProductRoute,
   readProductRoute,
 } from './merchant-product-routes.ts';
 
 /** A store's products, one at a time. */
-export function merchantProductHandlers(router: Router, { database }: MarketRouteDeps): void {
+export function merchantProductHandlers(router: Router, deps: MarketRouteDeps): void {
+  const { database, onCommitted } = deps;
+
   router.openapi(createProductRoute, async (c) => {
     const { storeId: store } = c.req.valid('param');
     const wish = wishOf(c.req.valid('json'));
@@ -51,5 +55,20 @@ export function merchantProductHandlers(router: Router, { database }: MarketRout
       return product.ok ? ok(ownProductAnswer(product.value)) : product;
     });
     return result.ok ? c.json(result.value, 200) : refuse(c, result.error);
+  });
+
+  router.openapi(duplicateProductRoute, async (c) => {
+    const { storeId: store, id } = c.req.valid('param');
+    const productId = parseId('prd', id);
+    const { title } = c.req.valid('json');
+    const command = { name: 'market.duplicate_product', store, input: { productId, title } };
+    const result = await shelfCommand(c, database, command, async (tx, by) => {
+      if (!productId) return err('market.product_unknown');
+      const copy = { id: newId<'prd'>(), title };
+      const product = await duplicateProduct(tx, { ...by, productId }, copy);
+      return product.ok ? ok(ownProductAnswer(product.value)) : product;
+    });
+    onCommitted();
+    return result.ok ? c.json(result.value, 201) : refuse(c, result.error);
   });
 }

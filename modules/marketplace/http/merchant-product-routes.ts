@@ -103,3 +103,30 @@ export const changeProductRoute = createRoute({
     ),
   },
 });
+
+export const duplicateProductRoute = createRoute({
+  method: 'post',
+  path: `${path}/{id}/duplicate`,
+  tags,
+  summary: 'A draft like it, under another title',
+  description:
+    'Without stock and without numbers; its pictures are copied, and `processing` until then.',
+  security,
+  request: {
+    params: productParam,
+    headers: commandKeyHeader,
+    body: jsonBody(z.strictObject({ title: productWishSchema.shape.title })),
+  },
+  responses: {
+    201: answer('Kept', ownProductSchema),
+    ...problems(
+      badCommand,
+      liveSession,
+      mayActForStore,
+      productUnknown,
+      keyConflict,
+      [422, 'market.title_too_short'],
+      limited,
+    ),
+  },
+});

@@ -1,73 +1,16 @@
 import { createHash } from 'node:crypto';
 import { err, ok, parseId } from '@ecom/kernel';
-import { commandKeyHeader, problems, type Router } from '@ecom/server-kit';
-import { createRoute, z } from '@hono/zod-openapi';
+import type { Router } from '@ecom/server-kit';
 import { picturePolicy } from '../domain/picture-rules.ts';
 import type { MarketRouteDeps } from '../http.ts';
+import { arrangePictures, removePicture } from '../use-cases/merchant/arrange-pictures.ts';
 import { addPicture, keepPicture } from '../use-cases/merchant/keep-picture.ts';
 import { refuseWriting } from '../use-cases/merchant/member-command.ts';
 import { shelfCommand } from './catalogue-command.ts';
 import { refuse } from './market-statuses.ts';
-import {
-  answer,
-  badCommand,
-  keyConflict,
-  limited,
-  limitWrites,
-  liveSession,
-  mayActForStore,
-  memberOf,
-  merchantSecurity as security,
-  merchantTags as tags,
-} from './merchant-parts.ts';
+import { limitWrites, memberOf } from './merchant-parts.ts';
 import { pictureAnswer } from './merchant-product-answers.ts';
-import { productParam, productUnknown } from './merchant-product-routes.ts';
-import { ownPictureSchema } from './merchant-product-schemas.ts';
-
-const path = '/v1/business/stores/{storeId}/products/{id}/pictures';
-const binary = z.string().openapi({ format: 'binary' });
-
-const addRoute = createRoute({
-  method: 'post',
-  path,
-  tags,
-  summary: 'Add a picture',
-  description:
-    'JPEG, PNG or WebP, 8 MB at most, eight a product: what it is, is read from its bytes. The worker draws it again; until then it is `processing` and only the store sees it.',
-  security,
-  request: {
-    params: productParam,
-    headers: commandKeyHeader,
-    body: {
-      required: true as const,
-      content: {
-        'image/jpeg': { schema: binary },
-        'image/png': { schema: binary },
-        'image/webp': { schema: binary },
-      },
-    },
-  },
-  responses: {
-    201: answer('Kept', ownPictureSchema),
-    ...problems(
-      badCommand,
-      liveSession,
-      mayActForStore,
-      productUnknown,
-      [...keyConflict, 'market.too_many_pictures'],
-      [413, 'http.body_too_large', 'files.too_large'],
-      [
-        422,
-        'files.empty',
-        'files.not_an_image',
-        'files.too_many_pixels',
-        'files.too_small',
-        'files.damaged',
-      ],
-      limited,
-    ),
-  },
-});
+import { addPictureRoute, deletePictureRoute, orderPicturesRoute } from './picture-routes.ts';
 
 const uploadLimit = {
   name: 'market.picture',
@@ -79,7 +22,7 @@ const uploadLimit = {
 export function pictureHandlers(router: Router, deps: MarketRouteDeps): void {
   const { database, onCommitted } = deps;
 
-  router.openapi(addRoute, async (c) => {
+  router.openapi(addPictureRoute, async (c) => {
     const { storeId: store, id } = c.req.valid('param');
     const member = memberOf(c, store);
     const productId = parseId('prd', id);
@@ -98,5 +41,33 @@ export function pictureHandlers(router: Router, deps: MarketRouteDeps): void {
     });
     onCommitted();
     return result.ok ? c.json(result.value, 201) : refuse(c, result.error);
+  });
+
+  router.openapi(orderPicturesRoute, async (c) => {
+    const { storeId: store, id } = c.req.valid('param');
+    const productId = parseId('prd', id);
+    const ids = c.req.valid('json').ids.map((one) => parseId('pic', one) ?? one);
+    const command = { name: 'market.order_pictures', store, input: { productId, ids } };
+    const result = await shelfCommand(c, database, command, async (tx, { storeId }) => {
+      if (!productId) return err('market.product_unknown');
+      const pictures = await arrangePictures(tx, { storeId, productId }, ids);
+      return pictures.ok ? ok({ pictures: pictures.value.map(pictureAnswer) }) : pictures;
+    });
+    return result.ok ? c.json(result.value, 200) : refuse(c, result.error);
+  });
+
+  router.openapi(deletePictureRoute, async (c) => {
+    const { storeId: store, id, pictureId: told } = c.req.valid('param');
+    const productId = parseId('prd', id);
+    const pictureId = parseId('pic', told);
+    const command = { name: 'market.remove_picture', store, input: { productId, pictureId } };
+    const result = await shelfCommand(c, database, command, async (tx, { storeId }) => {
+      if (!productId) return err('market.product_unknown');
+      if (!pictureId) return err('market.picture_unknown');
+      const pictures = await removePicture(tx, { storeId, productId }, pictureId);
+      return pictures.ok ? ok({ pictures: pictures.value.map(pictureAnswer) }) : pictures;
+    });
+    onCommitted();
+    return result.ok ? c.json(result.value, 200) : refuse(c, result.error);
   });
 }

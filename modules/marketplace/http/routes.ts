@@ -152,7 +152,21 @@ export const productRoute = createRoute({
           category: z.string(),
           soldBy: z.enum(['piece', 'weight']),
           inStock: z.boolean(),
-          attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+          attributes: z.array(
+            z
+              .object({
+                key: z.string(),
+                nameFr: z.string(),
+                nameEn: z.string(),
+                kind: z.enum(['number', 'choice', 'boolean', 'text']),
+                value: z.union([z.string(), z.number(), z.boolean()]),
+                unit: z.string().nullable(),
+                choice: z.object({ fr: z.string(), en: z.string() }).nullable().openapi({
+                  description: 'What a chosen value is called; null for other kinds.',
+                }),
+              })
+              .openapi('ProductAttribute'),
+          ),
           variants: z.array(
             z.object({
               id: z.string(),

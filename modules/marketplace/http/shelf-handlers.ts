@@ -65,8 +65,8 @@ export function shelfHandlers(router: Router, { database, files }: MarketRouteDe
       thumbhash,
     }));
     const store = storeAnswer(page.store);
-    const { attributes } = product;
-    const answer = { ...product, attributes: { ...attributes }, variants, pictures, store };
+    const attributes = page.attributes.map((one) => ({ ...one }));
+    const answer = { ...product, attributes, variants, pictures, store };
     return c.json({ ...answer, id: wire('prd', product.id) }, 200);
   });
 

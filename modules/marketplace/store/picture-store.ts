@@ -13,6 +13,13 @@ export interface OwnPictureRow {
   readonly heightPx: number;
 }
 
+/** What is known of a picture once it is drawn. */
+export interface DrawnFacts {
+  readonly thumbhash: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
 const ofProductStatement = statement<OwnPictureRow>(
   'market.list_own_pictures',
   `SELECT id, state, thumbhash, failure, width_px AS "widthPx", height_px AS "heightPx"
@@ -23,6 +30,18 @@ const insertStatement = statement(
   `INSERT INTO market.picture (id, product_id, store_id, position, width_px, height_px, state)
    VALUES ($1, $2, $3, (SELECT coalesce(max(position), 0) + 1 FROM market.picture
      WHERE product_id = $2), $4, $5, 'processing')`,
+);
+const insertCopiesStatement = statement(
+  'market.insert_picture_copies',
+  `INSERT INTO market.picture (id, product_id, store_id, position, width_px, height_px, state)
+   SELECT c.to_id, $1, $2, p.position, p.width_px, p.height_px, 'processing'
+   FROM unnest($3::uuid[], $4::uuid[]) c (from_id, to_id)
+   JOIN market.picture p ON p.id = c.from_id AND p.store_id = $2`,
+);
+const drawnOfStatement = statement<DrawnFacts>(
+  'market.find_drawn_picture',
+  `SELECT thumbhash, width_px AS "widthPx", height_px AS "heightPx" FROM market.picture
+   WHERE id = $1 AND state = 'ready'`,
 );
 const orderStatement = statement(
   'market.order_pictures',
@@ -45,10 +64,10 @@ const failedStatement = statement(
   `UPDATE market.picture SET state = 'failed', failure = $2
    WHERE id = $1 AND state = 'processing'`,
 );
-const stuckStatement = statement<{ id: string }>(
+const stuckStatement = statement(
   'market.fail_stuck_pictures',
   `UPDATE market.picture SET state = 'failed', failure = 'took_too_long'
-   WHERE state = 'processing' AND added_at < app.now() - interval '1 hour' RETURNING id`,
+   WHERE state = 'processing' AND added_at < app.now() - interval '1 hour'`,
 );
 const lockProductStatement = statement<{ id: string }>(
   'market.lock_product_of_picture',
@@ -76,6 +95,23 @@ export const insertPicture = (
   return tx.query(insertStatement, [id, productId, storeId, widthPx, heightPx]);
 };
 
+/** Like other pictures of the store, waiting until their files are copied. */
+export async function insertCopies(
+  tx: Tx,
+  { storeId, productId }: { storeId: string; productId: string },
+  copies: readonly { readonly from: string; readonly to: string }[],
+): Promise<void> {
+  if (copies.length === 0) return;
+  const ids = [copies.map(({ from }) => from), copies.map(({ to }) => to)];
+  await tx.query(insertCopiesStatement, [productId, storeId, ...ids]);
+}
+
+/** Null for one that is not drawn, or is no more. */
+export async function drawnPicture(reader: Reader, id: string): Promise<DrawnFacts | null> {
+  const [row] = await reader.query(drawnOfStatement, [id]);
+  return row ?? null;
+}
+
 /** `ids` are all of the product's. Under its lock. */
 export const orderPictures = (
   tx: Tx,
@@ -88,7 +124,7 @@ export const deletePicture = (tx: Tx, id: string) => tx.query(deleteStatement, [
 /** Shown from now on; false when it was removed meanwhile. Locks its product, as lists tell it. */
 export async function pictureDrawn(
   tx: Tx,
-  picture: { id: string; thumbhash: string; widthPx: number; heightPx: number },
+  picture: DrawnFacts & { readonly id: string },
 ): Promise<boolean> {
   const { id, thumbhash, widthPx, heightPx } = picture;
   await tx.query(lockProductStatement, [id]);
@@ -98,7 +134,7 @@ export async function pictureDrawn(
 export const pictureFailed = (reader: Reader, id: string, why: PictureFailure) =>
   reader.query(failedStatement, [id, why]);
 
-/** Gives up on pictures that nobody drew within an hour; tells which. */
+/** Gives up on pictures that nobody drew within an hour. */
 export const failStuckPictures = (reader: Reader) => reader.query(stuckStatement, []);
 
 /** Whether it is still a product's. */

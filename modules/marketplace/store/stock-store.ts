@@ -7,7 +7,7 @@ export interface MovementRow {
   readonly variantName: string;
   readonly delta: number;
   readonly onHandAfter: number;
-  readonly reason: StockReason | 'sold';
+  readonly reason: StockReason;
   readonly note: string;
   /** `user:<uuid>` or `system`. */
   readonly actor: string;

@@ -2,9 +2,15 @@ import type { Database, OutboxConsumer } from '@ecom/server-kit';
 import { z } from 'zod';
 import { pictureKey, pictureWidths, uploadKey } from '../domain/picture-key.ts';
 import type { PictureDrawer, PictureStorage } from '../ports.ts';
-import { isPictureKept, pictureDrawn, pictureFailed } from '../store/picture-store.ts';
+import {
+  drawnPicture,
+  isPictureKept,
+  pictureDrawn,
+  pictureFailed,
+} from '../store/picture-store.ts';
 
 const picturePayload = z.object({ id: z.string() });
+const copyPayload = z.object({ from: z.string(), to: z.string() });
 
 interface Deps {
   readonly database: Database;
@@ -41,6 +47,37 @@ export function drawPicture(deps: Deps & { drawer: PictureDrawer | null }): Outb
     await files.delete(uploadKey(id), signal);
     return { outcome: 'delivered' };
   };
+}
+
+/** Consumer of `market.copy_picture`: the files of a picture, for another product of the store. */
+export function copyPicture({ database, files }: Deps): OutboxConsumer {
+  return async ({ payload }, signal) => {
+    const { from, to } = copyPayload.parse(payload);
+    const model = await drawnPicture(database, from);
+    const copied = model !== null && (await copyFiles(files, from, to, signal));
+    if (!copied) {
+      await pictureFailed(database, to, 'unreadable');
+      return { outcome: 'refused', detail: 'the model is no more' };
+    }
+    const isShown = await database.transaction((tx) => pictureDrawn(tx, { ...model, id: to }));
+    if (!isShown) await deleteDrawn(files, to, signal);
+    return { outcome: 'delivered' };
+  };
+}
+
+/** False where one of them is not there. */
+async function copyFiles(
+  files: PictureStorage,
+  from: string,
+  to: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  for (const widthPx of pictureWidths) {
+    const bytes = await files.get(pictureKey(from, widthPx), signal);
+    if (!bytes) return false;
+    await files.put(pictureKey(to, widthPx), bytes, signal);
+  }
+  return true;
 }
 
 /** Consumer of `market.delete_picture`: the row is gone, so go its files. */

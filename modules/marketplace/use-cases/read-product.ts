@@ -1,4 +1,6 @@
 import type { Reader } from '@ecom/server-kit';
+import { type LabelledAttribute, labelled } from '../domain/attributes.ts';
+import { attributesOf } from '../store/catalogue-store.ts';
 import {
   type PictureRow,
   type ProductRow,
@@ -17,18 +19,22 @@ export interface ProductPage {
   readonly store: StoreRow;
   readonly variants: readonly VariantRow[];
   readonly pictures: readonly PictureRow[];
+  /** What it says of itself, in the order of its category. */
+  readonly attributes: readonly LabelledAttribute[];
 }
 
 /** Null for what is not on an open shelf. */
 export async function readProduct(reader: Reader, id: string): Promise<ProductPage | null> {
   const product = await readProductRow(reader, id);
   if (!product) return null;
-  const [store, variants, pictures] = await Promise.all([
+  const [store, variants, pictures, known] = await Promise.all([
     readStoreRow(reader, { id: product.storeId }),
     readVariants(reader, id),
     readPictures(reader, id),
+    attributesOf(reader, product.category),
   ]);
-  return store ? { product, store, variants, pictures } : null;
+  if (!store) return null;
+  return { product, store, variants, pictures, attributes: labelled(product.attributes, known) };
 }
 
 export interface StorePage {

@@ -1,8 +1,15 @@
 import type { Reader } from '@ecom/server-kit';
+import { forgetBulkEdits } from '../store/bulk-store.ts';
+import { failStuckPictures } from '../store/picture-store.ts';
 import { forgetSearches, renewLexicon } from '../store/search-store.ts';
 
-/** Counts the words of the shelves again, and forgets searches of ninety days ago. */
+/**
+ * Counts the words of the shelves again, forgets searches of ninety days ago and edits that can
+ * not be undone any more, and gives up on pictures that nobody drew within an hour.
+ */
 export async function tendShelves(reader: Reader): Promise<void> {
   await renewLexicon(reader);
   await forgetSearches(reader);
+  await forgetBulkEdits(reader);
+  await failStuckPictures(reader);
 }

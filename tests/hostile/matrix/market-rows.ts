@@ -20,6 +20,13 @@ const openWithId = { ...open, stranger: '200' };
 
 export const marketRows: Readonly<Record<string, Row>> = {
   'GET /v1/market/categories': { expect: open },
+  'GET /v1/market/categories/{slug}/attributes': {
+    request: async (scene) => {
+      await shelf(scene);
+      return { path: { slug: 'cereales' } };
+    },
+    expect: open,
+  },
   'GET /v1/market/products': { expect: open },
   'GET /v1/market/search': { request: () => ({ query: 'q=savon' }), expect: open },
   'GET /v1/market/suggestions': { request: () => ({ query: 'q=savon' }), expect: open },

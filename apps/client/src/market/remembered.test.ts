@@ -9,7 +9,7 @@ const variant = (priceXof: number, available: number) => ({
 
 const product = (variants: Product['variants']): Product => ({
   ...{ id: 'prd_1', title: 'Riz parfumé', description: '', brand: '', category: 'riz' },
-  ...{ soldBy: 'piece', inStock: true, attributes: {}, pictures: [], variants },
+  ...{ soldBy: 'piece', inStock: true, attributes: [], pictures: [], variants },
   store: {
     ...{ slug: 'essai', name: 'Essai', description: '', phone: '', quartier: '', landmark: '' },
     ...{ preparationMinutes: 0, orderMinXof: 0, openNow: true, closesMinute: null },
