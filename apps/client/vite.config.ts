@@ -1,6 +1,7 @@
 import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
+import { chunkOf, chunks } from './chunks.ts';
 
 const here = import.meta.dirname;
 
@@ -34,6 +35,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: {
       onwarn,
+      output: {
+        codeSplitting: {
+          groups: chunks.map((chunk, nth) => ({
+            debugName: chunk,
+            // A group takes along what its modules import, unless one before it has it.
+            priority: chunks.length - nth,
+            name: (id, graph) =>
+              chunkOf(id, (one) => graph.getModuleInfo(one)) === chunk ? chunk : null,
+          })),
+        },
+      },
       input: {
         index: path.join(here, 'index.html'),
         ...(process.env.ECOM_GALLERY === '1' && { gallery: path.join(here, 'gallery.html') }),
