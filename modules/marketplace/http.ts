@@ -1,4 +1,5 @@
 import { createRouter, type Database, type Router } from '@ecom/server-kit';
+import { adminStoreHandlers } from './http/admin-store-handlers.ts';
 import { attributeHandlers } from './http/attribute-handlers.ts';
 import { bulkHandlers } from './http/bulk-handlers.ts';
 import { catalogueHandlers } from './http/catalogue-handlers.ts';
@@ -14,6 +15,8 @@ import type { PictureStorage } from './ports.ts';
 export interface MarketRouteDeps {
   readonly database: Database;
   readonly files: PictureStorage;
+  /** Signs links to papers. */
+  readonly linkSecret: string;
   /** Called after a commit that may have left something in the outbox. */
   readonly onCommitted: () => void;
 }
@@ -25,6 +28,7 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   followHandlers(router, deps);
   storeHandlers(router, deps);
   memberHandlers(router, deps);
+  adminStoreHandlers(router, deps);
   attributeHandlers(router, deps);
   catalogueHandlers(router, deps);
   bulkHandlers(router, deps);

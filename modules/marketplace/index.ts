@@ -1,3 +1,4 @@
+export type { MarketEvents } from './events.ts';
 export { type MarketRouteDeps, marketRoutes } from './http.ts';
 export { tendMarket } from './jobs.ts';
 export type { DrawnPicture, PictureDrawer, PictureFiles, PictureStorage } from './ports.ts';
@@ -7,4 +8,5 @@ export {
   drawPicture,
   dropOrphanUpload,
 } from './use-cases/draw-picture.ts';
+export { eraseMarket } from './use-cases/erase-market.ts';
 export { deletePaper, dropOrphanPaper, redrawPaper } from './use-cases/tend-papers.ts';

@@ -76,7 +76,7 @@ export function createApp(deps: AppDeps): Router {
   app.route('/', authRoutes({ ...deps, settings: deps.authSettings }));
   app.route('/', paymentRoutes(deps));
   app.route('/', placeRoutes(deps));
-  app.route('/', marketRoutes(deps));
+  app.route('/', marketRoutes({ ...deps, linkSecret: deps.authSettings.sessionSecret }));
   app.route('/', eventRoutes(deps.database));
   app.route('/', opsRoutes(deps));
   app.route('/', aboutRoutes(deps.about));

@@ -7,7 +7,7 @@ import {
   purgeAuth,
 } from '@ecom/auth';
 import { systemClock } from '@ecom/kernel';
-import { type PictureDrawer, tendMarket } from '@ecom/marketplace';
+import { eraseMarket, type PictureDrawer, tendMarket } from '@ecom/marketplace';
 import {
   applyLevel,
   drainOrders,
@@ -233,7 +233,10 @@ async function watchAll(watch: WatchDeps): Promise<void> {
 async function purgeAll(database: Database, log: Log): Promise<void> {
   try {
     await purgeExpired(database);
-    await purgeAuth(database, { holdsMoney }, [{ eraseAccount: erasePlaces }]);
+    await purgeAuth(database, { holdsMoney }, [
+      { eraseAccount: erasePlaces },
+      { eraseAccount: eraseMarket },
+    ]);
     await purgePlaces(database);
     await trimInbox(database);
     await forgetOldWebhooks(database);
