@@ -23,11 +23,17 @@ export interface Movement {
   readonly note: string;
 }
 
-/** The trigger behind it changes the variants: nothing else may. */
+/**
+ * The trigger behind it changes the variants: nothing else may. The moment is that of the writing,
+ * under the variant's lock, so that movements stand in the order in which they happened: one that
+ * waited for another began before it.
+ */
 const insertStatement = statement(
   'market.insert_movements',
-  `INSERT INTO market.stock_movement (id, variant_id, delta, on_hand_after, reason, note, actor)
-   SELECT m.id, m.variant_id, m.delta, v.on_hand + m.delta, m.reason, m.note, $1
+  `INSERT INTO market.stock_movement (id, variant_id, delta, on_hand_after, reason, note, actor,
+     moved_at)
+   SELECT m.id, m.variant_id, m.delta, v.on_hand + m.delta, m.reason, m.note, $1,
+     clock_timestamp() + (app.now() - now())
    FROM unnest($2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[])
      m (id, variant_id, delta, reason, note)
    JOIN market.variant v ON v.id = m.variant_id`,
