@@ -8,6 +8,7 @@ import { placeRows } from './matrix/place-rows.ts';
 import { reviewRows } from './matrix/review-rows.ts';
 import type { Row } from './matrix/row.ts';
 import { signInRows } from './matrix/sign-in-rows.ts';
+import { adminStoreRows, storeRows } from './matrix/store-rows.ts';
 import { walletRows } from './matrix/wallet-rows.ts';
 
 /**
@@ -26,6 +27,8 @@ export const matrix: Readonly<Record<string, Row>> = {
   ...placeRows,
   ...marketRows,
   ...catalogueRows,
+  ...storeRows,
+  ...adminStoreRows,
 };
 
 /** `GET /v1/x · all of it` is a row of `GET /v1/x`. */

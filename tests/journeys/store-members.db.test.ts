@@ -69,7 +69,10 @@ describe('an invitation', () => {
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
     expect(replies.find(({ status }) => status === 409)?.body.code).toBe('market.already_invited');
     const rows = () =>
-      api.db.query('SELECT state FROM market.invitation WHERE phone = $1 ORDER BY id', [phone]);
+      api.db.query<{ state: string }>(
+        'SELECT state FROM market.invitation WHERE phone = $1 ORDER BY id',
+        [phone],
+      );
     await api.db.query(
       `UPDATE market.invitation SET expires_at = app.now() - interval '1 second'
        WHERE phone = $1`,

@@ -71,7 +71,7 @@ describe('an application', () => {
     });
     const me = (await call(api, 'GET', '/v1/me', { token: owner.token })).body;
     expect(me.roles).toEqual(['CLIENT', 'STORE_OWNER']);
-    const trail = await api.db.query(
+    const trail = await api.db.query<{ action: string }>(
       `SELECT action FROM app.audit WHERE action LIKE 'market.admin%' AND subject = $1
        ORDER BY occurred_at`,
       [`user:${(await idOf(api, owner)).slice(4)}`],

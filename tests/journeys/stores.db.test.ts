@@ -159,9 +159,10 @@ describe('open or not', () => {
       await goTo(moment);
       const customer = await call(api, 'GET', `/v1/market/stores/${store.slug}`);
       // The token of the test is of today: members are asked through the database.
-      const [row] = await api.db.query('SELECT market.is_open($1, app.now()) AS open', [
-        store.id.slice(4),
-      ]);
+      const [row] = await api.db.query<{ open: boolean }>(
+        'SELECT market.is_open($1, app.now()) AS open',
+        [store.id.slice(4)],
+      );
       if (customer.status === 200) expect(customer.body.openNow).toBe(row?.open);
       return row?.open;
     };

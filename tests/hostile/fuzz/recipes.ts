@@ -14,6 +14,7 @@ import {
 } from './people.ts';
 import { placeRecipes } from './place-recipes.ts';
 import type { Recipe } from './recipe.ts';
+import { storeRecipes } from './store-recipes.ts';
 
 /** A device that nobody is signed in on, with a number of its own. */
 const stranger = (lane: Lane): Actor => newActor('anonymous', lane.nextPhone());
@@ -107,6 +108,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ...adminMoneyRecipes,
   ...placeRecipes,
   ...marketRecipes,
+  ...storeRecipes,
 };
 
 /** What fields of a name usually hold, where no recipe says it. */
