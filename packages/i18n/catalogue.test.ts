@@ -5,6 +5,8 @@ import { adminEn } from './admin.en.ts';
 import { adminFr } from './admin.fr.ts';
 import { adminMoneyEn } from './admin-money.en.ts';
 import { adminMoneyFr } from './admin-money.fr.ts';
+import { businessProductsEn } from './business-products.en.ts';
+import { businessProductsFr } from './business-products.fr.ts';
 import { en as appEn } from './en.ts';
 import { fr as appFr } from './fr.ts';
 import { marketEn } from './market.en.ts';
@@ -12,8 +14,22 @@ import { marketFr } from './market.fr.ts';
 import { placesEn } from './places.en.ts';
 import { placesFr } from './places.fr.ts';
 
-const fr = { ...appFr, admin: adminFr, money: adminMoneyFr, places: placesFr, market: marketFr };
-const en = { ...appEn, admin: adminEn, money: adminMoneyEn, places: placesEn, market: marketEn };
+const fr = {
+  ...appFr,
+  admin: adminFr,
+  money: adminMoneyFr,
+  places: placesFr,
+  market: marketFr,
+  products: businessProductsFr,
+};
+const en = {
+  ...appEn,
+  admin: adminEn,
+  money: adminMoneyEn,
+  places: placesEn,
+  market: marketEn,
+  products: businessProductsEn,
+};
 
 type Leaf = readonly [path: string, text: string];
 
@@ -52,6 +68,8 @@ describe('the messages', () => {
       ...['.money.networks.mixx', '.money.networks.moov'],
       // Said so wherever their facts are shown.
       '.places.mapCredit',
+      // Brackets are brackets.
+      ...['.products.list.count', '.products.form.withUnit'],
     ]);
   });
 
