@@ -21,7 +21,11 @@ async function plant({ api }: Lane): Promise<void> {
 }
 
 /** One of hers in this state, or a new one; five are the most that a person owns. */
-async function storeOf(lane: Lane, actor: Actor, state = 'draft'): Promise<Required<Kept> | null> {
+export async function storeOf(
+  lane: Lane,
+  actor: Actor,
+  state = 'draft',
+): Promise<Required<Kept> | null> {
   if (!actor.token) return null;
   await plant(lane);
   const { json: list } = await lane.call(`GET ${all}`, { actor });
