@@ -4,7 +4,7 @@ import {
   type EventBus,
   hintChannel,
   type Log,
-  parseHint,
+  parseHints,
 } from '@ecom/server-kit';
 import pg from 'pg';
 
@@ -65,8 +65,8 @@ async function listenUntilLost(
   client.on('error', (error) => lost.abort(error));
   client.on('end', () => lost.abort(new Error('the connection ended')));
   client.on('notification', ({ payload = '' }) => {
-    const hint = parseHint(payload);
-    if (hint && !lost.signal.aborted && !stopped.aborted) listener.onHint(hint);
+    if (lost.signal.aborted || stopped.aborted) return;
+    for (const hint of parseHints(payload)) listener.onHint(hint);
   });
   let heard = false;
   const cut = () => client.connection.stream.destroy();

@@ -92,6 +92,7 @@ CREATE TABLE identity.pin (
 );
 
 -- What a right PIN gives: one act, this amount, this payee, two minutes.
+-- Each is written once more, when it is used: its page leaves room for that.
 CREATE TABLE identity.pin_token (
   token_hash bytea NOT NULL,
   session_id uuid NOT NULL,
@@ -109,7 +110,7 @@ CREATE TABLE identity.pin_token (
   CONSTRAINT pin_token_amount_positive CHECK (amount_xof > 0),
   CONSTRAINT pin_token_payment_is_bound
     CHECK ((purpose = 'payment') = (amount_xof IS NOT NULL AND payee IS NOT NULL))
-);
+) WITH (fillfactor = 60);
 CREATE INDEX pin_token_age ON identity.pin_token (created_at);
 
 -- While one runs: no withdrawal, and the limits of level 0. On one device, or on all of them.

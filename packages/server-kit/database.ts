@@ -50,6 +50,8 @@ export function createDatabase(options: DatabaseOptions): Database {
     max: options.connectionsMax,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
+    // What is asked for together travels together; each statement still has an answer of its own.
+    pipeline: true,
   });
   pool.on('error', options.onIdleError);
   // Lent out, or on its way out, a connection that breaks has no other listener, and Node would end.
@@ -116,11 +118,12 @@ async function runOnce<Value>(
   const client = await pool.connect().catch(explainBusy);
   let broken: Error | undefined;
   try {
-    await client.query('BEGIN');
+    // Not waited for by itself: it travels with the first statement. The same with the last ones;
+    // where one of them fails, the server makes a rollback of the commit, and the failure is told.
+    const begun = client.query('BEGIN');
     const tx = transactionOn(queryOn(client, namedStatements));
-    const value = await work(tx);
-    await tx.flush();
-    await client.query('COMMIT');
+    const [value] = await Promise.all([work(tx), begun]);
+    await Promise.all([tx.flush(), client.query('COMMIT')]);
     return value;
   } catch (error) {
     // A connection that cannot even roll back must not return to the pool.

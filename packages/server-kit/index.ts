@@ -51,7 +51,7 @@ export {
   type EventBus,
   type EventHint,
   hintChannel,
-  parseHint,
+  parseHints,
 } from './realtime/event-bus.ts';
 export { type Realtime, type RealtimeDeps, startRealtime } from './realtime/realtime.ts';
 export type { Listener } from './realtime/wire.ts';

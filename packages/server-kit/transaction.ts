@@ -37,29 +37,35 @@ const lockNameStatement = statement(
   `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`,
 );
 
+/** A notification carries 8,000 bytes at most; a hint is a subject and a number of 16 digits. */
+const hintsAtOnce = 80;
+
 /**
  * All of a transaction's events in one statement, counters in the order of their subjects. The
- * hint of the bus leaves with the commit, one a subject, and names its last sequence.
+ * hints of the bus leave with the commit, many in one notification; each names its subject's last
+ * sequence.
  */
 const appendEvents = statement(
   'app.append_events',
   `WITH said AS MATERIALIZED (
-     SELECT subject, id, type, data,
+     SELECT subject, type, data,
        row_number() OVER (PARTITION BY subject ORDER BY nth) AS rank,
        count(*) OVER (PARTITION BY subject) AS total
-     FROM unnest($1::text[], $2::uuid[], $3::text[], $4::jsonb[])
-       WITH ORDINALITY AS s (subject, id, type, data, nth)
+     FROM unnest($1::text[], $2::text[], $3::jsonb[])
+       WITH ORDINALITY AS s (subject, type, data, nth)
    ), counted AS (
      INSERT INTO app.event_subject AS s (subject, last_sequence)
      SELECT DISTINCT subject, total FROM said ORDER BY subject
      ON CONFLICT (subject) DO UPDATE SET last_sequence = s.last_sequence + excluded.last_sequence
      RETURNING subject, last_sequence
    ), logged AS (
-     INSERT INTO app.event (subject, sequence, id, type, data, occurred_at)
-     SELECT subject, last_sequence - total + rank, id, type, data, (SELECT app.now())
+     INSERT INTO app.event (subject, sequence, type, data, occurred_at)
+     SELECT subject, last_sequence - total + rank, type, data, (SELECT app.now())
      FROM said JOIN counted USING (subject)
    )
-   SELECT pg_notify('${hintChannel}', subject || ' ' || last_sequence) FROM counted`,
+   SELECT pg_notify('${hintChannel}', string_agg(hint, E'\\n')) FROM (
+     SELECT subject || ' ' || last_sequence AS hint, row_number() OVER () / ${hintsAtOnce} AS part
+     FROM counted) h GROUP BY part`,
 );
 
 const insertMessage = statement(
@@ -69,23 +75,25 @@ const insertMessage = statement(
      app.now() + $5 * interval '1 millisecond')`,
 );
 
+const columnsOf = (told: readonly Announcement[]) => [
+  told.map(({ subject }) => subject),
+  told.map(({ type }) => type),
+  told.map(({ data }) => JSON.stringify(data)),
+];
+
 /** For `createDatabase`: wraps one connection's query in what a use-case may do. */
 export function transactionOn(query: Reader['query']): Tx & { flush(): Promise<void> } {
   const events: Announcement[] = [];
   const messages: Enqueued[] = [];
   const flush = async () => {
-    for (const { topic, payload, expiresInMs = null, delayMs = 0 } of messages.splice(0)) {
-      const row = [newId(), topic, JSON.stringify(payload), expiresInMs, delayMs];
-      await query(insertMessage, row);
-    }
+    const written = messages
+      .splice(0)
+      .map(({ topic, payload, expiresInMs = null, delayMs = 0 }) =>
+        query(insertMessage, [newId(), topic, JSON.stringify(payload), expiresInMs, delayMs]),
+      );
     const told = events.splice(0);
-    if (told.length === 0) return;
-    await query(appendEvents, [
-      told.map(({ subject }) => subject),
-      told.map(() => newId()),
-      told.map(({ type }) => type),
-      told.map(({ data }) => JSON.stringify(data)),
-    ]);
+    if (told.length > 0) written.push(query(appendEvents, columnsOf(told)));
+    await Promise.all(written);
   };
   const part = {
     query: <Row>(one: Statement<Row>, values: readonly unknown[]) => query(one, values),

@@ -51,8 +51,11 @@ export async function admitPayers(
 export async function payersFell(tx: Tx, payers: readonly Payer[]): Promise<boolean> {
   if (payers.length === 0) return false;
   // A statement of its own: the next one sees what was committed before the lock was had.
-  await shareFreezing(tx);
-  return anyFallen(tx, payers.map(claimOf));
+  const shared = shareFreezing(tx);
+  const fell = anyFallen(tx, payers.map(claimOf));
+  // Sent together, done one after the other.
+  await Promise.all([shared, fell]);
+  return fell;
 }
 
 /** Gives tokens back whose payments were refused, so that the PIN need not be asked again. */

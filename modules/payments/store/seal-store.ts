@@ -10,6 +10,7 @@ const brokenStatement = statement<{ number: number }>(
    LEFT JOIN payments.seal b ON b.number = s.number - 1
    WHERE s.number BETWEEN $1 AND $2
      AND (s.hash <> sha256(s.previous_hash || payments.digest_of(s.from_seq, s.to_seq))
+       OR NOT payments.entries_match(s.from_seq, s.to_seq)
        OR s.previous_hash <> coalesce(b.hash, decode(repeat('00', 32), 'hex'))
        OR s.from_seq <> coalesce(b.to_seq, 0) + 1)
    ORDER BY s.number LIMIT 100`,
@@ -31,7 +32,10 @@ export async function sealNext(tx: Tx, most: number): Promise<number> {
   return row?.sealed ?? 0;
 }
 
-/** Blocks from one number to another whose content, or place in the chain, is not as sealed. */
+/**
+ * Blocks from one number to another whose content, or place in the chain, is not as sealed, or
+ * whose entries are not what their transfers say.
+ */
 export async function brokenSeals(reader: Reader, first: number, last: number): Promise<number[]> {
   return (await reader.query(brokenStatement, [first, last])).map(({ number }) => number);
 }

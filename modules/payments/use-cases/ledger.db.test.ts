@@ -40,6 +40,12 @@ const posting = (
   requestId: 'req_test',
   ...rest,
 });
+/** What only the owner can do, with the guard off. */
+async function behindItsBack(table: 'entry' | 'transfer', change: string, account: number) {
+  await db.query(`ALTER TABLE payments.${table} DISABLE TRIGGER ${table}_append_only`);
+  await db.query(`UPDATE payments.${table} SET ${change}`, [account]);
+  await db.query(`ALTER TABLE payments.${table} ENABLE TRIGGER ${table}_append_only`);
+}
 const book = (...postings: Posting[]) => db.database.transaction((tx) => post(tx, postings));
 
 describe('a bad item in a batch', () => {
@@ -149,13 +155,16 @@ describe('the book', () => {
     expect(await sealBook(db.database)).toBe(1);
     expect((await verifyChain(db.database)).broken).toEqual([]);
     expect((await checkBook(db.database)).faults).toEqual([]);
-    await db.query('ALTER TABLE payments.entry DISABLE TRIGGER entry_append_only');
-    const text = 'UPDATE payments.entry SET balance_xof = balance_xof + 1 WHERE account_id = $1';
-    await db.query(text, [wallet]);
-    await db.query('ALTER TABLE payments.entry ENABLE TRIGGER entry_append_only');
-    expect((await verifyChain(db.database)).broken).toHaveLength(2);
+    await behindItsBack('entry', 'balance_xof = balance_xof + 1 WHERE account_id = $1', wallet);
     const faults = (await checkBook(db.database)).faults.map(({ rule }) => rule);
     expect(faults).toEqual(Array(3).fill('balance_after_is_the_running_sum'));
+    // What a transfer was is in its seal, and what its entries must be follows from it.
+    await behindItsBack('entry', 'amount_xof = amount_xof + 1 WHERE account_id = $1', wallet);
+    expect((await verifyChain(db.database)).broken).toHaveLength(2);
+    await behindItsBack('entry', 'amount_xof = amount_xof - 1 WHERE account_id = $1', wallet);
+    expect((await verifyChain(db.database)).broken).toEqual([]);
+    await behindItsBack('transfer', "reference = 'other' WHERE $1 = ANY (accounts)", wallet);
+    expect((await verifyChain(db.database)).broken).toHaveLength(2);
   });
 
   it('adds up for an account that keeps no balance', async () => {

@@ -61,12 +61,7 @@ function submitOnce(
       admitted.map((n) => postings[n] as Posting),
     );
     const payers = admitted.map((n) => payerOf(prepared[n] as PreparedTransfer));
-    if (await payersFell(tx, payers)) throw new PayersFell();
     const posted = new Map(admitted.map((n, at) => [n, booked[at] as Posted]));
-    await readmitPayers(
-      tx,
-      prepared.filter((_, n) => posted.get(n)?.outcome === 'refused').map(payerOf),
-    );
     const replays = await findReplays(
       tx,
       postings.filter((_, n) => refusals[n] !== null),
@@ -75,7 +70,14 @@ function submitOnce(
       postings,
       postings.map((posting, n) => resultOf(posting, posted.get(n), refusals[n] ?? null, replays)),
     );
-    await recordAll(tx, prepared, results);
+    const given = prepared.filter((_, n) => posted.get(n)?.outcome === 'refused').map(payerOf);
+    // In one round trip, while accounts are locked. If somebody fell, all of it is undone.
+    const [fell] = await Promise.all([
+      payersFell(tx, payers),
+      readmitPayers(tx, given),
+      recordAll(tx, prepared, results),
+    ]);
+    if (fell) throw new PayersFell();
     announceAll(
       tx,
       prepared.filter((_, n) => posted.get(n)?.outcome === 'posted'),

@@ -19,7 +19,7 @@ export type SendRefused =
 type Outcome = Result<Receipt, TransferRefused>;
 
 /** Two commits at once: one writes to the disk while the other reads and checks. */
-const batching = { lanes: 2, batchMax: 128 };
+const batching = { lanes: 1, batchMax: 128 };
 
 export type TransferQueue = Batcher<PreparedTransfer, Outcome>;
 

@@ -29,9 +29,13 @@ export interface EventBus {
   stop(): Promise<void>;
 }
 
-/** Reads `<subject> <sequence>` as `transaction.ts` writes it; null for anything else. */
-export function parseHint(payload: string): EventHint | null {
-  const [, subject, digits] = /^(\S+) (\d{1,16})$/.exec(payload) ?? [];
+/** Reads what `transaction.ts` notifies, a hint a line; leaves out what is none. */
+export const parseHints = (payload: string): EventHint[] =>
+  payload.split('\n').flatMap((line) => parseHint(line) ?? []);
+
+/** Reads `<subject> <sequence>`; null for anything else. */
+function parseHint(line: string): EventHint | null {
+  const [, subject, digits] = /^(\S+) (\d{1,16})$/.exec(line) ?? [];
   const sequence = Number(digits);
   return subject && Number.isSafeInteger(sequence) ? { subject, sequence } : null;
 }
