@@ -23,7 +23,14 @@ export const adminEn: AdminMessages = {
     failed: 'This could not be loaded.',
     none: '—',
   },
-  nav: { reviews: 'Identities', people: 'People', money: 'Money', trail: 'Audit' },
+  nav: {
+    reviews: 'Identities',
+    stores: 'Stores',
+    people: 'People',
+    money: 'Money',
+    trail: 'Audit',
+  },
+  storesBadge: (n) => (n > 1 ? `${n} applications waiting` : '1 application waiting'),
   moneyBadge: (n) => (n > 1 ? `${n} open alerts` : '1 open alert'),
   signIn: {
     title: 'Administration',
@@ -326,6 +333,10 @@ export const adminEn: AdminMessages = {
       from: 'The account debited does not exist, or nothing was ever booked in it.',
       to: 'The account credited does not exist, or nothing was ever booked in it.',
     },
+    storeDecided:
+      'This store is no longer in that state. The page has just been brought up to date.',
+    ownStore: 'You are a member of this store: somebody else must decide.',
+    storeUnknown: 'This store does not exist, or no longer.',
     sameAccount: 'Choose two different accounts.',
     invalid: 'The API did not accept this. Make it shorter or write it differently.',
   },

@@ -5,6 +5,8 @@ import { adminEn } from './admin.en.ts';
 import { adminFr } from './admin.fr.ts';
 import { adminMoneyEn } from './admin-money.en.ts';
 import { adminMoneyFr } from './admin-money.fr.ts';
+import { adminStoresEn } from './admin-stores.en.ts';
+import { adminStoresFr } from './admin-stores.fr.ts';
 import { businessProductsEn } from './business-products.en.ts';
 import { businessProductsFr } from './business-products.fr.ts';
 import { en as appEn } from './en.ts';
@@ -18,6 +20,7 @@ const fr = {
   ...appFr,
   admin: adminFr,
   money: adminMoneyFr,
+  stores: adminStoresFr,
   places: placesFr,
   market: marketFr,
   products: businessProductsFr,
@@ -26,6 +29,7 @@ const en = {
   ...appEn,
   admin: adminEn,
   money: adminMoneyEn,
+  stores: adminStoresEn,
   places: placesEn,
   market: marketEn,
   products: businessProductsEn,

@@ -34,7 +34,12 @@ describe('the table of rights', () => {
   });
 
   it('gives reviewers the papers and no search, support the people and no papers', () => {
-    expect(actsOf(['reviewer'])).toEqual(['read_self', 'use_second_factor', 'review_identity']);
+    expect(actsOf(['reviewer'])).toEqual([
+      'read_self',
+      'use_second_factor',
+      'review_identity',
+      'review_stores',
+    ]);
     expect(actsOf(['support'])).not.toContain('review_identity');
     expect(actsOf(['support'])).not.toContain('view_audit');
     expect(actsOf(['support', 'reviewer'])).toContain('review_identity');

@@ -55,7 +55,9 @@ export function createJudge(): Judge {
     ...(operation === null
       ? undeclaredComplaints(request, answer)
       : [
-          ...statusComplaints(operation, answer),
+          ...(leadsNowhere(request)
+            ? undeclaredComplaints(request, answer)
+            : statusComplaints(operation, answer)),
           ...bodyComplaints(operation, answer, (schema, value) =>
             complaintsOf(closed(schema), value),
           ),
@@ -102,6 +104,9 @@ function undeclaredComplaints({ method }: WireRequest, { status, json }: WireAns
   const code = (json as { code?: unknown } | undefined)?.code;
   return beforeRoutes.get(status) === code ? [] : [`undeclared route answers ${status} ${code}`];
 }
+
+/** With an empty name in its path it is no route's, whichever it was meant for. */
+const leadsNowhere = ({ target }: WireRequest): boolean => /\/(\/|\?|$)/.test(target);
 
 function statusComplaints({ answers }: Operation, { status, json }: WireAnswer): string[] {
   if (status >= 500 && status !== 503) return [`status ${status}`];

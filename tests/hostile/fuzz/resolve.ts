@@ -55,6 +55,12 @@ const prefixes: Readonly<Record<string, string>> = {
   photos: 'pho',
   reviews: 'idr',
   documents: 'doc',
+  stores: 'sto',
+  members: 'usr',
+  invitations: 'inv',
+  products: 'prd',
+  variants: 'var',
+  pictures: 'pic',
 };
 
 function fillBody(draft: Draft, plan: Plan, lane: Lane, actor: Actor, told: Ingredients): void {

@@ -6,6 +6,7 @@ import { Link, useLocation } from 'wouter';
 import { useAdmin } from '../data/admin.ts';
 import { useAttention } from '../data/attention.ts';
 import { useWaiting } from '../data/reviews.ts';
+import { useStoresWaiting } from '../stores/data.ts';
 import { color } from '../theme/tokens.ts';
 import { type Place, placesOf } from './places.ts';
 
@@ -57,6 +58,7 @@ function PlaceLink({ place: { href, name, icon: Icon }, style }: LinkProps) {
       <Icon size={20} aria-hidden="true" />
       <Box component="span">{nav[name]}</Box>
       {name === 'reviews' && <WaitingBadge />}
+      {name === 'stores' && <StoresBadge />}
       {name === 'money' && <AlertBadge />}
     </Box>
   );
@@ -67,6 +69,13 @@ function WaitingBadge() {
   const waiting = useWaiting();
   if (!waiting) return null;
   return <Badge count={waiting} label={reviews.badge(waiting)} />;
+}
+
+function StoresBadge() {
+  const { storesBadge } = useAdminMessages();
+  const waiting = useStoresWaiting();
+  if (!waiting) return null;
+  return <Badge count={waiting} label={storesBadge(waiting)} />;
 }
 
 function AlertBadge() {

@@ -83,6 +83,12 @@ function moneyTexts({ errors }: AdminMessages, facts: Facts): Readonly<Record<st
   };
 }
 
+const storeTexts = ({ errors }: AdminMessages): Readonly<Record<string, string>> => ({
+  'market.not_in_this_state': errors.storeDecided,
+  'market.own_store': errors.ownStore,
+  'market.store_unknown': errors.storeUnknown,
+});
+
 /** What an admin reads when something was refused or lost. */
 export function problemText(messages: Messages, admin: AdminMessages, error: unknown): string {
   const { errors } = messages;
@@ -95,6 +101,7 @@ export function problemText(messages: Messages, admin: AdminMessages, error: unk
     ...signInTexts(messages, facts),
     ...adminTexts(messages, admin, facts),
     ...moneyTexts(admin, facts),
+    ...storeTexts(admin),
   };
   return texts[code] ?? errors.unknown;
 }

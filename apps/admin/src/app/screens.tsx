@@ -6,6 +6,8 @@ import { placesOf } from './places.ts';
 
 const Queue = lazy(() => import('../reviews/queue.tsx'));
 const Review = lazy(() => import('../reviews/review.tsx'));
+const Stores = lazy(() => import('../stores/queue.tsx'));
+const Store = lazy(() => import('../stores/store.tsx'));
 const People = lazy(() => import('../people/people.tsx'));
 const Person = lazy(() => import('../people/person.tsx'));
 const Money = lazy(() => import('../money/overview.tsx'));
@@ -27,6 +29,10 @@ export function Screens() {
       {may('review_identity') && <Route path="/identites" component={Queue} />}
       {may('review_identity') && (
         <Route path="/identites/:id">{({ id }) => <Review key={id} id={id} />}</Route>
+      )}
+      {may('review_stores') && <Route path="/boutiques" component={Stores} />}
+      {may('review_stores') && (
+        <Route path="/boutiques/:id">{({ id }) => <Store key={id} id={id} />}</Route>
       )}
       {may('search_users') && <Route path="/personnes" component={People} />}
       {may('view_user') && (

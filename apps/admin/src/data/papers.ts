@@ -24,10 +24,10 @@ async function readPaper(id: string): Promise<Blob> {
  * The photo as an address that an image can show; gone with the screen. It is fetched once, since
  * every look is written down.
  */
-export function usePaper(id: string) {
+export function usePaper(id: string, read: (id: string) => Promise<Blob> = readPaper) {
   const { data, error, refetch } = useQuery({
     queryKey: ['paper', id],
-    queryFn: () => readPaper(id),
+    queryFn: () => read(id),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });

@@ -32,6 +32,7 @@ const staleCodes: readonly string[] = [
   'payments.not_suspended',
   'payments.alert_closed',
   'payments.adjustment_decided',
+  'market.not_in_this_state',
 ];
 
 const reasonMin = 3;

@@ -3,12 +3,20 @@ import { Box, Dialog, IconButton, Stack, Typography } from '@mui/material';
 import { ChevronLeft, ChevronRight, RotateCw, X, ZoomIn, ZoomOut } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { usePaper } from '../data/papers.ts';
-import type { Paper } from '../data/reviews.ts';
 import { color } from '../theme/tokens.ts';
 
+/** A photo to look at, and where its bytes come from. */
+export interface ShownPaper {
+  readonly id: string;
+  /** «Recto». */
+  readonly caption: string;
+  /** «Recto de la pièce de …», for those who hear it. */
+  readonly alt: string;
+  readonly read?: (id: string) => Promise<Blob>;
+}
+
 interface Props {
-  readonly papers: readonly Paper[];
-  readonly name: string;
+  readonly papers: readonly ShownPaper[];
   readonly at: number;
   readonly onMove: (at: number) => void;
   readonly onClose: () => void;
@@ -17,7 +25,7 @@ interface Props {
 const zooms = [1, 1.5, 2, 3, 4] as const;
 
 /** One photo as large as wanted, turned as needed, by hand or by keys. */
-export function PaperViewer({ papers, name, at, onMove, onClose }: Props) {
+export function PaperViewer({ papers, at, onMove, onClose }: Props) {
   const { review, app } = useAdminMessages();
   const [zoom, setZoom] = useState(0);
   const [turns, setTurns] = useState(0);
@@ -45,7 +53,6 @@ export function PaperViewer({ papers, name, at, onMove, onClose }: Props) {
     if (zoom > 0 && event.key.startsWith('Arrow')) return;
     acts[event.key]?.();
   };
-  const side = review.sides[paper.side];
   const tools = [
     [review.previous, ChevronLeft, () => move(-1)],
     [review.next, ChevronRight, () => move(1)],
@@ -58,7 +65,7 @@ export function PaperViewer({ papers, name, at, onMove, onClose }: Props) {
     <Dialog open fullScreen onClose={onClose} onKeyDown={onKeyDown} aria-labelledby={id}>
       <Stack direction="row" sx={barStyle}>
         <Typography id={id} component="h2" sx={{ flex: 1, fontWeight: 700 }}>
-          {side}
+          {paper.caption}
         </Typography>
         {tools.map(([label, Icon, act]) => (
           <IconButton key={label} aria-label={label} onClick={act}>
@@ -66,13 +73,7 @@ export function PaperViewer({ papers, name, at, onMove, onClose }: Props) {
           </IconButton>
         ))}
       </Stack>
-      <Photo
-        key={paper.id}
-        id={paper.id}
-        alt={review.paperOf(side, name)}
-        zoom={zooms[zoom] ?? 1}
-        turns={turns}
-      />
+      <Photo key={paper.id} paper={paper} zoom={zooms[zoom] ?? 1} turns={turns} />
       <Typography variant="body2" sx={{ p: 1.5, display: { xs: 'none', md: 'block' } }}>
         {review.keys}
       </Typography>
@@ -81,15 +82,14 @@ export function PaperViewer({ papers, name, at, onMove, onClose }: Props) {
 }
 
 interface PhotoProps {
-  readonly id: string;
-  readonly alt: string;
+  readonly paper: ShownPaper;
   readonly zoom: number;
   readonly turns: number;
 }
 
 /** As large as the stage; on its side in a square, which turns without needing another room. */
-function Photo({ id, alt, zoom, turns }: PhotoProps) {
-  const { url } = usePaper(id);
+function Photo({ paper: { id, alt, read }, zoom, turns }: PhotoProps) {
+  const { url } = usePaper(id, read);
   const unit = turns % 2 === 0 ? ['cqw', 'cqh'] : ['cqmin', 'cqmin'];
   const [width, height] = unit.map((one) => `${zoom * 100}${one}`);
   return (

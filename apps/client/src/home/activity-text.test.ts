@@ -14,7 +14,7 @@ const item = (type: string, data: Record<string, unknown> = {}) => ({
 const francs = (amount: number) => `${amount} F`;
 
 describe('what happened to an account, in words', () => {
-  const sources = ['auth', 'payments'].map((module) =>
+  const sources = ['auth', 'payments', 'marketplace'].map((module) =>
     fs.readFileSync(`modules/${module}/events.ts`, 'utf8'),
   );
   const announced = [...sources.join('\n').matchAll(/^ {2}'(\w+\.\w+)':/gm)].map(
@@ -22,15 +22,15 @@ describe('what happened to an account, in words', () => {
   );
 
   it('knows the events that the accounts announce', () => {
-    expect(announced.length).toBeGreaterThanOrEqual(27);
+    expect(announced.length).toBeGreaterThanOrEqual(31);
   });
 
   it.each(announced)('has words of its own for %s, in both languages', (type) => {
     for (const messages of [fr, en]) {
-      const data = { device: 'Chrome · Android', amountXof: 12_500 };
+      const data = { device: 'Chrome · Android', amountXof: 12_500, store: 'Chez Essi' };
       const text = activityText(messages, item(type, data), francs);
       expect(text).not.toBe(messages.activity.other);
-      expect(text).not.toMatch(/undefined|NaN|auth\.|payments\./);
+      expect(text).not.toMatch(/undefined|NaN|auth\.|payments\.|market\./);
     }
   });
 

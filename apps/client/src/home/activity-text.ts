@@ -10,6 +10,8 @@ export function activityText(
   const { activity } = messages;
   const money = moneyTexts(messages)[type];
   if (money) return money(xof(Number(data.amountXof)));
+  const store = storeTexts(messages)[type];
+  if (store) return store(String(data.store));
   const device = typeof data.device === 'string' ? data.device : '';
   const said = describe[type];
   return said ? said(messages, data, device) : (plain(activity)[type] ?? activity.other);
@@ -27,6 +29,16 @@ const moneyTexts = ({
   'payments.topup_returned': texts.topupReturned,
   'payments.withdrawal_sent': texts.withdrawalSent,
   'payments.withdrawal_failed': texts.withdrawalFailed,
+});
+
+/** What was decided about her store, by its name. */
+const storeTexts = ({
+  activity,
+}: Messages): Readonly<Record<string, (store: string) => string>> => ({
+  'market.store_approved': activity.storeApproved,
+  'market.store_refused': activity.storeRefused,
+  'market.store_suspended': activity.storeSuspended,
+  'market.store_reinstated': activity.storeReinstated,
 });
 
 type Describe = (messages: Messages, data: ActivityItem['data'], device: string) => string;
