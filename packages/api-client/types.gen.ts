@@ -12890,7 +12890,7 @@ export interface components {
                 /** @description Of the present price, rounded to 5 F: −10 is a tenth less. */
                 pricePercent: number;
             } | {
-                /** @description To each variant. */
+                /** @description To each variant for sale. */
                 addStock: number;
             };
         };

@@ -61,6 +61,8 @@ describe('an edit', () => {
     const same = [{ state: 'draft' as const }, { category: 'savons' }];
     for (const change of same)
       expect(planEdit(change, product, known)).toEqual({ ok: true, value: null });
+    const idle = { ...product, variants: product.variants.slice(1) };
+    expect(planEdit({ addStock: 3 }, idle, [])).toEqual({ ok: true, value: null });
     const bare = { ...product, variants: [] };
     expect(planEdit({ addStock: 3 }, bare, [])).toEqual({ ok: true, value: null });
   });

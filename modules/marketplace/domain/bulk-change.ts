@@ -12,7 +12,7 @@ export type BulkChange =
   | { readonly category: string }
   /** Of the present price, in whole percent: −10 is a tenth less. */
   | { readonly pricePercent: number }
-  /** To each variant. */
+  /** To each variant that is for sale. */
   | { readonly addStock: number };
 
 interface Priced {
@@ -83,8 +83,9 @@ export function planEdit(
     return ok(prices.length === 0 ? null : { ...as, prices });
   }
   const delta = change.addStock;
-  if (variants.some((one) => !bounded(delta, one).ok)) return err('market.stock_too_high');
-  const moves = variants.map((one) => ({ variantId: one.id, delta }));
+  const sold = variants.filter(({ forSale }) => forSale);
+  if (sold.some((one) => !bounded(delta, one).ok)) return err('market.stock_too_high');
+  const moves = sold.map((one) => ({ variantId: one.id, delta }));
   return ok(moves.length === 0 ? null : { ...as, moves });
 }
 

@@ -48,7 +48,11 @@ const bulkSchema = z
         }),
       }),
       z.strictObject({
-        addStock: z.int().min(1).max(stockMax).openapi({ description: 'To each variant.' }),
+        addStock: z
+          .int()
+          .min(1)
+          .max(stockMax)
+          .openapi({ description: 'To each variant for sale.' }),
       }),
     ]),
   })
