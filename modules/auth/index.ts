@@ -36,6 +36,7 @@ export {
 } from './use-cases/admin/run-admin-command.ts';
 export {
   admitPayers,
+  claimOf,
   type Payer,
   type PayerRefused,
   payersFell,

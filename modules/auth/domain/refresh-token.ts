@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 export const refreshPolicy = {
   validMs: 60 * 24 * 60 * 60_000,
@@ -20,4 +20,4 @@ export const firstToken = (secret: string, sessionId: string, code: string): str
 export const successorOf = (secret: string, token: string): string => derive(secret, 'next', token);
 
 /** What is stored. Unkeyed is enough: the token itself has 256 bits. */
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashToken = (token: string): Buffer => hash('sha256', token, 'buffer');

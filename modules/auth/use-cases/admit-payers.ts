@@ -5,6 +5,7 @@ import { refuseStanding, type StandingRefusal } from '../domain/standing.ts';
 import {
   anyFallen,
   giveBackTokens,
+  type PayerClaim,
   shareFreezing,
   spendPayerTokens,
 } from '../store/payer-store.ts';
@@ -33,12 +34,12 @@ export type PayerRefused =
  */
 export async function admitPayers(
   tx: Tx,
-  payers: readonly Payer[],
+  claims: readonly PayerClaim[],
 ): Promise<(PayerRefused | null)[]> {
-  const spent = await spendPayerTokens(tx, payers.map(claimOf));
+  const spent = await spendPayerTokens(tx, claims);
   const refusals: (PayerRefused | null)[] = [];
-  for (const [n, payer] of payers.entries()) {
-    refusals.push(spent.has(n) ? null : await whyNot(tx, payer));
+  for (const [n, claim] of claims.entries()) {
+    refusals.push(spent.has(n) ? null : await whyNot(tx, claim));
   }
   return refusals;
 }
@@ -48,26 +49,33 @@ export async function admitPayers(
  * elsewhere, while it waited for them. If so the batch starts again. From this look to the commit
  * nobody becomes frozen.
  */
-export async function payersFell(tx: Tx, payers: readonly Payer[]): Promise<boolean> {
-  if (payers.length === 0) return false;
+export async function payersFell(tx: Tx, claims: readonly PayerClaim[]): Promise<boolean> {
+  if (claims.length === 0) return false;
   // A statement of its own: the next one sees what was committed before the lock was had.
   const shared = shareFreezing(tx);
-  const fell = anyFallen(tx, payers.map(claimOf));
+  const fell = anyFallen(tx, claims);
   // Sent together, done one after the other.
   await Promise.all([shared, fell]);
   return fell;
 }
 
 /** Gives tokens back whose payments were refused, so that the PIN need not be asked again. */
-export async function readmitPayers(tx: Tx, payers: readonly Payer[]): Promise<void> {
-  if (payers.length > 0)
-    await giveBackTokens(
-      tx,
-      payers.map((payer) => claimOf(payer).tokenHash),
-    );
+export async function readmitPayers(tx: Tx, claims: readonly PayerClaim[]): Promise<void> {
+  if (claims.length === 0) return;
+  await giveBackTokens(
+    tx,
+    claims.map(({ tokenHash }) => tokenHash),
+  );
 }
 
-const claimOf = ({ userId, sessionId, pinToken, amountXof, payeeId }: Payer) => ({
+/** What the database is asked about a payment: the token as its hash. Made once for all questions. */
+export const claimOf = ({
+  userId,
+  sessionId,
+  pinToken,
+  amountXof,
+  payeeId,
+}: Payer): PayerClaim => ({
   userId,
   sessionId,
   tokenHash: hashToken(pinToken),
@@ -76,7 +84,7 @@ const claimOf = ({ userId, sessionId, pinToken, amountXof, payeeId }: Payer) => 
   payeeId,
 });
 
-async function whyNot(tx: Tx, payer: Payer): Promise<PayerRefused> {
+async function whyNot(tx: Tx, payer: PayerClaim): Promise<PayerRefused> {
   const standing = await readStanding(tx, payer);
   const refusal = refuseStanding(standing);
   if (refusal) return refusal;

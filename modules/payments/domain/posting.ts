@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export type TransferKind =
   | 'transfer'
@@ -67,7 +67,7 @@ export function hashOfPosting(posting: Posting): Buffer {
     .sort((a, b) => a.accountId - b.accountId)
     .map(({ accountId, amountXof }) => [accountId, amountXof]);
   const text = JSON.stringify([kind, sides, reference, actor, unbounded]);
-  return createHash('sha256').update(text).digest();
+  return hash('sha256', text, 'buffer');
 }
 
 /** Every leg a whole number of francs in the range that JavaScript counts exactly. */

@@ -1,4 +1,4 @@
-import { admitPayers, type PayerRefused, payersFell, readmitPayers } from '@ecom/auth';
+import { admitPayers, claimOf, type PayerRefused, payersFell, readmitPayers } from '@ecom/auth';
 import { err, ok, type Result } from '@ecom/kernel';
 import { type Database, recordAudit, type Tx } from '@ecom/server-kit';
 import type { Posted, Posting, PostRefused } from '../domain/posting.ts';
@@ -29,7 +29,9 @@ export function submitTransfers(
   database: Database,
   prepared: readonly PreparedTransfer[],
 ): Promise<Result<Receipt, TransferRefused>[]> {
-  return startAgain(() => submitOnce(database, prepared));
+  const postings = prepared.map(postingOf);
+  const claims = prepared.map(({ transfer }) => claimOf(transfer));
+  return startAgain(() => submitOnce(database, { prepared, postings, claims }));
 }
 
 /** A payer was frozen or signed out while the batch waited for its locks. */
@@ -48,19 +50,23 @@ async function startAgain<Value>(work: () => Promise<Value>): Promise<Value> {
   }
 }
 
+interface Batch {
+  readonly prepared: readonly PreparedTransfer[];
+  readonly postings: readonly Posting[];
+  readonly claims: readonly ReturnType<typeof claimOf>[];
+}
+
 function submitOnce(
   database: Database,
-  prepared: readonly PreparedTransfer[],
+  { prepared, postings, claims }: Batch,
 ): Promise<Result<Receipt, TransferRefused>[]> {
   return database.transaction(async (tx) => {
-    const postings = prepared.map(postingOf);
-    const refusals = await admitPayers(tx, prepared.map(payerOf));
+    const refusals = await admitPayers(tx, claims);
     const admitted = prepared.flatMap((_, n) => (refusals[n] === null ? [n] : []));
     const booked = await bookAll(
       tx,
       admitted.map((n) => postings[n] as Posting),
     );
-    const payers = admitted.map((n) => payerOf(prepared[n] as PreparedTransfer));
     const posted = new Map(admitted.map((n, at) => [n, booked[at] as Posted]));
     const replays = await findReplays(
       tx,
@@ -70,17 +76,22 @@ function submitOnce(
       postings,
       postings.map((posting, n) => resultOf(posting, posted.get(n), refusals[n] ?? null, replays)),
     );
-    const given = prepared.filter((_, n) => posted.get(n)?.outcome === 'refused').map(payerOf);
+    const given = claims.filter((_, n) => posted.get(n)?.outcome === 'refused');
     // In one round trip, while accounts are locked. If somebody fell, all of it is undone.
     const [fell] = await Promise.all([
-      payersFell(tx, payers),
+      payersFell(
+        tx,
+        claims.filter((_, n) => refusals[n] === null),
+      ),
       readmitPayers(tx, given),
       recordAll(tx, prepared, results),
     ]);
     if (fell) throw new PayersFell();
     announceAll(
       tx,
-      prepared.filter((_, n) => posted.get(n)?.outcome === 'posted'),
+      prepared.flatMap(({ transfer }, n) =>
+        posted.get(n)?.outcome === 'posted' ? { ...transfer, id: postings[n]?.id ?? '' } : [],
+      ),
     );
     return results;
   });
@@ -150,8 +161,6 @@ const postingOf = ({ transfer, fromId, toId }: PreparedTransfer): Posting => ({
   requestId: transfer.requestId,
 });
 
-const payerOf = ({ transfer }: PreparedTransfer) => transfer;
-
 const recordAll = (
   tx: Tx,
   prepared: readonly PreparedTransfer[],
@@ -172,10 +181,10 @@ const recordAll = (
   );
 
 /** One message for all of them; its consumer tells payers and payees. */
-function announceAll(tx: Tx, prepared: readonly PreparedTransfer[]): void {
-  if (prepared.length === 0) return;
-  const transfers = prepared.map(({ transfer: { userId, payeeId, amountXof, key } }) => ({
-    id: transferId(userId, key),
+function announceAll(tx: Tx, booked: readonly (WalletTransfer & { readonly id: string })[]): void {
+  if (booked.length === 0) return;
+  const transfers = booked.map(({ id, userId, payeeId, amountXof }) => ({
+    id,
     userId,
     payeeId,
     amountXof,

@@ -18,7 +18,10 @@ export type SendRefused =
 
 type Outcome = Result<Receipt, TransferRefused>;
 
-/** Two commits at once: one writes to the disk while the other reads and checks. */
+/**
+ * One at a time: a batch's work is many times its commit, and two at once would wait for each
+ * other's accounts. What comes meanwhile makes the next one larger.
+ */
 const batching = { lanes: 1, batchMax: 128 };
 
 export type TransferQueue = Batcher<PreparedTransfer, Outcome>;
