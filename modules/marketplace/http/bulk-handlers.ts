@@ -115,11 +115,13 @@ export function bulkHandlers(router: Router, { database }: MarketRouteDeps): voi
 
   router.openapi(editRoute, async (c) => {
     const { storeId: store } = c.req.valid('param');
-    const { ids: told, change } = c.req.valid('json');
-    const ids = told.flatMap((id) => parseId('prd', id) ?? []);
+    const { ids: asked, change } = c.req.valid('json');
+    const ids = asked.flatMap((id) => parseId('prd', id) ?? []);
     // What is no id of a product is nobody's product.
-    const strangers = told.filter((id) => parseId('prd', id) === null);
-    const command = { name: 'market.edit_many', store, input: { ids: told, change }, act };
+    const strangers = asked.filter((id) => parseId('prd', id) === null);
+    const input = { ids: asked, change };
+    const told = { products: asked.length, change: Object.keys(change).join() };
+    const command = { name: 'market.edit_many', store, input, act, told };
     const result = await shelfCommand(c, database, command, async (tx, by) => {
       const outcome = await editMany(tx, by, { ids, change });
       return outcome.ok ? ok(outcomeAnswer(outcome.value, strangers)) : outcome;
@@ -128,8 +130,8 @@ export function bulkHandlers(router: Router, { database }: MarketRouteDeps): voi
   });
 
   router.openapi(undoRoute, async (c) => {
-    const { storeId: store, editId: told } = c.req.valid('param');
-    const editId = parseId('blk', told);
+    const { storeId: store, editId: asked } = c.req.valid('param');
+    const editId = parseId('blk', asked);
     const command = { name: 'market.undo_edit', store, input: { editId }, act };
     const result = await shelfCommand(c, database, command, async (tx, by) => {
       if (!editId) return err('market.edit_unknown');

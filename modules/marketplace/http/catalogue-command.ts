@@ -13,6 +13,8 @@ interface ShelfCommand {
   /** What the idempotency key stands for, besides the store. */
   readonly input: Readonly<Record<string, unknown>>;
   readonly act?: StoreAct;
+  /** What the audit tells besides the store, such as the product’s id. */
+  readonly told?: Readonly<Record<string, string | number>>;
 }
 
 /**
@@ -22,12 +24,13 @@ interface ShelfCommand {
 export async function shelfCommand<Value, Code extends string>(
   c: Context<ApiEnv>,
   database: Database,
-  { name, store, input, act = 'keep_shelf' }: ShelfCommand,
+  { name, store, input, act = 'keep_shelf', told = {} }: ShelfCommand,
   useCase: (tx: Tx, by: { storeId: string; actor: string }) => Promise<Result<Value, Code>>,
 ): Promise<Result<Value, Code | string>> {
   const member = memberOf(c, store);
   await limitWrites(database, member.userId);
-  const request = commandRequest(c, name, { storeId: member.storeId, ...input });
+  const plain = commandRequest(c, name, { storeId: member.storeId, ...input });
+  const request = { ...plain, detail: { storeId: store, ...told } };
   return memberCommand(database, member, act, request, (tx, storeId) =>
     useCase(tx, { storeId, actor: request.actor }),
   );

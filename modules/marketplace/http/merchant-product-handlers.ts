@@ -48,7 +48,9 @@ export function merchantProductHandlers(router: Router, deps: MarketRouteDeps): 
     const productId = parseId('prd', id);
     const body = c.req.valid('json');
     const wish = { ...wishOf(body), version: body.version };
-    const command = { name: 'market.change_product', store, input: { productId, ...wish } };
+    const input = { productId, ...wish };
+    const told = { productId: id };
+    const command = { name: 'market.change_product', store, input, told };
     const result = await shelfCommand(c, database, command, async (tx, by) => {
       if (!productId) return err('market.product_unknown');
       const product = await changeProduct(tx, { ...by, productId }, wish);
@@ -61,7 +63,9 @@ export function merchantProductHandlers(router: Router, deps: MarketRouteDeps): 
     const { storeId: store, id } = c.req.valid('param');
     const productId = parseId('prd', id);
     const { title } = c.req.valid('json');
-    const command = { name: 'market.duplicate_product', store, input: { productId, title } };
+    const input = { productId, title };
+    const told = { productId: id };
+    const command = { name: 'market.duplicate_product', store, input, told };
     const result = await shelfCommand(c, database, command, async (tx, by) => {
       if (!productId) return err('market.product_unknown');
       const copy = { id: newId<'prd'>(), title };

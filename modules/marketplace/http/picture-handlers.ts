@@ -33,7 +33,8 @@ export function pictureHandlers(router: Router, deps: MarketRouteDeps): void {
     const kept = await keepPicture(deps, bytes);
     if (!kept.ok) return refuse(c, kept.error);
     const digest = createHash('sha256').update(bytes).digest('base64url');
-    const command = { name: 'market.add_picture', store, input: { productId, digest } };
+    const told = { productId: id };
+    const command = { name: 'market.add_picture', store, input: { productId, digest }, told };
     const result = await shelfCommand(c, database, command, async (tx, { storeId }) => {
       if (!productId) return err('market.product_unknown');
       const picture = await addPicture(tx, { storeId, productId }, kept.value);
@@ -47,7 +48,8 @@ export function pictureHandlers(router: Router, deps: MarketRouteDeps): void {
     const { storeId: store, id } = c.req.valid('param');
     const productId = parseId('prd', id);
     const ids = c.req.valid('json').ids.map((one) => parseId('pic', one) ?? one);
-    const command = { name: 'market.order_pictures', store, input: { productId, ids } };
+    const told = { productId: id };
+    const command = { name: 'market.order_pictures', store, input: { productId, ids }, told };
     const result = await shelfCommand(c, database, command, async (tx, { storeId }) => {
       if (!productId) return err('market.product_unknown');
       const pictures = await arrangePictures(tx, { storeId, productId }, ids);
@@ -60,7 +62,8 @@ export function pictureHandlers(router: Router, deps: MarketRouteDeps): void {
     const { storeId: store, id, pictureId: told } = c.req.valid('param');
     const productId = parseId('prd', id);
     const pictureId = parseId('pic', told);
-    const command = { name: 'market.remove_picture', store, input: { productId, pictureId } };
+    const input = { productId, pictureId };
+    const command = { name: 'market.remove_picture', store, input, told: { productId: id } };
     const result = await shelfCommand(c, database, command, async (tx, { storeId }) => {
       if (!productId) return err('market.product_unknown');
       if (!pictureId) return err('market.picture_unknown');

@@ -139,7 +139,8 @@ export function stockHandlers(router: Router, { database }: MarketRouteDeps): vo
     const { storeId: store, id } = c.req.valid('param');
     const variantId = parseId('var', id);
     const wish = c.req.valid('json');
-    const command = { name: 'market.move_stock', store, input: { variantId, ...wish } };
+    const told = { variantId: id, reason: wish.reason };
+    const command = { name: 'market.move_stock', store, input: { variantId, ...wish }, told };
     const result = await shelfCommand(c, database, command, async (tx, by) => {
       if (!variantId) return err('market.variant_unknown');
       const moved = await moveStock(tx, { ...by, variantId }, wish);
