@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { adminFr } from '../../packages/i18n/admin.fr.ts';
 import { adminMoneyFr } from '../../packages/i18n/admin-money.fr.ts';
+import { adminStoresFr } from '../../packages/i18n/admin-stores.fr.ts';
 import { fr } from '../../packages/i18n/fr.ts';
 import { becomeAdmin, desk, newCustomer, test } from './support/admin.ts';
 import { titleOf } from './support/steps.ts';
@@ -14,15 +15,16 @@ const fieldOf = (page: Page, label: string) => page.getByLabel(label, { exact: t
 
 const places = [
   { path: '/identites', link: nav.reviews, title: reviews.title },
+  { path: '/boutiques', link: nav.stores, title: adminStoresFr.title },
   { path: '/personnes', link: nav.people, title: people.title },
   { path: '/argent', link: nav.money, title: adminMoneyFr.title },
   { path: '/journal', link: nav.trail, title: trail.title },
 ] as const;
 
 const duties = [
-  { duty: 'owner', may: ['/identites', '/personnes', '/argent', '/journal'] },
-  { duty: 'support', may: ['/personnes', '/argent'] },
-  { duty: 'reviewer', may: ['/identites'] },
+  { duty: 'owner', may: ['/identites', '/boutiques', '/personnes', '/argent', '/journal'] },
+  { duty: 'support', may: ['/boutiques', '/personnes', '/argent'] },
+  { duty: 'reviewer', may: ['/identites', '/boutiques'] },
 ] as const;
 
 for (const { duty, may } of duties) {

@@ -135,7 +135,7 @@ export async function becomeAdmin(page: Page, ...duties: Duty[]): Promise<Signed
 }
 
 /** What a photo of a paper is to a test: an upright card on a table, with its side written on it. */
-const paperPhoto = (side: string): Promise<Buffer> =>
+export const paperPhoto = (side: string): Promise<Buffer> =>
   sharp(
     Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600">
       <rect width="900" height="600" fill="#b9a88f"/>

@@ -1,10 +1,17 @@
 import { useStoresMessages } from '@ecom/i18n/admin-stores';
 import { PalmTree } from '@ecom/ui';
-import { Box, Card, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import {
+  Box,
+  Card,
+  InputAdornment,
+  OutlinedInput,
+  ToggleButton,
+  ToggleButtonGroup,
+} from '@mui/material';
+import { Search as SearchIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useMoments } from '../app/moments.ts';
-import { Field } from '../parts/field.tsx';
 import { LoadMore } from '../parts/load-more.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
@@ -81,11 +88,19 @@ function Search({ text, onSearch }: SearchProps) {
     return () => clearTimeout(timer);
   }, [typed, text, onSearch]);
   return (
-    <Field
-      label={search}
+    <OutlinedInput
+      fullWidth
+      type="search"
+      size="small"
       value={typed}
-      onChange={setTyped}
-      input={{ type: 'search', maxLength: 60, autoComplete: 'off' }}
+      placeholder={search}
+      onChange={(event) => setTyped(event.target.value)}
+      startAdornment={
+        <InputAdornment position="start">
+          <SearchIcon size={18} aria-hidden="true" />
+        </InputAdornment>
+      }
+      inputProps={{ 'aria-label': search, maxLength: 60, autoComplete: 'off' }}
     />
   );
 }
@@ -147,16 +162,20 @@ function useColumns(state: StoreState): readonly Column<QueuedStore>[] {
 
 const filterStyle = {
   display: 'grid',
-  gap: 2,
-  alignItems: 'start',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, auto) minmax(220px, 360px)' },
+  gap: { xs: 1.5, md: 2 },
+  alignItems: 'center',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, auto) minmax(220px, 320px)' },
   justifyContent: 'space-between',
 };
 
-/** Four words do not fit a small phone in one line: they are moved sideways there. */
+/** Four words in one line of a small phone; longer ones are moved sideways. */
 const groupStyle = {
-  mt: { md: '29px' },
   maxWidth: '100%',
   overflowX: 'auto',
-  '& .MuiToggleButton-root': { whiteSpace: 'nowrap', flexShrink: 0 },
+  '& .MuiToggleButton-root': {
+    flex: { xs: '1 0 auto', md: '0 0 auto' },
+    px: { xs: 1, md: 2 },
+    fontSize: { xs: '0.8125rem', md: '0.875rem' },
+    whiteSpace: 'nowrap',
+  },
 };
