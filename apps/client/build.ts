@@ -22,7 +22,7 @@ async function buildSite(): Promise<void> {
 
 /** The first paint needs no script and no second request: 3G pays 300 ms for each. */
 async function writeHome(): Promise<void> {
-  const { html, bootScript } = await prerenderHome();
+  const { html, firstView, bootScript } = await prerender();
   const page = fs.readFileSync(file('index.html'), 'utf8');
   const [link, href] = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(page) ?? [];
   if (!link || !href) throw new Error('the build has no stylesheet to put into the page');
@@ -37,21 +37,39 @@ async function writeHome(): Promise<void> {
       preloads.map(([, url = '']) => url),
     );
   const done = page
-    // The page reads whole without its script and font: they must not share the first second.
+    // The page reads whole without script, font and manifest: they must not share the first second.
     .replace(entry[0], '')
     .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
+    .replace(/<link rel="manifest"[^>]*>\s*/, '')
     .replace(link, () => `<style>${css}</style>`)
     .replace('<!--boot-->', () => `<script>${script}</script>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`);
-  fs.writeFileSync(file('index.html'), done);
+    .replace('<title>', () => '<!--head--><title>');
+  const rooted = (root: string) =>
+    done.replace('<div id="root"></div>', () => `<div id="root">${root}</div>`);
+  fs.writeFileSync(file('index.html'), rooted(html).replace('<!--head-->', ''));
+  writePages({ product: rooted(firstView), store: rooted('') });
   const csp = { scriptHashes: [sha256(script)], styleHashes: [sha256(css)] };
   fs.writeFileSync(file('csp.json'), JSON.stringify(csp));
 }
 
+/** Pages with holes, which the site fills where somebody asks for a product or a store. */
+function writePages({ product, store }: { product: string; store: string }): void {
+  const head = fs.readFileSync(path.join(here, 'page/head.html'), 'utf8');
+  const withHead = (page: string) =>
+    page
+      .replace(/<meta name="description"[^>]*>\s*/, '')
+      .replace(/<!--head--><title>[^<]*<\/title>/, () => head.trim())
+      .replace('</body>', '<script type="application/json" id="known">{{known}}</script></body>');
+  fs.mkdirSync(file('pages'), { recursive: true });
+  const drawn = withHead(product).replace('<html lang="fr"', '<html lang="fr" data-drawn=""');
+  fs.writeFileSync(file('pages/product.html'), drawn);
+  fs.writeFileSync(file('pages/store.html'), withHead(store));
+}
+
 /**
- * Fetches and starts the app once the prerendered home has been painted, and lets the font come:
- * on 3G they would take the line from the paint, on a cheap phone the processor. Where nothing
- * is painted, as in a hidden tab, it starts all the same.
+ * Fetches and starts the app once the prerendered home, or a product's picture, has been painted,
+ * and lets the font come: on 3G they would take the line from the paint, on a cheap phone the
+ * processor. Where nothing is painted, as in a hidden tab, it starts all the same.
  */
 const startAfterPaint = (entry: string, preloads: readonly string[]): string =>
   `;(function(d){function go(){if(d.started)return;d.started=1;
@@ -61,14 +79,23 @@ l.rel="modulepreload";l.crossOrigin="";l.href=u;d.head.appendChild(l)});
 import(${JSON.stringify(entry)}).catch(function(){})}
 d.addEventListener("DOMContentLoaded",function(){
 if("fresh"in d.documentElement.dataset)return go();setTimeout(go,1000);
-try{new PerformanceObserver(go).observe({type:"paint",buffered:true})}catch(e){go()}})})(document)`;
+var p=d.querySelector("img[data-first][src]");if(p)p.onerror=go;
+try{new PerformanceObserver(function(l){
+if(!p||l.getEntries().some(function(e){return e.url}))go()
+}).observe({type:p?"largest-contentful-paint":"paint",buffered:true})}catch(e){go()}})})(document)`;
 
 /** The library that draws the home at the build is the one that will find it in the browser. */
 const serverAliases: Record<string, string> = isRealReact
   ? { 'preact-render-to-string': 'react-dom/server' }
   : aliases;
 
-async function prerenderHome(): Promise<{ html: string; bootScript: string }> {
+interface Prerendered {
+  readonly html: string;
+  readonly firstView: string;
+  readonly bootScript: string;
+}
+
+async function prerender(): Promise<Prerendered> {
   const outDir = fs.mkdtempSync(path.join(here, '.prerender-'));
   try {
     await build({

@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { pickPort } from './ports.ts';
 import { errorCode } from './problem.ts';
 import { type CspHashes, cacheControl, siteHeaders } from './site-headers.ts';
+import { makePageWriter, sendPage } from './site-page.ts';
 import { makeProxy } from './site-proxy.ts';
 import { makeSocketProxy } from './site-socket-proxy.ts';
 
@@ -25,12 +26,12 @@ export interface SiteServer {
 
 /** Serves a built site, and the API under `/api` of the same origin. */
 export async function startSite({ distDir, port, apiUrl }: Options): Promise<SiteServer> {
-  const serveFile = makeFileServer(distDir);
+  const serveFile = makeFileServer(distDir, makePageWriter(distDir, apiUrl));
   const { proxy, close: closeProxy } = makeProxy(apiUrl);
   const server = http.createServer((request, response) => {
     const pathname = (request.url ?? '/').split('?')[0] ?? '/';
     if (pathname === '/api' || pathname.startsWith('/api/')) proxy(request, response);
-    else serveFile(request, response, pathname);
+    else void serveFile(request, response, pathname);
   });
   const sockets = makeSocketProxy(apiUrl);
   server.on('upgrade', sockets.proxy);
@@ -66,7 +67,7 @@ async function listen(server: http.Server, wanted: number): Promise<number> {
   }
 }
 
-function makeFileServer(distDir: string) {
+function makeFileServer(distDir: string, writePage: ReturnType<typeof makePageWriter>) {
   // `dev`: looks at the disk at each request, so that a build made meanwhile is served whole.
   const files = sirv(distDir, {
     dev: true,
@@ -77,11 +78,17 @@ function makeFileServer(distDir: string) {
       response.setHeader('Cache-Control', cacheControl(pathname));
     },
   });
-  return (request: http.IncomingMessage, response: http.ServerResponse, pathname: string) => {
+  return async (
+    request: http.IncomingMessage,
+    response: http.ServerResponse,
+    pathname: string,
+  ): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     const headers = siteHeaders(readHashes(distDir), { https: false });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (isHidden(pathname)) return refuse(response, 404);
+    const page = await writePage(request, pathname);
+    if (page !== null) return sendPage(request, response, page);
     files(request, response, () => {
       if (!isNavigation(request, pathname)) return refuse(response, 404);
       // An address of the app: its router reads it in the browser.
@@ -95,7 +102,7 @@ function makeFileServer(distDir: string) {
 function isHidden(pathname: string): boolean {
   if (/\0|%00|%2f|%5c|\/\//i.test(pathname)) return true;
   try {
-    return /\/\.|^\/csp\.json\/?$/i.test(decodeURIComponent(pathname));
+    return /\/\.|^\/(csp\.json|pages)\b/i.test(decodeURIComponent(pathname));
   } catch {
     return true;
   }

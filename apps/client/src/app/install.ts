@@ -10,7 +10,11 @@ export type InstallWay = 'none' | 'prompt' | 'ios';
 
 let kept: InstallEvent | null = null;
 let dismissed = false;
+/** Whether the person has done anything yet: the offer does not come up by itself. */
+let touched = false;
 const listeners = new Set<() => void>();
+
+const acts = ['pointerdown', 'keydown', 'scroll'] as const;
 
 const tell = () => {
   for (const listener of listeners) listener();
@@ -24,14 +28,29 @@ if (typeof window !== 'undefined') {
     kept = event as InstallEvent;
     tell();
   });
+  const touch = () => {
+    for (const act of acts) window.removeEventListener(act, touch);
+    touched = true;
+    tell();
+  };
+  for (const act of acts) window.addEventListener(act, touch, { passive: true });
   window.addEventListener('appinstalled', () => {
     kept = null;
     tell();
   });
 }
 
+/** Names the app to the browser; late, since the icons come with it. A dev server's page has it. */
+export function linkManifest(): void {
+  if (document.querySelector('link[rel="manifest"]')) return;
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  link.href = '/manifest.webmanifest';
+  document.head.append(link);
+}
+
 function way(): InstallWay {
-  if (dismissed || matchMedia('(display-mode: standalone)').matches) return 'none';
+  if (dismissed || !touched || matchMedia('(display-mode: standalone)').matches) return 'none';
   if (kept) return 'prompt';
   const isIos =
     /iPhone|iPad/.test(navigator.userAgent) && !('standalone' in navigator && navigator.standalone);

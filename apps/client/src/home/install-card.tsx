@@ -2,7 +2,10 @@ import { useMessages } from '@ecom/i18n';
 import { Button, Logo } from '@ecom/ui';
 import { dismissInstall, install, useInstallWay } from '../app/install.ts';
 
-/** Offered once somebody knows what she would install; never again when she said no. */
+/**
+ * Offered once somebody knows what she would install and has touched the screen, so that nothing
+ * grows while she reads; never again when she said no.
+ */
 export function InstallCard() {
   const { install: words } = useMessages();
   const way = useInstallWay();

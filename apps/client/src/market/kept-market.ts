@@ -25,6 +25,15 @@ export function keepAnswer(name: string, answer: unknown, atMs = Date.now()): vo
   writeStored('market', Object.fromEntries(newest));
 }
 
+/** Takes over what the site wrote into the page with it: what the API answered just now. */
+export function takeKnown(): void {
+  const element = document.getElementById('known');
+  if (!element) return;
+  element.remove();
+  const { name, answer } = JSON.parse(element.textContent ?? '');
+  keepAnswer(name, answer);
+}
+
 /**
  * How a query begins: with what was seen last, old on purpose, so that it is asked for again.
  * To be spread into its options.

@@ -1,6 +1,6 @@
 import { type components, createApi, unwrap } from '@ecom/api-client';
 import { type InfiniteData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { beginWithKept, keepAnswer } from './kept-market.ts';
+import { beginWithKept, keepAnswer, takeKnown } from './kept-market.ts';
 import type { Wish } from './wish.ts';
 
 export type ProductCard = components['schemas']['ProductCard'];
@@ -19,6 +19,8 @@ export interface ShelfPage {
 
 /** Without a token: the market is open to everybody, and need not wait for a session. */
 const api = createApi({ baseUrl: '/api' });
+
+takeKnown();
 
 const pageSize = 20;
 /** So long a list stays as it was for whoever comes back to it. */

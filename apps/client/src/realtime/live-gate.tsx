@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { whenSettled } from '../app/settled.ts';
 import { useSession, useSessionEnd } from '../session/session.ts';
 
 // Without it the app works as before: a network that fails here must not take the screen away.
@@ -17,20 +18,8 @@ export function LiveGate() {
   );
 }
 
-const idleWithinMs = 2_000;
-
-/** True once the page has loaded and the processor has had a free moment. */
 function useSettled(): boolean {
   const [isSettled, setSettled] = useState(false);
-  useEffect(() => {
-    const settle = () => setSettled(true);
-    const wait = () => {
-      if ('requestIdleCallback' in window) requestIdleCallback(settle, { timeout: idleWithinMs });
-      else setTimeout(settle, idleWithinMs / 4);
-    };
-    if (document.readyState === 'complete') wait();
-    else window.addEventListener('load', wait, { once: true });
-    return () => window.removeEventListener('load', wait);
-  }, []);
+  useEffect(() => whenSettled(() => setSettled(true)), []);
   return isSettled;
 }
