@@ -77,6 +77,14 @@ describe('what is no picture of ours', () => {
     await expect(drawer.draw(bytes, widths)).rejects.toThrow();
   });
 
+  it('is refused although another part of the process may draw from it', async () => {
+    sharp.unblock({ operation: ['VipsForeignLoadSvg'] });
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"/>');
+    expect((await sharp(svg).metadata()).width).toBe(90);
+    await expect(drawer.draw(svg, widths)).rejects.toThrow('no JPEG, PNG or WebP');
+    sharp.block({ operation: ['VipsForeignLoadSvg'] });
+  });
+
   it('is refused: half a picture, and one of too many pixels', async () => {
     const whole = await plain(600, 600).png().toBuffer();
     await expect(drawer.draw(whole.subarray(0, whole.length / 2), widths)).rejects.toThrow();

@@ -16,9 +16,18 @@ export function setUpSharp(): void {
   sharp.unblock({ operation: loaders });
 }
 
-/** An uploaded image, upright. @throws (when it is written) where it is damaged or too large */
-export const decoded = (bytes: Uint8Array, { pixelsMax, timeoutS }: DecodeLimits): Sharp =>
-  sharp(bytes, {
+/** JPEG, PNG, and WebP, whose size stands between its two names. */
+const beginnings = [/^ffd8ff/, /^89504e470d0a1a0a/, /^52494646.{8}57454250/];
+
+/**
+ * An uploaded image, upright. What it is, is read from its first bytes here too: what libvips may
+ * load is one setting of the whole process, and another part of it may draw from SVG.
+ * @throws for another kind at once; when it is written, where it is damaged or too large
+ */
+export function decoded(bytes: Uint8Array, { pixelsMax, timeoutS }: DecodeLimits): Sharp {
+  const beginning = Buffer.from(bytes.subarray(0, 12)).toString('hex');
+  if (!beginnings.some((one) => one.test(beginning))) throw new Error('no JPEG, PNG or WebP');
+  return sharp(bytes, {
     limitInputPixels: pixelsMax,
     // Warnings come from many sound photographs; errors and cuts do not.
     failOn: 'error',
@@ -26,3 +35,4 @@ export const decoded = (bytes: Uint8Array, { pixelsMax, timeoutS }: DecodeLimits
   })
     .autoOrient()
     .timeout({ seconds: timeoutS });
+}
