@@ -211,3 +211,33 @@ describe('the pictures of a product', () => {
     expect(files).toEqual([null, null, null, null]);
   });
 });
+
+describe('an upload that no picture speaks of', () => {
+  it('is gone after an hour; those that were kept stay', async () => {
+    const { add, all, drawn } = await gallery();
+    const bytes = await photo().resize(200, 200).png().toBuffer();
+    const replies = await Promise.all(Array.from({ length: 9 }, () => add(bytes)));
+    expect(replies.filter(({ status }) => status === 409)).toHaveLength(1);
+    await drawn();
+    const uploads = await api.db.query<{ id: string; kept: boolean }>(
+      `SELECT o.payload->>'id' AS id, EXISTS (SELECT FROM market.picture p
+         WHERE p.id::text = o.payload->>'id') AS kept
+       FROM app.outbox o WHERE topic = 'market.drop_orphan_upload' AND settled_at IS NULL`,
+    );
+    const orphans = uploads.filter(({ kept }) => !kept);
+    const fileThere = async (id: string) =>
+      (await api.parts.files.get(`market-upload/${id}`)) !== null;
+    const before = await Promise.all(orphans.map(({ id }) => fileThere(id)));
+    expect(before.filter(Boolean).length).toBeGreaterThan(0);
+    await api.db.shiftClock(61 * 60_000);
+    const waiting = `SELECT 1 FROM app.outbox
+      WHERE topic = 'market.drop_orphan_upload' AND settled_at IS NULL`;
+    await expect
+      .poll(async () => (await api.db.query(waiting)).length, { timeout: 10_000 })
+      .toBe(0);
+    expect(await Promise.all(orphans.map(({ id }) => fileThere(id)))).not.toContain(true);
+    await api.db.shiftClock(0);
+    const [picture] = await all();
+    expect([picture?.state, (await fileOf(picture?.id ?? '')).status]).toEqual(['ready', 200]);
+  });
+});

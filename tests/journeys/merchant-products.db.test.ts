@@ -177,6 +177,24 @@ describe('a product', () => {
   });
 });
 
+describe('a person who writes without end', () => {
+  it('is asked to wait, and told how long', async () => {
+    const shop = await openShop(api);
+    await api.db.query(
+      `INSERT INTO app.rate_limit (bucket, window_start, used)
+       VALUES ($1, date_bin('1 hour', app.now(), 'epoch'::timestamptz), 3000),
+         ($2, date_bin('1 hour', app.now(), 'epoch'::timestamptz), 600)`,
+      [`market.write:${shop.userId}`, `market.picture:${shop.userId}`],
+    );
+    const made = await shop.ask('POST', '/products', rice);
+    expect([made.status, made.body.code]).toEqual([429, 'http.rate_limited']);
+    expect(made.body.retryInMs).toBeLessThanOrEqual(3_600_000);
+    const sent = await shop.send('/products/prd_x/pictures', await photo().png().toBuffer());
+    expect([sent.status, sent.body.code]).toEqual([429, 'http.rate_limited']);
+    expect((await shop.ask('GET', '/products')).status).toBe(200);
+  });
+});
+
 describe('a change', () => {
   it('of a price shows in the client at once', async () => {
     const shop = await openShop(api);

@@ -1,6 +1,6 @@
 import type { Database, OutboxConsumer } from '@ecom/server-kit';
 import { z } from 'zod';
-import { pictureKey, pictureWidths, uploadKey } from '../domain/picture-key.ts';
+import { pictureKey, pictureWidths, previewKey, uploadKey } from '../domain/picture-key.ts';
 import type { PictureDrawer, PictureStorage } from '../ports.ts';
 import {
   drawnPicture,
@@ -28,7 +28,11 @@ export function drawPicture(deps: Deps & { drawer: PictureDrawer | null }): Outb
     if (!drawer) return { outcome: 'unknown', detail: 'this process cannot draw' };
     const { id } = picturePayload.parse(payload);
     const bytes = await files.get(uploadKey(id), signal);
-    if (!bytes) return { outcome: 'refused', detail: 'no such file any more' };
+    if (!bytes) {
+      // Drawn or removed by an earlier delivery; what still waits has lost its file.
+      await pictureFailed(database, id, 'unreadable');
+      return { outcome: 'refused', detail: 'no such file any more' };
+    }
     const drawn = await drawer.draw(bytes, pictureWidths).catch(() => null);
     if (!drawn) {
       await pictureFailed(database, id, 'unreadable');
@@ -102,4 +106,5 @@ export function dropOrphanUpload({ database, files }: Deps): OutboxConsumer {
 
 async function deleteDrawn(files: PictureStorage, id: string, signal: AbortSignal): Promise<void> {
   for (const widthPx of pictureWidths) await files.delete(pictureKey(id, widthPx), signal);
+  await files.delete(previewKey(id), signal);
 }
