@@ -71,6 +71,7 @@ describe('the messages', () => {
       ...['.admin.app.name', '.admin.app.title', '.admin.waited.minutes', '.admin.waited.hours'],
       ...['.money.networks.mixx', '.money.networks.moov'],
       // Said so wherever their facts are shown.
+      '.stores.mapCredit',
       '.places.mapCredit',
       // Brackets are brackets.
       ...['.products.list.count', '.products.form.withUnit'],

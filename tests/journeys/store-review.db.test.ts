@@ -3,7 +3,7 @@ import { newId } from '@ecom/kernel';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { get, idOf, post, readyAdmin, type TestAdmin } from '../harness/admin.ts';
 import { call, startTestApi, type TestApi } from '../harness/api.ts';
-import { plantCategories } from '../harness/market.ts';
+import { plantCategories, stock } from '../harness/market.ts';
 import { type Person, signUp } from '../harness/person.ts';
 import { photograph } from '../harness/picture.ts';
 import {
@@ -34,8 +34,15 @@ const ids = (body: { stores: { id: string }[] }) => body.stores.map(({ id }) => 
 const mine = async (owner: Person, id: string) =>
   (await call(api, 'GET', `${stores}/${id}`, { token: owner.token })).body;
 const shown = async (slug: string) => (await call(api, 'GET', `/v1/market/stores/${slug}`)).status;
+/** How many products of this title customers find in the lists. */
+const listed = async (title: string) => {
+  const { items } = (await call(api, 'GET', '/v1/market/products?limit=50')).body;
+  return items.filter((item: { title: string }) => item.title === title).length;
+};
 const lastEvent = async ({ token }: Person) =>
   (await call(api, 'GET', '/v1/activity', { token })).body.items[0];
+/** The worker shares the machine with other tests. */
+const patience = { timeout: 10_000 };
 const act = (owner: Person, id: string, verb: string) =>
   call(api, 'POST', `${stores}/${id}/${verb}`, { token: owner.token });
 
@@ -59,12 +66,14 @@ describe('an application', () => {
       'id_card',
       'premises',
     ]);
-    expect(await shown(slug)).toBe(404);
+    await stock(api.db, id.slice(4), [{ title: 'Riz de la Paix' }]);
+    expect([await shown(slug), await listed('Riz de la Paix')]).toEqual([404, 0]);
     const key = randomUUID();
     for (const _ of [1, 2]) {
       expect((await decide(reviewer, id, 'approve', undefined, key)).status).toBe(204);
     }
     expect(await shown(slug)).toBe(200);
+    expect(await listed('Riz de la Paix')).toBe(1);
     expect(await lastEvent(owner)).toMatchObject({
       type: 'market.store_approved',
       data: { store: 'Boutique de la Paix' },
@@ -156,12 +165,15 @@ describe('a decision', () => {
   it('takes an open store from the public, and gives it back', async () => {
     const { id, slug, owner } = await waitingStore(api);
     expect((await decide(reviewer, id, 'suspend', { reason: 'Plaintes' })).status).toBe(409);
+    await stock(api.db, id.slice(4), [{ title: 'Gari suspendu' }]);
     await decide(reviewer, id, 'approve');
+    expect(await listed('Gari suspendu')).toBe(1);
     expect((await decide(reviewer, id, 'suspend', { reason: 'x' })).status).toBe(400);
     expect((await decide(reviewer, id, 'suspend', { reason: 'Plaintes répétées' })).status).toBe(
       204,
     );
     expect(await shown(slug)).toBe(404);
+    expect(await listed('Gari suspendu')).toBe(0);
     expect((await lastEvent(owner)).type).toBe('market.store_suspended');
     expect(ids(await queue('?state=suspended'))).toEqual([id]);
     await decide(support, id, 'reinstate', { reason: 'Réglé avec elle' });
@@ -229,14 +241,14 @@ describe('a paper', () => {
     await vi.waitFor(async () => {
       const { documents } = await mine(owner, id);
       expect(documents[0].widthPx).toBe(2_400);
-    });
+    }, patience);
     await putPaper(api, owner, id, { kind: 'id_card' });
     const second = await idOfPaper();
     expect(second).not.toBe(first);
-    await vi.waitFor(async () => expect(await isThere(first)).toBe(false));
+    await vi.waitFor(async () => expect(await isThere(first)).toBe(false), patience);
     expect(await isThere(second)).toBe(true);
     await call(api, 'DELETE', `${stores}/${id}`, { token: owner.token });
-    await vi.waitFor(async () => expect(await isThere(second)).toBe(false));
+    await vi.waitFor(async () => expect(await isThere(second)).toBe(false), patience);
   });
 
   it('that is none is refused, and nothing of it stays', async () => {
@@ -255,7 +267,7 @@ describe('a paper', () => {
       tx.enqueue({ topic: 'market.drop_orphan_paper', payload: { key } });
     });
     await api.parts.drain(AbortSignal.timeout(5_000));
-    await vi.waitFor(async () => expect(await api.parts.files.get(key)).toBeNull());
+    await vi.waitFor(async () => expect(await api.parts.files.get(key)).toBeNull(), patience);
   });
 });
 

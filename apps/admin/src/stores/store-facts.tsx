@@ -28,7 +28,6 @@ export function StoreFacts({ store }: { readonly store: Store }) {
             store.description !== '' && [texts.description, store.description],
             [texts.quartier, store.quartier],
             store.landmark !== '' && [texts.landmark, store.landmark],
-            [texts.position, `${store.lat.toFixed(5)}, ${store.lon.toFixed(5)}`],
             [texts.preparation, texts.minutes(store.preparationMinutes)],
             [
               texts.orderMin,

@@ -12,6 +12,7 @@ import { History } from './history.tsx';
 import { StatePill } from './state-pill.tsx';
 import { StoreFacts } from './store-facts.tsx';
 import { StoreHours } from './store-hours.tsx';
+import { StoreMap } from './store-map.tsx';
 import { StorePapers } from './store-papers.tsx';
 
 /** One store: what was said of it, its papers, its history, and what can be decided. */
@@ -43,13 +44,18 @@ export default function Store({ id }: { readonly id: string }) {
     <Page title={store.name} subtitle={<Summary store={store} />} back={back}>
       {overtaken && <Alert severity="info">{stores.overtaken(stores.one[store.state])}</Alert>}
       <Box sx={bodyStyle}>
-        <Stack sx={{ gap: 2, minWidth: 0 }}>
+        <Stack sx={columnStyle}>
           <StorePapers store={store} />
-          <StoreHours store={store} />
+          <Stack sx={{ gap: 2, order: 1 }}>
+            <StoreMap store={store} />
+            <StoreHours store={store} />
+          </Stack>
         </Stack>
-        <Stack sx={{ gap: 2, minWidth: 0 }}>
+        <Stack sx={columnStyle}>
           <StoreFacts store={store} />
-          <History moves={store.moves} />
+          <Box sx={{ order: 1 }}>
+            <History moves={store.moves} />
+          </Box>
         </Stack>
       </Box>
       <Decision store={store} onOvertaken={() => setOvertaken(true)} />
@@ -79,3 +85,6 @@ const bodyStyle = {
   alignItems: 'start',
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(0, 4fr)' },
 };
+
+/** On a phone one column: papers, then what was said, then the rest. */
+const columnStyle = { display: { xs: 'contents', lg: 'flex' }, gap: 2, minWidth: 0 };
