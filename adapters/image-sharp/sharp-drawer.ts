@@ -1,9 +1,9 @@
+import { thumbhashOf } from '@ecom/kernel';
 import sharp, { type Sharp } from 'sharp';
 import type { PictureDrawer } from '../../modules/marketplace/ports.ts';
 import { inTurn } from './in-turn.ts';
 import type { SharpEncoderOptions } from './sharp-encoder.ts';
 import { decoded, setUpSharp } from './sharp-setup.ts';
-import { thumbhashOf } from './thumbhash.ts';
 
 /** Photographs of goods on a small screen: below, cloth and fish lose their grain. */
 const quality = 52;

@@ -1,10 +1,11 @@
 import { newId } from '@ecom/kernel';
 import pg from 'pg';
+import { seedShop } from './seed-shop.ts';
 
 interface DemoPerson {
   readonly phone: string;
   readonly name: string;
-  readonly role: 'CLIENT' | 'ADMIN';
+  readonly role: 'CLIENT' | 'STORE_OWNER' | 'ADMIN';
 }
 
 /** Invented people, for demonstration only; production never runs this. */
@@ -14,17 +15,26 @@ const people: readonly DemoPerson[] = [
   // Owns the platform of the demonstration; a second factor is asked at the first sign-in.
   { phone: '+22891000103', name: 'Ama (démo)', role: 'ADMIN' },
 ];
+/** The first of those whose stores come with the shelves. */
+const merchant = {
+  phone: '+22890000201',
+  name: 'Nafissatou (démo)',
+  role: 'STORE_OWNER',
+} as const satisfies DemoPerson;
 
 /**
- * Puts the demonstration people into an empty or a seeded database; safe to repeat.
+ * Puts the demonstration people into an empty or a seeded database, with `shop` their stores and
+ * shelves too; safe to repeat.
  * @throws in the production profile
  */
 export async function seed({
   ownerUrl,
   profile,
+  shop = false,
 }: {
   ownerUrl: string;
   profile: string;
+  shop?: boolean;
 }): Promise<{ demoPhones: readonly DemoPerson[] }> {
   if (profile === 'production') throw new Error('demonstration data never enter production');
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -32,11 +42,12 @@ export async function seed({
   try {
     await client.query('BEGIN');
     for (const person of people) await seedPerson(client, person);
+    if (shop) await seedShop(client);
     await client.query('COMMIT');
   } finally {
     await client.end();
   }
-  return { demoPhones: people };
+  return { demoPhones: shop ? [...people, merchant] : people };
 }
 
 async function seedPerson(client: pg.Client, { phone, name, role }: DemoPerson): Promise<void> {

@@ -16,3 +16,4 @@ export {
   type Transition,
   validateMachine,
 } from './state-machine.ts';
+export { type RgbPixels, thumbhashOf } from './thumbhash.ts';

@@ -11,7 +11,7 @@ import { type Step, walk } from './walk.ts';
 async function main(): Promise<void> {
   const state = await makeTempState();
   try {
-    const stack = await startStack({ stateDir: state.dir });
+    const stack = await startStack({ stateDir: state.dir, shop: true });
     try {
       const visitor = await openVisitor(stack, {
         pictures: !process.argv.includes('--no-pictures'),

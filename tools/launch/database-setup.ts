@@ -13,6 +13,8 @@ export interface DatabaseOptions {
   readonly databaseUrl?: string | undefined;
   /** With `databaseUrl`: the roles are managed elsewhere, and this is the working one. */
   readonly databaseAppUrl?: string | undefined;
+  /** Whether shelves that are empty are filled for a demonstration. */
+  readonly shop?: boolean;
 }
 
 export interface ReadyDatabase {
@@ -33,7 +35,7 @@ export async function prepareDatabase(options: DatabaseOptions): Promise<ReadyDa
   });
   try {
     const urls = await makeRoles(embedded.adminUrl, 'ecom', secrets);
-    return { ...urls, embedded, ...(await fill(urls.ownerUrl, options.profile)) };
+    return { ...urls, embedded, ...(await fill(urls.ownerUrl, options)) };
   } catch (error) {
     await embedded.stop();
     throw error;
@@ -45,7 +47,7 @@ async function prepareForeign(options: DatabaseOptions, url: string): Promise<Re
     const urls = options.databaseAppUrl
       ? { ownerUrl: url, appUrl: options.databaseAppUrl }
       : await makeRoles(url, new URL(url).pathname.slice(1) || 'postgres', options.secrets);
-    return { ...urls, embedded: null, ...(await fill(urls.ownerUrl, options.profile)) };
+    return { ...urls, embedded: null, ...(await fill(urls.ownerUrl, options)) };
   } catch (error) {
     throw explainForeign(error, url) ?? error;
   }
@@ -68,9 +70,9 @@ function signInAs(adminUrl: string, database: string, role: string, password: st
   return url.href;
 }
 
-async function fill(ownerUrl: string, profile: string) {
+async function fill(ownerUrl: string, { profile, shop = false }: DatabaseOptions) {
   const { applied } = await migrate({ ownerUrl });
-  const { demoPhones } = await seed({ ownerUrl, profile });
+  const { demoPhones } = await seed({ ownerUrl, profile, shop });
   return { applied, demoPhones };
 }
 

@@ -27,6 +27,8 @@ export interface StackOptions {
   /** A server of one's own instead of the embedded one; see `DatabaseOptions`. */
   readonly databaseUrl?: string | undefined;
   readonly databaseAppUrl?: string | undefined;
+  /** Whether empty shelves are filled for a demonstration; not unless told so. */
+  readonly shop?: boolean;
   /** Gives up a build that has begun. The stack itself is ended by `stop`. */
   readonly signal?: AbortSignal;
   onSms?(sms: Sms): void;
@@ -117,11 +119,11 @@ function lockState(stateDir: string): Lock {
 async function start(options: StackOptions, stateDir: string, begun: Begun): Promise<Stack> {
   const secrets = loadSecrets(stateDir);
   const profile = options.profile ?? 'development';
-  const { databaseUrl, databaseAppUrl } = options;
+  const { databaseUrl, databaseAppUrl, shop = false } = options;
   const say = options.quiet ? () => undefined : (text: string) => console.log(text);
   // All at once; whichever fails, the others are awaited, so that nothing is left half started.
   const [database, built, simulated] = await Promise.allSettled([
-    prepareDatabase({ stateDir, secrets, profile, databaseUrl, databaseAppUrl }),
+    prepareDatabase({ stateDir, secrets, profile, databaseUrl, databaseAppUrl, shop }),
     ensureSitesBuilt(say, options.signal),
     startSimulator(options, stateDir, begun),
   ]);

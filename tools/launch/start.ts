@@ -19,6 +19,7 @@ async function main(): Promise<void> {
     stateDir: defaultStateDir(),
     ports: readPorts(),
     profile: readProfile(),
+    shop: true,
     databaseUrl: process.env.DATABASE_URL,
     databaseAppUrl: process.env.DATABASE_APP_URL,
     signal: interruption.signal,

@@ -57,6 +57,8 @@ export interface Overrides {
   /** Draws uploaded images again; only processes that work have one. */
   readonly encoder?: ImageEncoder & PictureDrawer;
   readonly providers?: readonly MobileMoney[];
+  /** Puts something before the storage of files. */
+  readonly withFiles?: (files: FileStorage) => FileStorage;
 }
 
 export interface Composition {
@@ -97,7 +99,8 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
   const tokens = await createAccessTokens(signingKeys(config), systemClock);
   const inbox = config.SMS_ADAPTER === 'inbox' ? createInbox(database, overrides) : null;
   const outboxKey = sealKey(config.OUTBOX_KEY);
-  const files = composeFiles(config);
+  const { withFiles = (same) => same } = overrides;
+  const files = withFiles(composeFiles(config));
   const encoder = overrides.encoder ?? null;
   const consumers = {
     'auth.sms': deliverSms({ outboxKey, sender: smsSender(config, inbox) }),

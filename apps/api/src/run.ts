@@ -1,6 +1,7 @@
 import { refuseDemoPeople } from '@ecom/auth';
 import { compose, type Overrides } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { withDemoPictures } from './demo-pictures.ts';
 import { lazyEncoder } from './lazy-encoder.ts';
 import { openRealtime } from './realtime.ts';
 import { serveApp } from './serve.ts';
@@ -17,7 +18,11 @@ interface Roles {
 /** A process of the API from boot to a clean end on SIGTERM or SIGINT. */
 export async function run({ serves, works, overrides, onListening }: Roles): Promise<void> {
   const config = readConfigOrExit();
-  const parts = await compose(config, { ...(works && { encoder: lazyEncoder() }), ...overrides });
+  const parts = await compose(config, {
+    ...(works && { encoder: lazyEncoder() }),
+    ...(config.ECOM_PROFILE !== 'production' && { withFiles: withDemoPictures }),
+    ...overrides,
+  });
   if (config.ECOM_PROFILE === 'production') await refuseDemoPeople(parts.database);
   // The composition has read files, so the threads are there.
   letHashingYield();

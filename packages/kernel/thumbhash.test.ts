@@ -19,7 +19,7 @@ function hashOf(width: number, height: number, paint: Paint): string {
     paint((n % width) / width, Math.floor(n / width) / height),
   );
   const rgb = Uint8Array.from(pixels.flat());
-  return Buffer.from(thumbhashOf({ width, height, rgb })).toString('base64');
+  return btoa(String.fromCharCode(...thumbhashOf({ width, height, rgb })));
 }
 
 /** As the package `thumbhash` 0.1.1 by the format's author writes them. */
@@ -33,12 +33,10 @@ it.each([
 });
 
 it('says of one colour that colour', () => {
-  const hash = Buffer.from(
-    hashOf(20, 20, () => [90, 140, 200]),
-    'base64',
-  );
+  const text = atob(hashOf(20, 20, () => [90, 140, 200]));
+  const byte = (n: number): number => text.charCodeAt(n);
   // Lightness, warmth and redness in six bits each, and no waves worth telling.
-  const header = hash.readUIntLE(0, 3);
+  const header = byte(0) | (byte(1) << 8) | (byte(2) << 16);
   expect([header & 63, (header >> 6) & 63, (header >> 12) & 63, header >> 18]).toEqual([
     Math.round((63 * (90 + 140 + 200)) / 3 / 255),
     Math.round(31.5 + 31.5 * ((90 + 140) / 2 / 255 - 200 / 255)),
