@@ -1,2 +1,3 @@
 export { sharpDrawer } from './sharp-drawer.ts';
 export { type SharpEncoderOptions, sharpEncoder } from './sharp-encoder.ts';
+export { sharpPreview } from './sharp-preview.ts';

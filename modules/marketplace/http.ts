@@ -7,14 +7,17 @@ import { followHandlers } from './http/follow-handlers.ts';
 import { memberHandlers } from './http/member-handlers.ts';
 import { merchantProductHandlers } from './http/merchant-product-handlers.ts';
 import { pictureHandlers } from './http/picture-handlers.ts';
+import { previewHandlers } from './http/preview-handlers.ts';
 import { shelfHandlers } from './http/shelf-handlers.ts';
 import { stockHandlers } from './http/stock-handlers.ts';
 import { storeHandlers } from './http/store-handlers.ts';
-import type { PictureStorage } from './ports.ts';
+import type { PictureStorage, PreviewDrawer } from './ports.ts';
 
 export interface MarketRouteDeps {
   readonly database: Database;
   readonly files: PictureStorage;
+  /** Null in a shell that cannot draw. */
+  readonly previews: PreviewDrawer | null;
   /** Signs links to papers. */
   readonly linkSecret: string;
   /** Called after a commit that may have left something in the outbox. */
@@ -35,5 +38,6 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   merchantProductHandlers(router, deps);
   stockHandlers(router, deps);
   pictureHandlers(router, deps);
+  previewHandlers(router, deps);
   return router;
 }

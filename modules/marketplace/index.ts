@@ -1,7 +1,13 @@
 export type { MarketEvents } from './events.ts';
 export { type MarketRouteDeps, marketRoutes } from './http.ts';
 export { tendMarket } from './jobs.ts';
-export type { DrawnPicture, PictureDrawer, PictureFiles, PictureStorage } from './ports.ts';
+export type {
+  DrawnPicture,
+  PictureDrawer,
+  PictureFiles,
+  PictureStorage,
+  PreviewDrawer,
+} from './ports.ts';
 export {
   copyPicture,
   deletePictureFiles,

@@ -24,6 +24,12 @@ export interface DrawnPicture {
   readonly thumbhash: string;
 }
 
+/** Draws a picture of the shelves for those who do not know AVIF. */
+export interface PreviewDrawer {
+  /** JPEG. @throws when it is no picture of ours; trying again changes nothing */
+  preview(bytes: Uint8Array): Promise<Uint8Array>;
+}
+
 /** Draws an uploaded picture again: what comes out was made by our encoder, whatever went in. */
 export interface PictureDrawer {
   /** @throws when the picture cannot be read; trying again changes nothing */

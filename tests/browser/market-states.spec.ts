@@ -26,6 +26,14 @@ test.beforeAll(async () => {
   planted = await plantMarket(ownerUrl());
 });
 
+// As by a link within the app, or from the shell that the phone keeps: with nothing written in it.
+test.beforeEach(({ page }) =>
+  page.route(/\/marche\/(produit|boutique)\//, (route) => {
+    const shell = new URL('/', route.request().url()).href;
+    return route.continue({ url: shell });
+  }),
+);
+
 const { list, search, product, store } = marketFr;
 const everything = '**/api/v1/market/**';
 const tile = (page: Page, title: string) => page.getByRole('link', { name: title, exact: true });

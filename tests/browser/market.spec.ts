@@ -168,7 +168,8 @@ test('what the heart keeps is found among the favourites, until it is taken back
 
 test('what was opened lately stands on the tab', async ({ page }) => {
   await page.goto(`/marche/produit/${planted.clothId}`);
-  await expect(titleOf(page, goods.cloth.title)).toBeVisible();
+  // The site writes the title; the app, which remembers, gives it the focus.
+  await expect(titleOf(page, goods.cloth.title)).toBeFocused();
   await page.goto('/marche');
   await expect(page.getByRole('heading', { name: marketFr.seen.title })).toBeVisible();
   await inspect(page, 'the tab');

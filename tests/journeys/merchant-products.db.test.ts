@@ -73,6 +73,13 @@ describe('a product', () => {
     sharp.unblock({ operation: ['VipsForeignLoadHeif'] });
     const { format, width } = await sharp(bytes).metadata();
     expect([file.headers.get('content-type'), format, width]).toEqual(['image/avif', 'heif', 320]);
+    // For shared links, drawn when it is asked for and then kept.
+    for (const _ of [1, 2]) {
+      const preview = await fetch(`${api.url}/v1/market/previews/${picture.id}`);
+      expect(preview.headers.get('content-type')).toBe('image/jpeg');
+      const drawn = await sharp(Buffer.from(await preview.arrayBuffer())).metadata();
+      expect(drawn.format).toBe('jpeg');
+    }
   });
 
   it('tells the client what it says of itself, in both languages and in order', async () => {

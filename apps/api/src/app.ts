@@ -6,7 +6,7 @@ import {
   type FileStorage,
   type PinHasher,
 } from '@ecom/auth';
-import { marketRoutes } from '@ecom/marketplace';
+import { marketRoutes, type PreviewDrawer } from '@ecom/marketplace';
 import { type MobileMoney, paymentRoutes } from '@ecom/payments';
 import { placeRoutes } from '@ecom/places';
 import {
@@ -46,6 +46,8 @@ export interface AppDeps {
   readonly pins: PinHasher;
   readonly closing: ClosingGuard;
   readonly files: FileStorage;
+  /** Null in a shell that cannot draw. */
+  readonly previews: PreviewDrawer | null;
   /** Of mobile money, in the order of preference. */
   readonly providers: readonly MobileMoney[];
   readonly about: About;

@@ -7,7 +7,7 @@ import {
   purgeAuth,
 } from '@ecom/auth';
 import { systemClock } from '@ecom/kernel';
-import { eraseMarket, type PictureDrawer, tendMarket } from '@ecom/marketplace';
+import { eraseMarket, type PictureDrawer, type PreviewDrawer, tendMarket } from '@ecom/marketplace';
 import {
   applyLevel,
   drainOrders,
@@ -55,7 +55,7 @@ export interface Overrides {
   readonly logAccess?: (line: AccessLine) => void;
   readonly onSms?: (message: InboxMessage) => void;
   /** Draws uploaded images again; only processes that work have one. */
-  readonly encoder?: ImageEncoder & PictureDrawer;
+  readonly encoder?: ImageEncoder & PictureDrawer & PreviewDrawer;
   readonly providers?: readonly MobileMoney[];
   /** Puts something before the storage of files. */
   readonly withFiles?: (files: FileStorage) => FileStorage;
@@ -132,6 +132,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     pins: createPinHasher(config.OTP_PEPPER),
     closing: { holdsMoney },
     files,
+    previews: encoder,
     providers,
     onCommitted: () => {
       worker?.nudge();

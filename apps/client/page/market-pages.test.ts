@@ -49,7 +49,7 @@ describe('the page of a product', () => {
       /^12\u00a0500\u00a0F\u00a0CFA · Chez Afi &amp;/,
     );
     expect(content(page, 'og:description')?.length).toBeLessThan(230);
-    expect(content(page, 'og:image')).toBe('https://ecom.tg/api/v1/market/pictures/pic_1/preview');
+    expect(content(page, 'og:image')).toBe('https://ecom.tg/api/v1/market/previews/pic_1');
     expect(content(page, 'product:price:amount')).toBe('12500');
     expect(page).not.toMatch(/\{\{/);
   });

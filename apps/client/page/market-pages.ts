@@ -41,7 +41,9 @@ export function writeProductPage(page: string, product: Product, at: PageAddress
   return fillPage(page, {
     ...headOf(product.title, parts.filter((part) => part !== '').join(' · '), at),
     kind: 'product',
-    image: picture ? `${at.origin}${pictureUrl(picture.id, 'preview')}` : iconOf(at),
+    image: picture
+      ? `${at.origin}/api/v1/market/previews/${encodeURIComponent(picture.id)}`
+      : iconOf(at),
     price: shown ? { html: priceTags(shown.priceXof) } : { html: '' },
     picture: pictureHole(picture?.id, at),
     many: product.pictures.length > 1 ? 'yes' : 'no',
@@ -73,8 +75,8 @@ const headOf = (title: string, description: string, { origin, pathname }: PageAd
 
 const iconOf = ({ origin }: PageAddress): string => `${origin}/icons/icon-512.png`;
 
-const pictureUrl = (id: string, file: number | 'preview'): string =>
-  `/api/v1/market/pictures/${encodeURIComponent(id)}/${file}`;
+const pictureUrl = (id: string, width: number): string =>
+  `/api/v1/market/pictures/${encodeURIComponent(id)}/${width}`;
 
 const priceTags = (xof: number): string =>
   `<meta property="product:price:amount" content="${xof}">` +

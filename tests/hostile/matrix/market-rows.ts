@@ -38,6 +38,10 @@ export const marketRows: Readonly<Record<string, Row>> = {
     request: async (scene) => ({ path: { slug: (await shelf(scene)).slug } }),
     expect: open,
   },
+  'GET /v1/market/previews/{id}': {
+    request: () => ({ path: { id: `pic_${newId()}` } }),
+    expect: { ...everybody('404 market.picture_unknown'), stranger: '404 market.picture_unknown' },
+  },
   'GET /v1/market/pictures/{id}/{width}': {
     request: () => ({ path: { id: `pic_${newId()}`, width: '320' } }),
     expect: { ...everybody('404 market.picture_unknown'), stranger: '404 market.picture_unknown' },
