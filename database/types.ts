@@ -283,6 +283,37 @@ export interface Tables {
     store_id: string;
     followed_at: Date;
   };
+  'market.import': {
+    id: string;
+    store_id: string;
+    actor: string;
+    file_name: string;
+    file_kind: string;
+    state: string;
+    header: string[];
+    samples: unknown;
+    mapping: string[];
+    only_good: boolean;
+    rows_total: number;
+    rows_done: number;
+    groups_done: number;
+    created: number;
+    changed: number;
+    unchanged: number;
+    bad_rows: number;
+    failure: string | null;
+    created_at: Date;
+    changed_at: Date;
+  };
+  'market.import_error': {
+    import_id: string;
+    row_no: number;
+    nth: number;
+    field: string | null;
+    code: string;
+    value: string;
+    facts: unknown;
+  };
   'market.invitation': {
     id: string;
     store_id: string;

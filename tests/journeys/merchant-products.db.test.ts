@@ -216,6 +216,25 @@ describe('a change', () => {
     expect(list.body.items).toMatchObject([{ id: made.id, priceXof: 3_900, wasXof: 4_500 }]);
   });
 
+  it('is found by its own words at once, not corrected to those of older goods', async () => {
+    const shop = await openShop(api);
+    await add(shop, { ...onShelf, title: 'Batterie solaire' });
+    await api.parts.purge();
+    const found = async (line: string) => {
+      const { body } = await call(api, 'GET', `/v1/market/search?q=${line}`);
+      return [body.items[0]?.title, body.corrected];
+    };
+    expect(await found('batteuse')).toEqual(['Batterie solaire', 'batterie']);
+    const made = await add(shop, { ...rice, title: 'Batteuse à maïs' });
+    expect(await found('batteuse')).toEqual(['Batterie solaire', 'batterie']);
+    const { body } = await put(shop, made, { state: 'active' });
+    expect(await found('batteuse')).toEqual(['Batteuse à maïs', null]);
+    await put(shop, body, { title: 'Batteuse Zangbéto' });
+    expect(await found('zangbeto')).toEqual(['Batteuse Zangbéto', null]);
+    await add(shop, { ...onShelf, title: 'Pilon en iroko' });
+    expect(await found('iroko')).toEqual(['Pilon en iroko', null]);
+  });
+
   it('by two clerks at once is one clerk’s; the other hears of it', async () => {
     const shop = await openShop(api);
     const clerk = await joinStore(api, shop.storeId, 'clerk');
