@@ -161,5 +161,5 @@ GRANT SELECT ON market.store_exception, market.store_move, market.invitation, ma
 GRANT SELECT ON market.store_paper, market.store_paper_access TO ecom_app;
 GRANT INSERT, UPDATE, DELETE ON market.store_exception, market.store_paper TO ecom_app;
 GRANT INSERT, DELETE ON market.follow TO ecom_app;
-GRANT INSERT, UPDATE ON market.invitation TO ecom_app;
+GRANT INSERT, UPDATE, DELETE ON market.invitation TO ecom_app;
 GRANT INSERT ON market.store_move, market.store_paper_access TO ecom_app;

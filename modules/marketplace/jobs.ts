@@ -1,5 +1,9 @@
 import type { Database } from '@ecom/server-kit';
 import { tendShelves } from './use-cases/tend-market.ts';
+import { tendStores } from './use-cases/tend-stores.ts';
 
 /** The module's hourly work. Safe to run from many processes. */
-export const tendMarket = (database: Database): Promise<void> => tendShelves(database);
+export async function tendMarket(database: Database): Promise<void> {
+  await tendShelves(database);
+  await tendStores(database);
+}

@@ -5,6 +5,7 @@ import { greyPng } from './images.ts';
 import { declaration } from './matrix/identity-rows.ts';
 import { sceneOf, upload } from './matrix/row.ts';
 import { type Seeded, seedPerson } from './matrix/seed-person.ts';
+import { draft } from './matrix/store-rows.ts';
 import { type HostileFile, hostileFiles, photo, secret, talkativeFiles } from './uploads/files.ts';
 
 const portrait = '/v1/me/photo';
@@ -18,6 +19,12 @@ beforeAll(async () => {
   api = await startTestApi();
 });
 afterAll(() => api.stop());
+
+/** Where a photo of her own store's papers goes. */
+async function storePaper(person: Seeded): Promise<string> {
+  const { address } = await draft(sceneOf(api, person, null));
+  return `${address}/documents/premises`;
+}
 
 /** Somebody who may send a portrait and has a draft that wants papers. */
 async function somebody(): Promise<Seeded> {
@@ -35,8 +42,9 @@ describe('a file that is not what it says', () => {
   it.each(hostile)(
     'is refused for what it is: $name',
     async ({ bytes, type, code }: HostileFile) => {
-      const { token } = await somebody();
-      for (const route of [portrait, paper]) {
+      const person = await somebody();
+      const { token } = person;
+      for (const route of [portrait, paper, await storePaper(person)]) {
         const reply = await upload(api, 'PUT', route, { token, bytes, type });
         expect(tell(reply)).toBe(`422 ${code}`);
       }
@@ -47,7 +55,7 @@ describe('a file that is not what it says', () => {
 
   it('leaves nothing in the store', async () => {
     const rows = await api.db.query(
-      `SELECT payload FROM app.outbox WHERE topic = 'auth.drop_orphan_file'`,
+      `SELECT payload FROM app.outbox WHERE topic IN ('auth.drop_orphan_file', 'market.drop_orphan_paper')`,
     );
     expect(rows).toEqual([]);
   });
@@ -94,6 +102,16 @@ describe('a file that is too large', () => {
   });
 });
 
+it('a store’s paper that is too large is refused as others are', async () => {
+  const person = await somebody();
+  const route = await storePaper(person);
+  for (const size of [4 * 1024 * 1024 + 1, 20 * 1024 * 1024]) {
+    const bytes = Buffer.concat([greyPng(), Buffer.alloc(size - greyPng().length)]);
+    const reply = await upload(api, 'PUT', route, { token: person.token, bytes });
+    expect(reply.status).toBe(413);
+  }
+});
+
 describe('a form, a text or JSON in the place of a picture', () => {
   it.each([
     ['multipart/form-data; boundary=x', '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n1'],
@@ -102,9 +120,10 @@ describe('a form, a text or JSON in the place of a picture', () => {
     ['text/html', '<img src=x onerror=alert(1)>'],
     ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
   ])('is refused: %s', async (type, content) => {
-    const { token } = await somebody();
+    const person = await somebody();
+    const { token } = person;
     const bytes = Buffer.from(content);
-    for (const route of [portrait, paper]) {
+    for (const route of [portrait, paper, await storePaper(person)]) {
       const reply = await upload(api, 'PUT', route, { token, bytes, type });
       expect([400, 415, 422]).toContain(reply.status);
     }

@@ -271,6 +271,31 @@ describe('a paper', () => {
   });
 });
 
+it('papers that nobody hands in, and numbers that were invited, are forgotten in time', async () => {
+  const waiting = await waitingStore(api);
+  const owner = await signUp(api);
+  const { id } = await beginStore(api, owner);
+  await putPaper(api, owner, id, { kind: 'id_card' });
+  const invited = { token: owner.token, body: { phone: '90 44 55 66', role: 'clerk' } };
+  await call(api, 'POST', `${stores}/${id}/members/invitations`, invited);
+  const left = async () => {
+    const [row] = await api.db.query(
+      `SELECT (SELECT count(*)::int FROM market.store_paper WHERE store_id = $1) AS papers,
+         (SELECT count(*)::int FROM market.store_paper WHERE store_id = $2) AS waiting,
+         (SELECT count(*)::int FROM market.invitation WHERE store_id = $1) AS invitations`,
+      [id.slice(4), waiting.id.slice(4)],
+    );
+    return row;
+  };
+  const day = 86_400_000;
+  await api.db.shiftClock(89 * day);
+  await api.parts.purge();
+  expect(await left()).toEqual({ papers: 1, waiting: 2, invitations: 1 });
+  await api.db.shiftClock(105 * day);
+  await api.parts.purge();
+  expect(await left()).toEqual({ papers: 0, waiting: 2, invitations: 0 });
+});
+
 it('a store ends with the account of its owner, and its papers with it', async () => {
   const { id, slug, owner } = await waitingStore(api);
   const other = await waitingStore(api);

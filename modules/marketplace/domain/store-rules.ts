@@ -19,6 +19,10 @@ export const storePolicy = {
   membersMax: 30,
   openInvitationsMax: 30,
   invitationDays: 14,
+  /** Days after which an invitation that is over is forgotten, and the number with it. */
+  invitationKeptDays: 90,
+  /** Days for which papers of an application stay that nobody hands in. */
+  papersKeptDays: 90,
   uploadsPerHour: 40,
   invitationsPerHour: 30,
   createsPerHour: 10,

@@ -88,3 +88,13 @@ export const settleInvitation = async (
   id: string,
   state: 'accepted' | 'declined' | 'withdrawn',
 ): Promise<boolean> => (await tx.query(settleStatement, [id, state])).length > 0;
+
+const forgetStatement = statement(
+  'market.forget_invitations',
+  `DELETE FROM market.invitation
+   WHERE coalesce(settled_at, expires_at) < app.now() - $1 * interval '1 day'`,
+);
+
+/** Numbers of those who said yes or no, or nothing, so many days ago. */
+export const forgetInvitations = (reader: Reader, days: number) =>
+  reader.query(forgetStatement, [days]);

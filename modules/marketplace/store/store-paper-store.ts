@@ -37,6 +37,13 @@ const dropAllStatement = statement<{ id: string }>(
   'market.drop_store_papers',
   'DELETE FROM market.store_paper WHERE store_id = $1 RETURNING id',
 );
+const dropStaleStatement = statement<{ id: string }>(
+  'market.drop_stale_papers',
+  `DELETE FROM market.store_paper p USING market.store s
+   WHERE s.id = p.store_id AND s.state IN ('draft', 'refused')
+     AND greatest(p.uploaded_at, s.decided_at) < app.now() - $1 * interval '1 day'
+   RETURNING p.id`,
+);
 const insertStatement = statement(
   'market.insert_store_paper',
   `INSERT INTO market.store_paper (id, store_id, kind, type, size_bytes, width_px, height_px)
@@ -85,6 +92,9 @@ export async function putPaper(
 
 /** Forgets the photos of a store; their files must go. */
 export const dropPapers = (tx: Tx, storeId: string) => tx.query(dropAllStatement, [storeId]);
+
+/** Forgets the photos of applications that led nowhere; their files must go. */
+export const dropStalePapers = (tx: Tx, days: number) => tx.query(dropStaleStatement, [days]);
 
 /** After the image was drawn again. False when its row is gone. */
 export async function setPaperImage(

@@ -13,7 +13,7 @@ async function plant({ api }: Scene): Promise<void> {
 }
 
 /** A draft of the owner's. */
-async function draft(scene: Scene) {
+export async function draft(scene: Scene) {
   await plant(scene);
   const { body } = await scene.ownerDoes('POST', stores, storeWish);
   return { path: { storeId: body.id as string }, address: `${stores}/${body.id}` };

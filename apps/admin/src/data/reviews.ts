@@ -6,7 +6,6 @@ import { keyed } from './use-command.ts';
 
 export type QueuedReview = components['schemas']['AdminQueuedReview'];
 export type Review = components['schemas']['AdminReview'];
-export type Paper = components['schemas']['AdminDocument'];
 export type ReviewState = QueuedReview['state'];
 export type RefusalReason = components['schemas']['ReviewRefusal']['reason'];
 

@@ -3,7 +3,12 @@ import { cleanImage, type Database, type ImageRefusal, type Tx } from '@ecom/ser
 import { type PaperKind, paperKey, storePolicy } from '../../domain/store-rules.ts';
 import type { PictureStorage } from '../../ports.ts';
 import { lockStore } from '../../store/merchant-store-store.ts';
-import { dropPapers, putPaper, type StorePaper } from '../../store/store-paper-store.ts';
+import {
+  dropPapers,
+  dropStalePapers,
+  putPaper,
+  type StorePaper,
+} from '../../store/store-paper-store.ts';
 
 const orphanAfterMs = 60 * 60_000;
 
@@ -48,6 +53,11 @@ export async function addPaper(
 /** Forgets a store's papers, and their files with the commit. Under the store's lock. */
 export async function deletePapersLater(tx: Tx, storeId: string): Promise<void> {
   for (const { id } of await dropPapers(tx, storeId)) deleteLater(tx, id);
+}
+
+/** The same for applications that nobody handed in for so long. */
+export async function forgetStalePapers(tx: Tx): Promise<void> {
+  for (const { id } of await dropStalePapers(tx, storePolicy.papersKeptDays)) deleteLater(tx, id);
 }
 
 const deleteLater = (tx: Tx, paperId: string): void =>
