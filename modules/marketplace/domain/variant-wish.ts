@@ -42,7 +42,7 @@ export function readVariants(
 ): Result<VariantFacts[], VariantRefused> {
   const facts = wishes.map((wish) => ({
     ...wish,
-    name: nameOf(wish.name),
+    name: variantNameOf(wish.name),
     sku: oneLine(wish.sku) || null,
   }));
   const twice = repeated(facts.map(({ name }) => name));
@@ -59,7 +59,7 @@ export function readVariants(
 }
 
 /** Around the separator is one space, however it was typed. */
-const nameOf = (text: string): string =>
+export const variantNameOf = (text: string): string =>
   oneLine(text)
     .split(/\s*·\s*/)
     .join(optionSeparator)
