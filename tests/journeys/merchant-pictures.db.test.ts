@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -143,6 +144,24 @@ describe('a picture', () => {
     }
     await drawn();
     expect((await all()).map(({ state }) => state)).toEqual(Array(4).fill('ready'));
+  });
+
+  it('that is sent again with its key is one picture, and with another file a conflict', async () => {
+    const { all, token, storeId, path } = await gallery();
+    const url = `${api.url}/v1/business/stores/sto_${storeId}${path}/pictures`;
+    const authorization = `Bearer ${token}`;
+    const headers = { authorization, 'content-type': 'image/png', 'idempotency-key': randomUUID() };
+    const send = async (bytes: Uint8Array) => {
+      const reply = await fetch(url, { method: 'POST', headers, body: new Uint8Array(bytes) });
+      return [reply.status, await reply.json()] as const;
+    };
+    const bytes = await photo().png().toBuffer();
+    const replies = await Promise.all([send(bytes), send(bytes), send(bytes)]);
+    expect(replies.map(([status]) => status)).toEqual([201, 201, 201]);
+    expect(new Set(replies.map(([, { id }]) => id)).size).toBe(1);
+    expect(await all()).toHaveLength(1);
+    const [status, { code }] = await send(greyPng());
+    expect([status, code]).toEqual([409, 'http.idempotency_conflict']);
   });
 
   it('is one of eight, also in a race', async () => {
