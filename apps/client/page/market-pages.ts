@@ -48,7 +48,7 @@ export function writeProductPage(page: string, product: Product, at: PageAddress
     picture: pictureHole(picture?.id, at),
     many: product.pictures.length > 1 ? 'yes' : 'no',
     digits: shown ? digitsOf(shown.priceXof) : '',
-    unit: shown ? '\u00a0F' : '',
+    unit: shown ? `\u00a0F${product.soldBy === 'weight' ? '\u00a0/\u00a0kg' : ''}` : '',
     before: shown?.wasXof ? `${digitsOf(shown.wasXof)}\u00a0F` : '',
     known: escapeData({ name: `product ${product.id}`, answer: product }),
   });

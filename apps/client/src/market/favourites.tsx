@@ -1,6 +1,7 @@
 import { useMarketMessages } from '@ecom/i18n/market';
 import { EmptyState } from '@ecom/ui';
 import { OpenHeart } from './drawings.tsx';
+import { FollowedStores } from './followed-stores.tsx';
 import { MarketScreen, MarketTitle } from './market-screen.tsx';
 import { WholeMarket } from './no-hits.tsx';
 import { gridLook, ProductTile } from './product-tile.tsx';
@@ -13,6 +14,7 @@ export default function Favourites() {
   return (
     <MarketScreen address="/marche/favoris">
       <MarketTitle>{favourite.title}</MarketTitle>
+      <FollowedStores />
       {cards.length === 0 ? (
         <EmptyState drawing={<OpenHeart />} title={favourite.empty} body={favourite.emptyBody}>
           <WholeMarket />

@@ -1,6 +1,9 @@
 import { useMessages } from '@ecom/i18n';
 import { ArrowLeft } from 'lucide-react';
 
+/** Where the page's writer puts what it knows. */
+const hole = (name: string): string => `{{${name}}}`;
+
 /**
  * A product's picture, title and price as the site writes them into the page itself, where the
  * product's screen will have them; words in double braces are holes that `page/` fills. No text of
@@ -21,27 +24,27 @@ export function FirstView() {
       </header>
       <main className="flex flex-1 flex-col px-4 pb-8">
         {/* Several pictures have their points below them. */}
-        <div data-many="{{many}}" className="data-[many=yes]:mb-5">
+        <div data-many={hole('many')} className="data-[many=yes]:mb-5">
           <span className="block aspect-square overflow-hidden rounded-2xl bg-sunk">
             <img
               data-first=""
-              data-picture="{{picture}}"
+              data-picture={hole('picture')}
               width={640}
               height={640}
-              alt="{{title}}"
+              alt={hole('title')}
               className="size-full object-cover text-transparent"
             />
           </span>
         </div>
         <h1 className="mt-4 text-xl font-extrabold leading-snug tracking-tight [overflow-wrap:anywhere]">
-          {'{{title}}'}
+          {hole('title')}
         </h1>
         <p className="num mt-1.5 flex flex-wrap items-baseline gap-x-2 leading-tight">
           <span className="whitespace-nowrap">
-            <span className="text-3xl font-extrabold tracking-tight">{'{{digits}}'}</span>
-            <span className="text-lg font-bold">{'{{unit}}'}</span>
+            <span className="text-3xl font-extrabold tracking-tight">{hole('digits')}</span>
+            <span className="text-lg font-bold">{hole('unit')}</span>
           </span>
-          <s className="whitespace-nowrap text-base text-muted">{'{{before}}'}</s>
+          <s className="whitespace-nowrap text-base text-muted">{hole('before')}</s>
         </p>
       </main>
     </div>

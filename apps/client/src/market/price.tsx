@@ -23,12 +23,14 @@ interface Props {
   readonly xof: number;
   readonly wasXof: number | null;
   readonly size: keyof typeof sizes;
+  /** The price is of a kilogram. */
+  readonly perKilo?: boolean;
 }
 
 /** What it costs, large; what it cost before, crossed out beside it. */
-export function Price({ xof, wasXof, size }: Props) {
+export function Price({ xof, wasXof, size, perKilo }: Props) {
   const language = useLanguage();
-  const { list, francs } = useMarketMessages();
+  const { list, francs, perKilo: kilo } = useMarketMessages();
   const look = sizes[size];
   const before = wasXof === null ? null : francs(digitsOf(wasXof, language));
   const unit = francs('').trim();
@@ -39,6 +41,12 @@ export function Price({ xof, wasXof, size }: Props) {
           {digitsOf(xof, language)}
         </span>
         <span className={`font-bold ${look.unit}`}>{`\u00a0${unit}`}</span>
+        {perKilo && (
+          <span className={`font-bold ${look.unit}`}>
+            <span aria-hidden="true">{`\u00a0${kilo.unit}`}</span>
+            <span className="sr-only"> {kilo.read}</span>
+          </span>
+        )}
       </span>
       {before !== null && (
         <span className={`whitespace-nowrap text-muted ${look.before}`}>

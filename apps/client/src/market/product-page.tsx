@@ -15,6 +15,7 @@ import { VariantChoice } from './variant-choice.tsx';
 export function ProductPage({ product }: { readonly product: Product }) {
   const [wanted, setWanted] = useState<string>();
   const { title, variants, pictures } = product;
+  const perKilo = product.soldBy === 'weight';
   const chosen = variants.find(({ id }) => id === wanted) ?? firstVariant(variants);
   useEffect(() => seen.add(cardOf(product)), [product]);
   return (
@@ -25,8 +26,8 @@ export function ProductPage({ product }: { readonly product: Product }) {
       </div>
       {chosen && (
         <div className="mt-1.5">
-          <Price xof={chosen.priceXof} wasXof={chosen.wasXof} size="page" />
-          <StockLine available={chosen.available} />
+          <Price xof={chosen.priceXof} wasXof={chosen.wasXof} size="page" perKilo={perKilo} />
+          <StockLine available={chosen.available} inKilos={perKilo} />
         </div>
       )}
       <VariantChoice variants={variants} chosen={chosen?.id} onChoose={setWanted} />

@@ -13,7 +13,7 @@ const sizes = '(min-width: 448px) 202px, 46vw';
 /** A product in a list: the whole card leads to it, the heart keeps it. */
 export function ProductTile({ card, eager }: { card: ProductCard; eager?: boolean }) {
   const { list } = useMarketMessages();
-  const { id, title, priceXof, wasXof, inStock, store, picture } = card;
+  const { id, title, priceXof, wasXof, inStock, soldBy, store, picture } = card;
   const off = wasXof === null ? 0 : percentOff(priceXof, wasXof);
   return (
     <article className="relative flex h-full flex-col overflow-hidden rounded-xl bg-card shadow-card">
@@ -47,7 +47,7 @@ export function ProductTile({ card, eager }: { card: ProductCard; eager?: boolea
           </Link>
         </h3>
         <div className="mb-1 mt-1 min-h-7">
-          <Price xof={priceXof} wasXof={wasXof} size="card" />
+          <Price xof={priceXof} wasXof={wasXof} size="card" perKilo={soldBy === 'weight'} />
         </div>
         <p className="mt-auto truncate text-xs text-muted">{store.name}</p>
       </div>

@@ -5,6 +5,7 @@ import { Phone } from 'lucide-react';
 import { Loaded } from '../profile/loaded.tsx';
 import { Badge } from '../profile/row.tsx';
 import { EmptyStall } from './drawings.tsx';
+import { FollowButton } from './follow-button.tsx';
 import { type StorePage, useShelf, useStore } from './market-data.ts';
 import { MarketScreen, MarketTitle } from './market-screen.tsx';
 import { WholeMarket } from './no-hits.tsx';
@@ -72,16 +73,19 @@ function StoreHead({ store }: { readonly store: StorePage }) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      {/* Numbers of the demonstration are invented, and may be somebody's. */}
-      {!store.isDemo && (
-        <a
-          href={`tel:${store.phone}`}
-          className="press mt-3 inline-flex min-h-12 items-center gap-2 self-start rounded-full bg-palm-100 px-5 font-bold text-palm-800"
-        >
-          <Phone size={18} aria-hidden="true" />
-          {texts.call}
-        </a>
-      )}
+      <div className="mt-3 flex flex-wrap gap-2">
+        <FollowButton store={store} />
+        {/* Numbers of the demonstration are invented, and may be somebody's. */}
+        {!store.isDemo && (
+          <a
+            href={`tel:${store.phone}`}
+            className="press inline-flex min-h-12 items-center gap-2 rounded-full bg-palm-100 px-5 font-bold text-palm-800"
+          >
+            <Phone size={18} aria-hidden="true" />
+            {texts.call}
+          </a>
+        )}
+      </div>
     </>
   );
 }
