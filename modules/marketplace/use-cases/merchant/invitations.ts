@@ -104,6 +104,8 @@ export async function answerInvitation(
   await lockStore(tx, storeId);
   const store = await readKeptStore(tx, storeId);
   const invitation = await findInvitation(tx, found.id);
+  // Whose number it is may have changed while this waited for the store.
+  if ((await findOwnPhone(tx, userId)) !== phone) return err('market.invitation_unknown');
   if (invitation?.state !== 'open' || invitation.expired || store?.state === 'closed') {
     return err('market.invitation_over', { facts: { state: invitation?.state ?? 'lapsed' } });
   }
