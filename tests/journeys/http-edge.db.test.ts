@@ -56,6 +56,14 @@ describe('a bad request', () => {
     expect(reply.status).toBe(400);
   });
 
+  it.each(['stores/%00', 'stores/a%00b', 'categories/%00/attributes', 'products/prd_%00'])(
+    'that names what cannot be kept finds nothing: %s',
+    async (path) => {
+      const reply = await call(api, 'GET', `/v1/market/${path}`);
+      expect([reply.status, reply.body.code]).toEqual([404, 'http.not_found']);
+    },
+  );
+
   it('is refused when it is too large', async () => {
     const body = { phone: 'x'.repeat(70_000) };
     const reply = await call(api, 'POST', '/v1/auth/otp/request', { body });

@@ -109,6 +109,8 @@ describe('a product', () => {
         { key: 'weight', kind: 'number', unit: 'kg', choices: null },
       ],
     });
+    const none = await call(api, 'GET', '/v1/market/categories/avions/attributes');
+    expect([none.status, none.body.code]).toEqual([404, 'market.category_unknown']);
     const root = await call(api, 'GET', '/v1/market/categories/alimentation/attributes');
     expect(root.body).toMatchObject({ isLeaf: false, items: [{ key: 'origin' }] });
   });

@@ -10,10 +10,10 @@ export function createRouter(): Router {
   return new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
       if (result.success) {
-        // What stands in a path is an id, and is read as one: nothing else reaches the database.
-        if (result.target === 'param') return;
         const paths = unstorablePaths(result.data, [result.target]);
         if (paths.length === 0) return;
+        // What stands in a path names something; nothing is named like this.
+        if (result.target === 'param') return problemResponse(c, { code: 'http.not_found' });
         const unstorable = paths.map((path) => ({ path, message: 'not a text that can be kept' }));
         return problemResponse(c, { code: 'http.invalid_request' }, {}, unstorable);
       }
