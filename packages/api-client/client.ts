@@ -7,7 +7,7 @@ export interface ApiOptions {
   /** `/api` on every site: same origin, so that the refresh cookie travels. */
   readonly baseUrl: string;
   /** Whose refresh cookie is meant, where several apps share a host; the client's when absent. */
-  readonly app?: 'admin';
+  readonly app?: 'admin' | 'business';
   /**
    * The access token in memory, or null when nobody is signed in. May wait for a session that is
    * being restored, so that the first requests of a page do not go out without it.

@@ -3,26 +3,6 @@ import { adminTrailEn } from './admin-trail.en.ts';
 import { formatXof } from './money.ts';
 
 export const adminEn: AdminMessages = {
-  demo: {
-    label: 'Demonstration',
-    text: 'Demonstration: nothing is real, the people are invented',
-    inbox: 'See the SMS',
-  },
-  app: {
-    name: 'Ecom Admin',
-    title: (page) => `${page} · Ecom Admin`,
-    close: 'Close',
-    cancel: 'Cancel',
-    copy: 'Copy',
-    copied: 'Copied',
-    more: 'Show more',
-    account: 'My account',
-    skip: 'Skip to the content',
-    home: 'Home',
-    stale: 'What you see dates from before the connection was lost.',
-    failed: 'This could not be loaded.',
-    none: '—',
-  },
   nav: {
     reviews: 'Identities',
     stores: 'Stores',
@@ -291,9 +271,6 @@ export const adminEn: AdminMessages = {
     frozenBy: (name, when) => `Frozen by ${name}, ${when}`,
     liftedBy: (name, when) => `Given back by ${name}, ${when}`,
     frozenSince: (when, name) => `Account frozen since ${when}, by ${name}`,
-    reason: 'Reason',
-    reasonHelp: 'Kept in the audit. E.g. reported stolen, checked by phone.',
-    reasonShort: 'Give a reason, three characters at least.',
     trail: 'Audit of this person',
     self: 'This is you.',
   },
@@ -339,12 +316,5 @@ export const adminEn: AdminMessages = {
     storeUnknown: 'This store does not exist, or no longer.',
     sameAccount: 'Choose two different accounts.',
     invalid: 'The API did not accept this. Make it shorter or write it differently.',
-  },
-  offline: 'Offline: nothing can be changed for the moment.',
-  waited: {
-    now: 'just now',
-    minutes: (n) => `${n} min`,
-    hours: (n) => `${n} h`,
-    days: (n) => `${n} d`,
   },
 };

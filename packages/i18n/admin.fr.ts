@@ -3,26 +3,6 @@ import { formatXof } from './money.ts';
 
 /** The texts of the administration. A catalogue of its own: the client must not carry it. */
 export const adminFr = {
-  demo: {
-    label: 'Démonstration',
-    text: 'Démonstration : rien n’est réel, les personnes sont inventées',
-    inbox: 'Voir les SMS',
-  },
-  app: {
-    name: 'Ecom Admin',
-    title: (page: string) => `${page} · Ecom Admin`,
-    close: 'Fermer',
-    cancel: 'Annuler',
-    copy: 'Copier',
-    copied: 'Copié',
-    more: 'Voir plus',
-    account: 'Mon compte',
-    skip: 'Aller au contenu',
-    home: 'Accueil',
-    stale: 'Ce qui s’affiche date d’avant la coupure.',
-    failed: 'Ceci n’a pas pu être chargé.',
-    none: '—',
-  },
   nav: {
     reviews: 'Identités',
     stores: 'Boutiques',
@@ -294,9 +274,6 @@ export const adminFr = {
     frozenBy: (name: string, when: string) => `Gelé par ${name}, ${when}`,
     liftedBy: (name: string, when: string) => `Rendu par ${name}, ${when}`,
     frozenSince: (when: string, name: string) => `Compte gelé depuis le ${when}, par ${name}`,
-    reason: 'Raison',
-    reasonHelp: 'Gardée dans le journal. Ex. : signalé volé, vérifié au téléphone.',
-    reasonShort: 'Donnez une raison, trois signes au moins.',
     trail: 'Journal de cette personne',
     self: 'C’est vous.',
   },
@@ -341,12 +318,5 @@ export const adminFr = {
     storeUnknown: 'Cette boutique n’existe pas ou plus.',
     sameAccount: 'Choisissez deux comptes différents.',
     invalid: 'L’API n’a pas accepté cette saisie. Raccourcissez-la ou écrivez-la autrement.',
-  },
-  offline: 'Hors ligne : rien ne peut être changé pour le moment.',
-  waited: {
-    now: 'à l’instant',
-    minutes: (n: number) => `${n} min`,
-    hours: (n: number) => `${n} h`,
-    days: (n: number) => `${n} j`,
   },
 } as const;

@@ -9,6 +9,8 @@ import { adminStoresEn } from './admin-stores.en.ts';
 import { adminStoresFr } from './admin-stores.fr.ts';
 import { businessProductsEn } from './business-products.en.ts';
 import { businessProductsFr } from './business-products.fr.ts';
+import { dashEn } from './dash.en.ts';
+import { dashFr } from './dash.fr.ts';
 import { en as appEn } from './en.ts';
 import { fr as appFr } from './fr.ts';
 import { marketEn } from './market.en.ts';
@@ -21,6 +23,7 @@ const fr = {
   admin: adminFr,
   money: adminMoneyFr,
   stores: adminStoresFr,
+  dash: dashFr,
   places: placesFr,
   market: marketFr,
   products: businessProductsFr,
@@ -30,6 +33,7 @@ const en = {
   admin: adminEn,
   money: adminMoneyEn,
   stores: adminStoresEn,
+  dash: dashEn,
   places: placesEn,
   market: marketEn,
   products: businessProductsEn,
@@ -67,11 +71,11 @@ describe('the messages', () => {
     const same = leaves(en).filter(([at, text]) => french.get(at) === text && text.includes(' '));
     expect(same.map(([at]) => at)).toEqual([
       '.duration.minutes',
-      // A name, and units that both languages write alike.
-      ...['.admin.app.name', '.admin.app.title', '.admin.waited.minutes', '.admin.waited.hours'],
+      // Names, and units that both languages write alike.
       ...['.money.networks.mixx', '.money.networks.moov'],
       // Said so wherever their facts are shown.
       '.stores.mapCredit',
+      ...['.dash.waited.minutes', '.dash.waited.hours'],
       '.places.mapCredit',
       // Brackets are brackets.
       ...['.products.list.count', '.products.form.withUnit'],
@@ -95,9 +99,13 @@ function literalsIn(source: string): string[] {
 }
 
 describe('the screens', () => {
-  const folders = ['apps/client/src', 'apps/admin/src', 'packages/ui'].map((folder) =>
-    path.resolve(folder),
-  );
+  const folders = [
+    'apps/client/src',
+    'apps/admin/src',
+    'apps/business/src',
+    'packages/dash',
+    'packages/ui',
+  ].map((folder) => path.resolve(folder));
   const files = folders.flatMap((folder) =>
     fs
       .readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,8 +1,8 @@
-import './admin.css';
+import '@ecom/dash/dash.css';
+import { startSession } from '@ecom/dash';
 import { deviceLanguage, setLanguage } from '@ecom/i18n';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { startSession } from './session/session.ts';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has lost its root');

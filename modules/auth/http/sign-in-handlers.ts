@@ -25,8 +25,10 @@ import { authStatuses, invalidPhone, userAnswer } from './user-answer.ts';
  * Browsers share cookies between the ports of one host, so each app has a cookie of its own. The
  * header only chooses among them; who sends another app's name finds no cookie.
  */
-const cookieNameOf = (c: Ctx): string =>
-  c.req.header('x-ecom-app') === 'admin' ? 'ecom_refresh_admin' : 'ecom_refresh';
+const cookieNameOf = (c: Ctx): string => {
+  const app = c.req.header('x-ecom-app');
+  return app === 'admin' || app === 'business' ? `ecom_refresh_${app}` : 'ecom_refresh';
+};
 type Ctx = Context<ApiEnv>;
 
 const refuse = (c: Ctx, refusal: Refusal): never =>

@@ -10,7 +10,7 @@ interface Ban {
 }
 
 const isBrowserApp = (path: string): boolean =>
-  /^(apps\/(client|drivers|business|admin)|packages\/(ui|map|i18n|api-client))\//.test(path);
+  /^(apps\/(client|drivers|business|admin)|packages\/(ui|dash|map|i18n|api-client))\//.test(path);
 
 const bans: readonly Ban[] = [
   {

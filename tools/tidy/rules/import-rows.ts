@@ -29,6 +29,13 @@ const rows: readonly Row[] = [
     external: 'any',
   },
   {
+    from: 'packages/dash',
+    matches: /^packages\/dash\//,
+    may: (to, own) =>
+      kernel(to) || inAny(to, own, 'packages/ui', 'packages/api-client', 'packages/i18n'),
+    external: 'any',
+  },
+  {
     from: 'packages/server-kit',
     matches: /^packages\/server-kit\//,
     may: (to, own) => kernel(to) || databaseTypes(to) || inAny(to, own),
@@ -51,7 +58,15 @@ const rows: readonly Row[] = [
     matches: /^apps\/(client|drivers|business|admin)\//,
     may: (to, own) =>
       kernel(to) ||
-      inAny(to, own, 'packages/ui', 'packages/map', 'packages/api-client', 'packages/i18n'),
+      inAny(
+        to,
+        own,
+        'packages/ui',
+        'packages/dash',
+        'packages/map',
+        'packages/api-client',
+        'packages/i18n',
+      ),
     external: 'any',
   },
   {

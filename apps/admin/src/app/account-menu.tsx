@@ -1,5 +1,7 @@
+import { color, initials, signOut, useMoments } from '@ecom/dash';
 import { setLanguage, useLanguage, useMessages } from '@ecom/i18n';
 import { useAdminMessages } from '@ecom/i18n/admin';
+import { useDashMessages } from '@ecom/i18n/dash';
 import { formatPhone } from '@ecom/kernel';
 import {
   Avatar,
@@ -14,14 +16,11 @@ import {
 import { ChevronDown, Languages, LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { type Admin, useAdmin } from '../data/admin.ts';
-import { signOut } from '../session/session.ts';
-import { color } from '../theme/tokens.ts';
-import { initials } from './initials.ts';
-import { useMoments } from './moments.ts';
 
 /** Who I am, with which rights; the language; the way out. */
 export function AccountMenu() {
-  const { app, account } = useAdminMessages();
+  const { account } = useAdminMessages();
+  const { app } = useDashMessages();
   const { profile } = useMessages();
   const language = useLanguage();
   const admin = useAdmin();

@@ -1,171 +1,32 @@
-import { useMessages } from '@ecom/i18n';
+import { CountBadge } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
-import { Logo } from '@ecom/ui';
-import { Box, Stack, Typography } from '@mui/material';
-import { Link, useLocation } from 'wouter';
-import { useAdmin } from '../data/admin.ts';
+import type { ReactNode } from 'react';
 import { useAttention } from '../data/attention.ts';
 import { useWaiting } from '../data/reviews.ts';
 import { useStoresWaiting } from '../stores/data.ts';
-import { color } from '../theme/tokens.ts';
-import { type Place, placesOf } from './places.ts';
+import type { Place } from './places.ts';
 
-/** The green side of a desk's screen. */
-export function SideBar() {
-  const { app } = useMessages();
-  const admin = useAdminMessages();
-  const places = placesOf(useAdmin());
-  return (
-    <Box sx={groundStyle}>
-      <Box component="nav" aria-label={app.mainNavigation} sx={sideStyle}>
-        <Stack direction="row" sx={{ gap: 1.25, alignItems: 'center', px: 1, pb: 2.5 }}>
-          <Logo size={36} />
-          <Typography sx={{ fontWeight: 800, fontSize: '1.0625rem' }}>{admin.app.name}</Typography>
-        </Stack>
-        {places.map((place) => (
-          <PlaceLink key={place.href} place={place} style={sideLinkStyle} />
-        ))}
-      </Box>
-    </Box>
-  );
-}
-
-/** The same places under the thumb. */
-export function BottomBar() {
-  const { app } = useMessages();
-  const places = placesOf(useAdmin());
-  if (places.length < 2) return null;
-  return (
-    <Box component="nav" aria-label={app.mainNavigation} sx={bottomStyle}>
-      {places.map((place) => (
-        <PlaceLink key={place.href} place={place} style={bottomLinkStyle} />
-      ))}
-    </Box>
-  );
-}
-
-interface LinkProps {
-  readonly place: Place;
-  readonly style: object;
-}
-
-function PlaceLink({ place: { href, name, icon: Icon }, style }: LinkProps) {
-  const { nav } = useAdminMessages();
-  const [location] = useLocation();
-  const isHere = location === href || location.startsWith(`${href}/`);
-  return (
-    <Box component={Link} href={href} aria-current={isHere ? 'page' : undefined} sx={style}>
-      <Icon size={20} aria-hidden="true" />
-      <Box component="span">{nav[name]}</Box>
-      {name === 'reviews' && <WaitingBadge />}
-      {name === 'stores' && <StoresBadge />}
-      {name === 'money' && <AlertBadge />}
-    </Box>
-  );
-}
+/** What waits at a place, for those where something may. */
+export const badges: Partial<Record<Place['name'], () => ReactNode>> = {
+  reviews: WaitingBadge,
+  stores: StoresBadge,
+  money: AlertBadge,
+};
 
 function WaitingBadge() {
   const { reviews } = useAdminMessages();
-  const waiting = useWaiting();
-  if (!waiting) return null;
-  return <Badge count={waiting} label={reviews.badge(waiting)} />;
+  const waiting = useWaiting() ?? 0;
+  return <CountBadge count={waiting} label={reviews.badge(waiting)} />;
 }
 
 function StoresBadge() {
   const { storesBadge } = useAdminMessages();
-  const waiting = useStoresWaiting();
-  if (!waiting) return null;
-  return <Badge count={waiting} label={storesBadge(waiting)} />;
+  const waiting = useStoresWaiting() ?? 0;
+  return <CountBadge count={waiting} label={storesBadge(waiting)} />;
 }
 
 function AlertBadge() {
   const { moneyBadge } = useAdminMessages();
-  const alerts = useAttention()?.alerts;
-  if (!alerts) return null;
-  return <Badge count={alerts} label={moneyBadge(alerts)} />;
+  const alerts = useAttention()?.alerts ?? 0;
+  return <CountBadge count={alerts} label={moneyBadge(alerts)} />;
 }
-
-function Badge({ count, label }: { readonly count: number; readonly label: string }) {
-  return (
-    <Box component="span" className="badge" aria-label={label}>
-      {count > 999 ? '999+' : count}
-    </Box>
-  );
-}
-
-const groundStyle = {
-  display: { xs: 'none', md: 'block' },
-  width: 232,
-  flexShrink: 0,
-  backgroundColor: color('palm-900'),
-  color: '#fff',
-};
-
-const sideStyle = {
-  display: 'flex',
-  flexDirection: 'column',
-  gap: 0.5,
-  position: 'sticky',
-  top: 0,
-  height: '100dvh',
-  overflowY: 'auto',
-  px: 1.5,
-  py: 2.5,
-};
-
-const badge = {
-  ml: 'auto',
-  px: 1,
-  borderRadius: 99,
-  fontSize: '0.75rem',
-  lineHeight: '1.25rem',
-  fontWeight: 800,
-  backgroundColor: color('sun-500'),
-  color: color('ink'),
-};
-
-const sideLinkStyle = {
-  display: 'flex',
-  alignItems: 'center',
-  gap: 1.5,
-  minHeight: 44,
-  px: 1.5,
-  borderRadius: 3,
-  color: 'inherit',
-  fontWeight: 500,
-  textDecoration: 'none',
-  '&:hover': { backgroundColor: 'rgb(255 255 255 / 0.07)' },
-  '&[aria-current]': { backgroundColor: 'rgb(255 255 255 / 0.14)', fontWeight: 700 },
-  '&:focus-visible': { outlineColor: '#fff', outlineOffset: '-3px', boxShadow: 'none' },
-  '& .badge': badge,
-};
-
-const bottomStyle = {
-  display: { xs: 'flex', md: 'none' },
-  position: 'fixed',
-  zIndex: 10,
-  insetInline: 0,
-  bottom: 0,
-  pb: 'env(safe-area-inset-bottom)',
-  backgroundColor: color('card'),
-  borderTop: `1px solid ${color('line')}`,
-};
-
-const bottomLinkStyle = {
-  flex: 1,
-  position: 'relative',
-  display: 'flex',
-  flexDirection: 'column',
-  alignItems: 'center',
-  gap: 0.25,
-  pt: 1,
-  pb: 0.75,
-  minHeight: 56,
-  color: color('muted'),
-  fontSize: '0.75rem',
-  fontWeight: 600,
-  textDecoration: 'none',
-  '&[aria-current]': { color: color('palm-800'), fontWeight: 800 },
-  '&:focus-visible': { outlineOffset: '-3px', boxShadow: 'none' },
-  '& .badge': { ...badge, position: 'absolute', top: 4, left: 'calc(50% + 8px)', px: 0.75 },
-};

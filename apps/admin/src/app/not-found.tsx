@@ -1,7 +1,7 @@
+import { Page } from '@ecom/dash';
 import { useMessages } from '@ecom/i18n';
 import { Button } from '@mui/material';
 import { Link } from 'wouter';
-import { Page } from '../parts/page.tsx';
 
 export function NotFound() {
   const { notFound } = useMessages();

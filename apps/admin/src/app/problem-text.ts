@@ -1,46 +1,11 @@
-import { ApiProblem, NetworkLost } from '@ecom/api-client';
+import { type DashSettings, type ProblemFacts, waitText } from '@ecom/dash';
 import type { Messages } from '@ecom/i18n';
-import type { AdminMessages } from '@ecom/i18n/admin';
-
-/** «3 minutes», «40 secondes»: rounded up, since nobody may be told to come too early. */
-function waitText({ duration }: Messages, ms: number): string {
-  const seconds = Math.max(1, Math.ceil(ms / 1000));
-  return seconds < 60 ? duration.seconds(seconds) : duration.minutes(Math.ceil(seconds / 60));
-}
-
-const phoneReasons: Readonly<Record<string, 'phoneEmpty' | 'phoneForeign' | 'phoneNotMobile'>> = {
-  'phone.empty': 'phoneEmpty',
-  'phone.foreign': 'phoneForeign',
-  'phone.not_mobile': 'phoneNotMobile',
-};
-
-export const phoneText = ({ errors }: Messages, reason: unknown): string =>
-  errors[phoneReasons[String(reason)] ?? 'phoneLength'];
-
-type Facts = Readonly<Record<string, unknown>>;
-
-function signInTexts(messages: Messages, facts: Facts): Readonly<Record<string, string>> {
-  const { errors } = messages;
-  const wait = waitText(messages, Number(facts.retryInMs ?? 60_000));
-  return {
-    'auth.phone_invalid': phoneText(messages, facts.reason),
-    'auth.code_wrong': errors.codeWrong(Number(facts.attemptsLeft)),
-    'auth.code_expired': errors.codeExpired,
-    'auth.code_used': errors.codeUsed,
-    'auth.otp_locked': errors.locked(wait),
-    'auth.otp_too_soon': errors.tooSoon(wait),
-    'auth.otp_send_limit': errors.sendLimit(wait),
-    'auth.sms_paused': errors.smsPaused,
-    'auth.session_ended': errors.sessionEnded,
-    'auth.unauthenticated': errors.sessionEnded,
-    'http.rate_limited': errors.rateLimited(wait),
-  };
-}
+import { type AdminMessages, useAdminMessages } from '@ecom/i18n/admin';
 
 function adminTexts(
   messages: Messages,
   { errors, factor, signIn }: AdminMessages,
-  facts: Facts,
+  facts: ProblemFacts,
 ): Readonly<Record<string, string>> {
   const wait = waitText(messages, Number(facts.retryInMs ?? 60_000));
   return {
@@ -64,7 +29,10 @@ function adminTexts(
   };
 }
 
-function moneyTexts({ errors }: AdminMessages, facts: Facts): Readonly<Record<string, string>> {
+function moneyTexts(
+  { errors }: AdminMessages,
+  facts: ProblemFacts,
+): Readonly<Record<string, string>> {
   const xof = (name: string) => Number(facts[name] ?? 0);
   return {
     'payments.not_suspended': errors.notSuspended,
@@ -89,19 +57,26 @@ const storeTexts = ({ errors }: AdminMessages): Readonly<Record<string, string>>
   'market.store_unknown': errors.storeUnknown,
 });
 
-/** What an admin reads when something was refused or lost. */
-export function problemText(messages: Messages, admin: AdminMessages, error: unknown): string {
-  const { errors } = messages;
-  if (error instanceof NetworkLost) return errors.network;
-  if (!(error instanceof ApiProblem)) return errors.unknown;
-  const { code, facts, status } = error;
-  // A proxy that does not reach the API is, for the person, the network.
-  if (status === 502 || status === 504 || code === 'http.unavailable') return errors.network;
-  const texts = {
-    ...signInTexts(messages, facts),
-    ...adminTexts(messages, admin, facts),
-    ...moneyTexts(admin, facts),
-    ...storeTexts(admin),
-  };
-  return texts[code] ?? errors.unknown;
-}
+/** The administration among the dashboards. */
+export const adminDash: DashSettings = {
+  name: 'Ecom Admin',
+  useProblemTexts: () => {
+    const admin = useAdminMessages();
+    return (messages, facts) => ({
+      ...adminTexts(messages, admin, facts),
+      ...moneyTexts(admin, facts),
+      ...storeTexts(admin),
+    });
+  },
+  staleCodes: [
+    'auth.already_frozen',
+    'auth.not_frozen',
+    'auth.not_restricted',
+    'auth.not_parked',
+    'auth.account_closed',
+    'payments.not_suspended',
+    'payments.alert_closed',
+    'payments.adjustment_decided',
+    'market.not_in_this_state',
+  ],
+};

@@ -1,9 +1,7 @@
+import { type Column, Pill, Rows, useMoments } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Box, Link as TextLink } from '@mui/material';
-import { useMoments } from '../app/moments.ts';
 import type { AuditLine, TrailFilter } from '../data/trail.ts';
-import { Pill } from '../parts/pill.tsx';
-import { type Column, Rows } from '../parts/rows.tsx';
 import { actionText, detailText, partyText, personId } from './line-text.ts';
 
 interface Props {

@@ -1,9 +1,7 @@
+import { Loaded, LoadMore, Section } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Typography } from '@mui/material';
 import { noFilter, useTrail } from '../data/trail.ts';
-import { LoadMore } from '../parts/load-more.tsx';
-import { Loaded } from '../parts/loaded.tsx';
-import { Section } from '../parts/section.tsx';
 import { LineRows } from './line-rows.tsx';
 
 /** What was done to one person. */

@@ -1,3 +1,4 @@
+import { Field } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import {
   Box,
@@ -12,7 +13,6 @@ import {
 import { SlidersHorizontal } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { noFilter, type TrailFilter } from '../data/trail.ts';
-import { Field } from '../parts/field.tsx';
 
 interface Props {
   readonly filter: TrailFilter;

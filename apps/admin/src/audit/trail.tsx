@@ -1,13 +1,9 @@
+import { color, EmptyState, Loaded, LoadMore, Page } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Card } from '@mui/material';
 import { ScrollText } from 'lucide-react';
 import { useSearchParams } from 'wouter';
 import { type TrailFilter, useTrail } from '../data/trail.ts';
-import { LoadMore } from '../parts/load-more.tsx';
-import { Loaded } from '../parts/loaded.tsx';
-import { Page } from '../parts/page.tsx';
-import { EmptyState } from '../parts/states.tsx';
-import { color } from '../theme/tokens.ts';
 import { LineRows } from './line-rows.tsx';
 import { TrailFilters } from './trail-filters.tsx';
 

@@ -1,15 +1,14 @@
 import { type components, unwrap } from '@ecom/api-client';
+import { api, rightsKey } from '@ecom/dash';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { api } from '../session/session.ts';
-import { adminKey } from './queries.ts';
 
 export type Admin = components['schemas']['Admin'];
 export type Act = Admin['acts'][number];
 
 /** Who I am here, with which rights, and whether this session gave the second factor. */
 export const useAdminQuery = () =>
-  useQuery({ queryKey: adminKey, queryFn: () => unwrap(api.GET('/v1/admin/me')) });
+  useQuery({ queryKey: rightsKey, queryFn: () => unwrap(api.GET('/v1/admin/me')) });
 
 const AdminContext = createContext<Admin | null>(null);
 export const AdminProvider = AdminContext.Provider;

@@ -1,6 +1,6 @@
 import { unwrap } from '@ecom/api-client';
+import { api } from '@ecom/dash';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../session/session.ts';
 
 const refetchMs = 30_000;
 

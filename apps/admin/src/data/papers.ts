@@ -1,8 +1,7 @@
 import { newCommandKey, unwrap } from '@ecom/api-client';
+import { api, keyed } from '@ecom/dash';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { api } from '../session/session.ts';
-import { keyed } from './use-command.ts';
 
 /** A photo of papers: a link for a minute, then its bytes, which need this session's token too. */
 async function readPaper(id: string): Promise<Blob> {

@@ -1,8 +1,6 @@
 import { type components, unwrap } from '@ecom/api-client';
+import { api, keyed, queries } from '@ecom/dash';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { api } from '../session/session.ts';
-import { queries } from './queries.ts';
-import { keyed } from './use-command.ts';
 
 export type QueuedReview = components['schemas']['AdminQueuedReview'];
 export type Review = components['schemas']['AdminReview'];

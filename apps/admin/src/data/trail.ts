@@ -1,6 +1,6 @@
 import { type components, unwrap } from '@ecom/api-client';
+import { api } from '@ecom/dash';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { api } from '../session/session.ts';
 
 export type AuditLine = components['schemas']['AuditLine'];
 

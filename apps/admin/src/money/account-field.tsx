@@ -1,8 +1,7 @@
+import { Field, SelectField } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box } from '@mui/material';
-import { Field } from '../parts/field.tsx';
 import { accountText, personIn } from './money-text.ts';
-import { SelectField } from './select-field.tsx';
 
 /** What was chosen: nothing yet, somebody's wallet, or an account by its name. */
 export interface AccountChoice {

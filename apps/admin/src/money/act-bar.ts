@@ -1,4 +1,4 @@
-import { color } from '../theme/tokens.ts';
+import { color } from '@ecom/dash';
 
 /** Acts always in reach, above the bar of places on a phone. */
 export const barStyle = {

@@ -1,7 +1,5 @@
+import { Pill, Rows, type Tone, useMoments } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
-import { useMoments } from '../app/moments.ts';
-import { Pill, type Tone } from '../parts/pill.tsx';
-import { Rows } from '../parts/rows.tsx';
 import type { Adjustment, AdjustmentState } from './data.ts';
 import { accountText, useXof } from './money-text.ts';
 

@@ -1,13 +1,9 @@
 import { ApiProblem } from '@ecom/api-client';
+import { Facts, Loaded, Page, Section, useMoments } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Card } from '@mui/material';
 import { Link } from 'wouter';
-import { useMoments } from '../app/moments.ts';
 import { useMay } from '../data/admin.ts';
-import { Facts } from '../parts/facts.tsx';
-import { Loaded } from '../parts/loaded.tsx';
-import { Page } from '../parts/page.tsx';
-import { Section } from '../parts/section.tsx';
 import { AdjustmentPill } from './adjustment-rows.tsx';
 import { type AdjustmentView, useAdjustment } from './data.ts';
 import { DecideAdjustment, DecisionNote } from './decide-adjustment.tsx';

@@ -1,16 +1,12 @@
+import { color, EmptyState, Loaded, LoadMore, SelectField } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box, Button, Card } from '@mui/material';
 import { Plus, Scale } from 'lucide-react';
 import { Link, useSearchParams } from 'wouter';
 import { useMay } from '../data/admin.ts';
-import { LoadMore } from '../parts/load-more.tsx';
-import { Loaded } from '../parts/loaded.tsx';
-import { EmptyState } from '../parts/states.tsx';
-import { color } from '../theme/tokens.ts';
 import { AdjustmentRows } from './adjustment-rows.tsx';
 import { type AdjustmentState, useAdjustments } from './data.ts';
 import { MoneyPage } from './money-page.tsx';
-import { SelectField } from './select-field.tsx';
 
 const states: readonly AdjustmentState[] = [
   'proposed',

@@ -1,11 +1,9 @@
+import { color, Section, useMoments } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box, Stack, Typography } from '@mui/material';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { Link } from 'wouter';
-import { useMoments } from '../app/moments.ts';
 import { useMay } from '../data/admin.ts';
-import { Section } from '../parts/section.tsx';
-import { color } from '../theme/tokens.ts';
 import { factTexts, subjectText } from './alert-text.ts';
 import { CloseAlert } from './close-alert.tsx';
 import type { MoneyAlert } from './data.ts';

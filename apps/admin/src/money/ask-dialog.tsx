@@ -1,7 +1,5 @@
+import { ConfirmDialog, useCommand, useToast } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
-import { useCommand } from '../data/use-command.ts';
-import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { useToast } from '../parts/toast.tsx';
 import { askProvider, type MoneyOrder, refreshMoney } from './data.ts';
 import { useXof } from './money-text.ts';
 

@@ -1,9 +1,6 @@
+import { Facts, Pill, Section, useMoments } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Typography } from '@mui/material';
-import { useMoments } from '../app/moments.ts';
-import { Facts } from '../parts/facts.tsx';
-import { Pill } from '../parts/pill.tsx';
-import { Section } from '../parts/section.tsx';
 import type { MoneyOverview } from './data.ts';
 
 /** The last nightly check of the whole book, and what it found. */

@@ -1,7 +1,6 @@
+import { Section, useMoments } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box, Stack, Typography } from '@mui/material';
-import { useMoments } from '../app/moments.ts';
-import { Section } from '../parts/section.tsx';
 import type { MoneyOrder } from './data.ts';
 import { accountText, useXof } from './money-text.ts';
 

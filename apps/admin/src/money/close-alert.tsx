@@ -1,8 +1,7 @@
+import { ReasonDialog, useToast } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { ReasonDialog } from '../parts/reason-dialog.tsx';
-import { useToast } from '../parts/toast.tsx';
 import { closeAlert, type MoneyAlert, refreshMoney } from './data.ts';
 
 /** Says that a matter is settled, and how: no look at the orders would find it. */

@@ -1,13 +1,10 @@
 import { ApiProblem } from '@ecom/api-client';
-import { useMessages } from '@ecom/i18n';
-import { useAdminMessages } from '@ecom/i18n/admin';
+import { useProblemText, useToast } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Alert, Box, Button } from '@mui/material';
 import { Check, Undo2, X } from 'lucide-react';
 import { useState } from 'react';
-import { problemText } from '../app/problem-text.ts';
 import { useAdmin, useMay } from '../data/admin.ts';
-import { useToast } from '../parts/toast.tsx';
 import { barStyle } from './act-bar.ts';
 import { type AdjustmentView, refreshMoney } from './data.ts';
 import { ConfirmAdjustment, RefuseAdjustment, WithdrawAdjustment } from './decide-dialogs.tsx';
@@ -74,14 +71,13 @@ export function DecisionNote({ one }: { readonly one: AdjustmentView }) {
 
 /** Somebody else was faster: said in passing, and the page is as things are. */
 function useDecided(close: () => void): (error: unknown) => boolean {
-  const messages = useMessages();
-  const admin = useAdminMessages();
+  const problemText = useProblemText();
   const say = useToast();
   return (error) => {
     if (!(error instanceof ApiProblem && error.code === 'payments.adjustment_decided')) {
       return false;
     }
-    say(problemText(messages, admin, error), 'info');
+    say(problemText(error), 'info');
     close();
     void refreshMoney();
     return true;

@@ -1,9 +1,6 @@
+import { ConfirmDialog, ReasonDialog, useCommand, useToast } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box, Typography } from '@mui/material';
-import { useCommand } from '../data/use-command.ts';
-import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { ReasonDialog } from '../parts/reason-dialog.tsx';
-import { useToast } from '../parts/toast.tsx';
 import {
   type AdjustmentView,
   confirmAdjustment,

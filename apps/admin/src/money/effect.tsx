@@ -1,6 +1,6 @@
+import { color } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Alert, Box, Stack, Typography } from '@mui/material';
-import { color } from '../theme/tokens.ts';
 import type { AdjustmentEffect } from './data.ts';
 import { accountText, useXof } from './money-text.ts';
 

@@ -1,5 +1,5 @@
+import { color } from '@ecom/dash';
 import { Box, Stack } from '@mui/material';
-import { color } from '../theme/tokens.ts';
 
 interface Props {
   readonly name: string;

@@ -1,11 +1,7 @@
+import { color, EmptyState, Pill, Section, useMoments } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box, Stack, Typography } from '@mui/material';
 import { Unplug } from 'lucide-react';
-import { useMoments } from '../app/moments.ts';
-import { Pill } from '../parts/pill.tsx';
-import { Section } from '../parts/section.tsx';
-import { EmptyState } from '../parts/states.tsx';
-import { color } from '../theme/tokens.ts';
 import type { MoneyAlert, MoneyProvider } from './data.ts';
 import { FloatBar } from './float-bar.tsx';
 import { providerText, reasonText, useXof } from './money-text.ts';

@@ -1,10 +1,9 @@
+import { color, Page } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useAttention } from '../data/attention.ts';
-import { Page } from '../parts/page.tsx';
-import { color } from '../theme/tokens.ts';
 
 const tabs = [
   { href: '/argent', name: 'overview' },

@@ -1,9 +1,8 @@
+import { Section, useMoments } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box, Stack, Typography } from '@mui/material';
 import { ChevronRight } from 'lucide-react';
 import { Link } from 'wouter';
-import { useMoments } from '../app/moments.ts';
-import { Section } from '../parts/section.tsx';
 import type { MoneyOverview } from './data.ts';
 import { OrderStatePill } from './order-state-pill.tsx';
 

@@ -1,11 +1,10 @@
+import { ReasonDialog, useToast } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { formatPhone } from '@ecom/kernel';
 import { Alert, Box, Button } from '@mui/material';
 import { RotateCw, Undo2, WalletCards } from 'lucide-react';
 import { useState } from 'react';
 import { useAdmin, useMay } from '../data/admin.ts';
-import { ReasonDialog } from '../parts/reason-dialog.tsx';
-import { useToast } from '../parts/toast.tsx';
 import { barStyle } from './act-bar.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { credit, type MoneyOrder, refreshMoney, sendBack } from './data.ts';

@@ -1,12 +1,9 @@
+import { CopyButton, Facts, Section, useMoments } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { formatPhone } from '@ecom/kernel';
 import { Stack } from '@mui/material';
 import { Link } from 'wouter';
-import { useMoments } from '../app/moments.ts';
 import { useMay } from '../data/admin.ts';
-import { CopyButton } from '../parts/copy-button.tsx';
-import { Facts } from '../parts/facts.tsx';
-import { Section } from '../parts/section.tsx';
 import type { MoneyOrder } from './data.ts';
 import { providerText, reasonText, useXof } from './money-text.ts';
 

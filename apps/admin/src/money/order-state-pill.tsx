@@ -1,5 +1,5 @@
+import { Pill, type Tone } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
-import { Pill, type Tone } from '../parts/pill.tsx';
 import type { QueuedOrder } from './data.ts';
 
 const tones: Readonly<Record<QueuedOrder['state'], Tone>> = {

@@ -1,11 +1,8 @@
 import { ApiProblem } from '@ecom/api-client';
+import { Loaded, Page, Section, useMoments } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box, Button, Card, Stack } from '@mui/material';
 import { RefreshCw } from 'lucide-react';
-import { useMoments } from '../app/moments.ts';
-import { Loaded } from '../parts/loaded.tsx';
-import { Page } from '../parts/page.tsx';
-import { Section } from '../parts/section.tsx';
 import { AlertList } from './alerts.tsx';
 import { Bookings } from './bookings.tsx';
 import { type MoneyOrder, refreshMoney, useOrder } from './data.ts';

@@ -1,7 +1,6 @@
+import { Loaded, useMoments } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box, Card } from '@mui/material';
-import { useMoments } from '../app/moments.ts';
-import { Loaded } from '../parts/loaded.tsx';
 import { Alerts } from './alerts.tsx';
 import { BookCheck } from './book-check.tsx';
 import { type MoneyOverview, useOverview } from './data.ts';

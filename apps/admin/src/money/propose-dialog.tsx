@@ -1,10 +1,7 @@
+import { ConfirmDialog, Facts, useCommand, useToast } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box } from '@mui/material';
 import { useLocation } from 'wouter';
-import { useCommand } from '../data/use-command.ts';
-import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { Facts } from '../parts/facts.tsx';
-import { useToast } from '../parts/toast.tsx';
 import { type AdjustmentEffect, propose, refreshMoney, type Wish } from './data.ts';
 import { Effect } from './effect.tsx';
 import { useXof } from './money-text.ts';

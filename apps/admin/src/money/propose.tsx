@@ -1,11 +1,8 @@
+import { Field, Loaded, Page, useCommand } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Alert, Box, Button, Card } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { useCommand } from '../data/use-command.ts';
-import { Field } from '../parts/field.tsx';
-import { Loaded } from '../parts/loaded.tsx';
-import { Page } from '../parts/page.tsx';
 import { type AccountChoice, AccountField, accountOf, noAccount } from './account-field.tsx';
 import { type AdjustmentEffect, preview, useOverview, type Wish } from './data.ts';
 import { francsIn } from './money-text.ts';

@@ -1,7 +1,7 @@
+import { SelectField } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box, Button } from '@mui/material';
 import type { QueueFilter } from './data.ts';
-import { SelectField } from './select-field.tsx';
 
 interface Props {
   readonly filter: QueueFilter;

@@ -1,7 +1,6 @@
+import { Rows, useMoments } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box } from '@mui/material';
-import { useMoments } from '../app/moments.ts';
-import { Rows } from '../parts/rows.tsx';
 import type { QueuedOrder } from './data.ts';
 import { providerText, reasonText, useXof } from './money-text.ts';
 import { OrderStatePill } from './order-state-pill.tsx';

@@ -1,10 +1,8 @@
+import { EmptyState, Loaded, LoadMore } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { PalmTree } from '@ecom/ui';
 import { Card } from '@mui/material';
 import { useSearchParams } from 'wouter';
-import { LoadMore } from '../parts/load-more.tsx';
-import { Loaded } from '../parts/loaded.tsx';
-import { EmptyState } from '../parts/states.tsx';
 import { type QueueFilter, useQueue } from './data.ts';
 import { MoneyPage } from './money-page.tsx';
 import { QueueFilters } from './queue-filters.tsx';

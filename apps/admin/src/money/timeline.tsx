@@ -1,8 +1,6 @@
+import { color, Section, useMoments } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/admin-money';
 import { Box, Stack, Typography } from '@mui/material';
-import { useMoments } from '../app/moments.ts';
-import { Section } from '../parts/section.tsx';
-import { color } from '../theme/tokens.ts';
 import type { MoneyOrder } from './data.ts';
 import { reasonText } from './money-text.ts';
 

@@ -1,11 +1,10 @@
+import { ReasonDialog, useToast } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Button } from '@mui/material';
 import { Snowflake, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { useMay } from '../data/admin.ts';
 import { freeze, type Person, refreshPerson, unfreeze } from '../data/people.ts';
-import { ReasonDialog } from '../parts/reason-dialog.tsx';
-import { useToast } from '../parts/toast.tsx';
 import { nameOf } from './name-of.ts';
 
 /** Freezes an account, or gives it back; always with a reason. */

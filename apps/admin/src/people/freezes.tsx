@@ -1,8 +1,7 @@
+import { Section, useMoments } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Box, Stack, Typography } from '@mui/material';
-import { useMoments } from '../app/moments.ts';
 import type { Person } from '../data/people.ts';
-import { Section } from '../parts/section.tsx';
 
 /** Every freeze that there was, with its reasons; nothing where there was none. */
 export function Freezes({ freezes }: { readonly freezes: Person['freezes'] }) {

@@ -1,3 +1,4 @@
+import { Facts, ReasonDialog, Section, useMoments, useToast } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { formatPhone } from '@ecom/kernel';
 import {
@@ -10,13 +11,8 @@ import {
   Typography,
 } from '@mui/material';
 import { useId, useState } from 'react';
-import { useMoments } from '../app/moments.ts';
 import { useMay } from '../data/admin.ts';
 import { type Person, refreshPerson, restoreNumber } from '../data/people.ts';
-import { Facts } from '../parts/facts.tsx';
-import { ReasonDialog } from '../parts/reason-dialog.tsx';
-import { Section } from '../parts/section.tsx';
-import { useToast } from '../parts/toast.tsx';
 import { nameOf } from './name-of.ts';
 
 interface Props {

@@ -1,16 +1,10 @@
+import { color, EmptyState, Loaded, LoadMore, Page, Rows, useMoments } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { formatPhone } from '@ecom/kernel';
 import { Box, Card, Typography } from '@mui/material';
 import { UserRoundSearch } from 'lucide-react';
 import { useSearchParams } from 'wouter';
-import { useMoments } from '../app/moments.ts';
 import { type FoundPerson, searchMin, useSearch } from '../data/people.ts';
-import { LoadMore } from '../parts/load-more.tsx';
-import { Loaded } from '../parts/loaded.tsx';
-import { Page } from '../parts/page.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { EmptyState } from '../parts/states.tsx';
-import { color } from '../theme/tokens.ts';
 import { LevelPill, StatePill } from './person-pills.tsx';
 import { PersonSearch } from './person-search.tsx';
 

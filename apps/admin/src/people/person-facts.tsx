@@ -1,17 +1,17 @@
+import { Facts, Section, useMoments } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
+import { useDashMessages } from '@ecom/i18n/dash';
 import { formatPhone } from '@ecom/kernel';
 import { Typography } from '@mui/material';
-import { useMoments } from '../app/moments.ts';
 import type { Person } from '../data/people.ts';
-import { Facts } from '../parts/facts.tsx';
-import { Section } from '../parts/section.tsx';
 
 interface Props {
   readonly person: Person;
 }
 
 export function AccountFacts({ person }: Props) {
-  const { person: texts, app } = useAdminMessages();
+  const { person: texts } = useAdminMessages();
+  const { app } = useDashMessages();
   const { moment } = useMoments();
   const { closesAt, closedAt, keptUntil, parkedAt } = person;
   const duties = person.memberships.filter(({ endedAt }) => endedAt === null);

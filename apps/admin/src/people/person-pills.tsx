@@ -1,6 +1,6 @@
+import { Pill } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import type { FoundPerson } from '../data/people.ts';
-import { Pill } from '../parts/pill.tsx';
 import { levelTone, stateOf } from './person-state.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
+import { color } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { InputAdornment, OutlinedInput } from '@mui/material';
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import { color } from '../theme/tokens.ts';
 
 const place = '/personnes';
 /** Long enough not to search (and note down) every letter, short enough to feel at once. */

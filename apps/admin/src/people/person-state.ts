@@ -1,6 +1,6 @@
+import type { Tone } from '@ecom/dash';
 import type { AdminMessages } from '@ecom/i18n/admin';
 import type { FoundPerson } from '../data/people.ts';
-import type { Tone } from '../parts/pill.tsx';
 
 type States = keyof AdminMessages['people']['states'];
 

@@ -1,13 +1,10 @@
 import { ApiProblem } from '@ecom/api-client';
+import { CopyButton, Loaded, Page, useMoments } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Alert, Box, Card, Stack } from '@mui/material';
-import { useMoments } from '../app/moments.ts';
 import { PersonTrail } from '../audit/person-trail.tsx';
 import { useAdmin, useMay } from '../data/admin.ts';
 import { type Person as AnyPerson, usePerson } from '../data/people.ts';
-import { CopyButton } from '../parts/copy-button.tsx';
-import { Loaded } from '../parts/loaded.tsx';
-import { Page } from '../parts/page.tsx';
 import { FreezeAct } from './freeze-act.tsx';
 import { Freezes } from './freezes.tsx';
 import { Numbers } from './numbers.tsx';

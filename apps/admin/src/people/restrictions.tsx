@@ -1,13 +1,9 @@
+import { Pill, ReasonDialog, Section, useMoments, useToast } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useMoments } from '../app/moments.ts';
 import { useMay } from '../data/admin.ts';
 import { liftRestrictions, type Person, refreshPerson } from '../data/people.ts';
-import { Pill } from '../parts/pill.tsx';
-import { ReasonDialog } from '../parts/reason-dialog.tsx';
-import { Section } from '../parts/section.tsx';
-import { useToast } from '../parts/toast.tsx';
 import { nameOf } from './name-of.ts';
 
 interface Props {

@@ -1,7 +1,16 @@
+import {
+  ConfirmDialog,
+  Pill,
+  ReasonDialog,
+  Rows,
+  Section,
+  useCommand,
+  useMoments,
+  useToast,
+} from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useMoments } from '../app/moments.ts';
 import { useMay } from '../data/admin.ts';
 import {
   endAllSessions,
@@ -10,13 +19,6 @@ import {
   type PersonSession,
   refreshPerson,
 } from '../data/people.ts';
-import { useCommand } from '../data/use-command.ts';
-import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { Pill } from '../parts/pill.tsx';
-import { ReasonDialog } from '../parts/reason-dialog.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { Section } from '../parts/section.tsx';
-import { useToast } from '../parts/toast.tsx';
 import { nameOf } from './name-of.ts';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { ApiProblem } from '@ecom/api-client';
+import { ConfirmDialog, color, useCommand, useToast } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Alert, Box, Button } from '@mui/material';
 import { Check, X } from 'lucide-react';
@@ -6,10 +7,6 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useAdmin } from '../data/admin.ts';
 import { approve, findNextReview, forgetReviews, type Review } from '../data/reviews.ts';
-import { useCommand } from '../data/use-command.ts';
-import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { useToast } from '../parts/toast.tsx';
-import { color } from '../theme/tokens.ts';
 import { RefuseDialog } from './refuse-dialog.tsx';
 
 interface Props {

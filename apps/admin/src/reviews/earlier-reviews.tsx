@@ -1,9 +1,8 @@
+import { Section, useMoments } from '@ecom/dash';
 import { useMessages } from '@ecom/i18n';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Box, Stack, Typography } from '@mui/material';
-import { useMoments } from '../app/moments.ts';
 import type { Review } from '../data/reviews.ts';
-import { Section } from '../parts/section.tsx';
 import { StatePill } from './state-pill.tsx';
 
 /** What the same person sent before, and what was said of it. */

@@ -1,8 +1,8 @@
+import { color } from '@ecom/dash';
 import { useMessages } from '@ecom/i18n';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Box, Button, ButtonBase, Skeleton, Typography } from '@mui/material';
 import { usePaper } from '../data/papers.ts';
-import { color } from '../theme/tokens.ts';
 import type { ShownPaper } from './paper-viewer.tsx';
 
 interface Props {

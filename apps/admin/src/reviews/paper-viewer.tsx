@@ -1,9 +1,10 @@
+import { color } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
+import { useDashMessages } from '@ecom/i18n/dash';
 import { Box, Dialog, IconButton, Stack, Typography } from '@mui/material';
 import { ChevronLeft, ChevronRight, RotateCw, X, ZoomIn, ZoomOut } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { usePaper } from '../data/papers.ts';
-import { color } from '../theme/tokens.ts';
 
 /** A photo to look at, and where its bytes come from. */
 export interface ShownPaper {
@@ -26,7 +27,8 @@ const zooms = [1, 1.5, 2, 3, 4] as const;
 
 /** One photo as large as wanted, turned as needed, by hand or by keys. */
 export function PaperViewer({ papers, at, onMove, onClose }: Props) {
-  const { review, app } = useAdminMessages();
+  const { review } = useAdminMessages();
+  const { app } = useDashMessages();
   const [zoom, setZoom] = useState(0);
   const [turns, setTurns] = useState(0);
   const id = useId();

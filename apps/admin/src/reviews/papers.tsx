@@ -1,8 +1,8 @@
+import { Section } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Review } from '../data/reviews.ts';
-import { Section } from '../parts/section.tsx';
 import { frameStyle, PaperTile } from './paper-tile.tsx';
 import { PaperViewer } from './paper-viewer.tsx';
 

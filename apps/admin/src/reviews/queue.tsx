@@ -1,15 +1,10 @@
+import { type Column, EmptyState, Loaded, LoadMore, Page, Rows, useMoments } from '@ecom/dash';
 import { useMessages } from '@ecom/i18n';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { PalmTree } from '@ecom/ui';
 import { Card, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useState } from 'react';
-import { useMoments } from '../app/moments.ts';
 import { type QueuedReview, type ReviewState, useReviews, useWaiting } from '../data/reviews.ts';
-import { LoadMore } from '../parts/load-more.tsx';
-import { Loaded } from '../parts/loaded.tsx';
-import { Page } from '../parts/page.tsx';
-import { type Column, Rows } from '../parts/rows.tsx';
-import { EmptyState } from '../parts/states.tsx';
 import { StatePill } from './state-pill.tsx';
 
 const states: readonly ReviewState[] = ['submitted', 'approved', 'refused'];

@@ -1,3 +1,4 @@
+import { ConfirmDialog, Field, useCommand } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import {
   FormControl,
@@ -9,9 +10,6 @@ import {
 } from '@mui/material';
 import { useId, useState } from 'react';
 import { type RefusalReason, refuse } from '../data/reviews.ts';
-import { useCommand } from '../data/use-command.ts';
-import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { Field } from '../parts/field.tsx';
 import type { DecideProps } from './decision.tsx';
 
 const reasons: readonly RefusalReason[] = [

@@ -1,16 +1,13 @@
 import { ApiProblem } from '@ecom/api-client';
+import { Facts, Loaded, Page, Section, useMoments } from '@ecom/dash';
 import { useMessages } from '@ecom/i18n';
 import { useAdminMessages } from '@ecom/i18n/admin';
+import { useDashMessages } from '@ecom/i18n/dash';
 import { Alert, Box, Card, Stack } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { useMoments } from '../app/moments.ts';
 import { useMay } from '../data/admin.ts';
 import { type Review as AnyReview, useReview } from '../data/reviews.ts';
-import { Facts } from '../parts/facts.tsx';
-import { Loaded } from '../parts/loaded.tsx';
-import { Page } from '../parts/page.tsx';
-import { Section } from '../parts/section.tsx';
 import { Decision } from './decision.tsx';
 import { EarlierReviews } from './earlier-reviews.tsx';
 import { Papers } from './papers.tsx';
@@ -100,7 +97,8 @@ function ReviewBody({ review }: { readonly review: AnyReview }) {
 }
 
 function Declared({ review }: { readonly review: AnyReview }) {
-  const { review: texts, app } = useAdminMessages();
+  const { review: texts } = useAdminMessages();
+  const { app } = useDashMessages();
   const { identity } = useMessages();
   const { day, moment, age } = useMoments();
   const mayView = useMay('view_user');

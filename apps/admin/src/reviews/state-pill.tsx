@@ -1,6 +1,6 @@
+import { Pill, type Tone } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import type { QueuedReview } from '../data/reviews.ts';
-import { Pill, type Tone } from '../parts/pill.tsx';
 
 const tones: Readonly<Record<QueuedReview['state'], Tone>> = {
   submitted: 'wait',

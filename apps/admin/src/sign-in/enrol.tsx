@@ -1,15 +1,20 @@
 import { newCommandKey, unwrap } from '@ecom/api-client';
+import {
+  AuthFrame,
+  api,
+  CopyButton,
+  color,
+  DigitsForm,
+  ErrorState,
+  keyed,
+  LoadingRows,
+  signOut,
+  useCommand,
+} from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { keyed, useCommand } from '../data/use-command.ts';
-import { CopyButton } from '../parts/copy-button.tsx';
-import { ErrorState, LoadingRows } from '../parts/states.tsx';
-import { api, signOut } from '../session/session.ts';
-import { color } from '../theme/tokens.ts';
-import { AuthFrame } from './auth-frame.tsx';
-import { DigitsForm } from './digits-form.tsx';
 import { QrCode } from './qr-code.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 

@@ -1,13 +1,18 @@
 import { unwrap } from '@ecom/api-client';
+import {
+  AuthFrame,
+  api,
+  DigitsForm,
+  Field,
+  keyed,
+  queries,
+  rightsKey,
+  signOut,
+  useCommand,
+} from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Button, Dialog, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
 import { type FormEvent, useId, useState } from 'react';
-import { adminKey, queries } from '../data/queries.ts';
-import { keyed, useCommand } from '../data/use-command.ts';
-import { Field } from '../parts/field.tsx';
-import { api, signOut } from '../session/session.ts';
-import { AuthFrame } from './auth-frame.tsx';
-import { DigitsForm } from './digits-form.tsx';
 
 type Proof = { readonly code: string } | { readonly recoveryCode: string };
 
@@ -15,7 +20,7 @@ async function verify(proof: Proof, key: string): Promise<void> {
   const params = { header: keyed(key) };
   await unwrap(api.POST('/v1/admin/second-factor/verify', { params, body: proof }));
   // Everything that was refused for want of it may be asked again.
-  await queries.invalidateQueries({ queryKey: adminKey });
+  await queries.invalidateQueries({ queryKey: rightsKey });
   await queries.invalidateQueries();
 }
 

@@ -1,11 +1,17 @@
 import { ApiProblem } from '@ecom/api-client';
+import {
+  AuthFrame,
+  ErrorState,
+  endSession,
+  queries,
+  retrySession,
+  Splash,
+  signOut,
+  useSession,
+} from '@ecom/dash';
 import { useMessages } from '@ecom/i18n';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { type Admin, AdminProvider, useAdminQuery } from '../data/admin.ts';
-import { queries } from '../data/queries.ts';
-import { ErrorState } from '../parts/states.tsx';
-import { endSession, retrySession, signOut, useSession } from '../session/session.ts';
-import { AuthFrame, Splash } from './auth-frame.tsx';
 import { Enrol } from './enrol.tsx';
 import { FactorAgain, FactorStep } from './factor.tsx';
 import { SignIn } from './sign-in.tsx';

@@ -1,6 +1,6 @@
+import { color } from '@ecom/dash';
 import { Box } from '@mui/material';
 import { encode } from 'uqr';
-import { color } from '../theme/tokens.ts';
 
 /** Drawn here: the secret in it leaves the page to nobody. */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {

@@ -1,10 +1,8 @@
+import { AuthFrame, CopyButton, color } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Alert, Box, Button, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
-import { CopyButton } from '../parts/copy-button.tsx';
-import { color } from '../theme/tokens.ts';
-import { AuthFrame } from './auth-frame.tsx';
 
 interface Props {
   readonly codes: readonly string[];

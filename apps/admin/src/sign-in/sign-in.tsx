@@ -1,12 +1,17 @@
+import {
+  AuthFrame,
+  CodeStep,
+  forgetTurnedAway,
+  PhoneStep,
+  type SentCode,
+  type TurnedAway,
+  useSession,
+} from '@ecom/dash';
 import { useMessages } from '@ecom/i18n';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { formatPhone } from '@ecom/kernel';
 import { Alert, Button, Stack } from '@mui/material';
 import { useState } from 'react';
-import { forgetTurnedAway, type TurnedAway, useSession } from '../session/session.ts';
-import { AuthFrame } from './auth-frame.tsx';
-import { CodeStep, type SentCode } from './code-step.tsx';
-import { PhoneStep } from './phone-step.tsx';
 
 /** Number, then code. How far somebody came lives in memory only. */
 export function SignIn() {
@@ -16,7 +21,15 @@ export function SignIn() {
   const [sent, setSent] = useState<SentCode | null>(null);
   if (session.phase !== 'guest') return null;
   if (session.turnedAway) return <Refused {...session.turnedAway} />;
-  if (sent) return <CodeStep sent={sent} onSent={setSent} onBack={() => setSent(null)} />;
+  if (sent)
+    return (
+      <CodeStep
+        warning={signIn.warning}
+        sent={sent}
+        onSent={setSent}
+        onBack={() => setSent(null)}
+      />
+    );
   return (
     <AuthFrame title={signIn.title} body={signIn.body}>
       {session.ended && (

@@ -1,8 +1,6 @@
 import { type components, newCommandKey, unwrap } from '@ecom/api-client';
+import { api, keyed, queries } from '@ecom/dash';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { queries } from '../data/queries.ts';
-import { keyed } from '../data/use-command.ts';
-import { api } from '../session/session.ts';
 
 export type QueuedStore = components['schemas']['AdminQueuedStore'];
 export type Store = components['schemas']['AdminStore'];

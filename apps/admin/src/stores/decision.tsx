@@ -1,15 +1,11 @@
 import { ApiProblem } from '@ecom/api-client';
+import { ConfirmDialog, color, ReasonDialog, useCommand, useToast } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { useStoresMessages } from '@ecom/i18n/admin-stores';
 import { Alert, Box, Button } from '@mui/material';
 import { Check, RotateCcw, X } from 'lucide-react';
 import { useState } from 'react';
 import { useAdmin } from '../data/admin.ts';
-import { useCommand } from '../data/use-command.ts';
-import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { ReasonDialog } from '../parts/reason-dialog.tsx';
-import { useToast } from '../parts/toast.tsx';
-import { color } from '../theme/tokens.ts';
 import { approve, forgetStores, reinstate, type Store, suspend } from './data.ts';
 import { RefuseDialog } from './refuse-dialog.tsx';
 

@@ -1,7 +1,6 @@
+import { Section, useMoments } from '@ecom/dash';
 import { useStoresMessages } from '@ecom/i18n/admin-stores';
 import { Box, Stack } from '@mui/material';
-import { useMoments } from '../app/moments.ts';
-import { Section } from '../parts/section.tsx';
 import type { Store } from './data.ts';
 
 /** Every step of the store, who took it and what was written beside it, the newest first. */

@@ -1,3 +1,4 @@
+import { type Column, EmptyState, Loaded, LoadMore, Page, Rows, useMoments } from '@ecom/dash';
 import { useStoresMessages } from '@ecom/i18n/admin-stores';
 import { PalmTree } from '@ecom/ui';
 import {
@@ -11,12 +12,6 @@ import {
 import { Search as SearchIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { useMoments } from '../app/moments.ts';
-import { LoadMore } from '../parts/load-more.tsx';
-import { Loaded } from '../parts/loaded.tsx';
-import { Page } from '../parts/page.tsx';
-import { type Column, Rows } from '../parts/rows.tsx';
-import { EmptyState } from '../parts/states.tsx';
 import { type QueuedStore, type StoreState, useStores, useStoresWaiting } from './data.ts';
 
 const states = ['submitted', 'open', 'refused', 'suspended'] as const;

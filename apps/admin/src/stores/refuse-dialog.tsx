@@ -1,3 +1,4 @@
+import { ConfirmDialog, Field, useCommand } from '@ecom/dash';
 import { useStoresMessages } from '@ecom/i18n/admin-stores';
 import {
   FormControl,
@@ -8,9 +9,6 @@ import {
   RadioGroup,
 } from '@mui/material';
 import { useId, useState } from 'react';
-import { useCommand } from '../data/use-command.ts';
-import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
-import { Field } from '../parts/field.tsx';
 import { refuse, type StoreRefusalReason } from './data.ts';
 import { type DecideProps, isStale } from './decision.tsx';
 

@@ -1,5 +1,5 @@
+import { Pill, type Tone } from '@ecom/dash';
 import { useStoresMessages } from '@ecom/i18n/admin-stores';
-import { Pill, type Tone } from '../parts/pill.tsx';
 import type { StoreState } from './data.ts';
 
 const tones: Readonly<Record<StoreState, Tone>> = {

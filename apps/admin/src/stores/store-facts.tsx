@@ -1,12 +1,10 @@
+import { Facts, Section, useMoments } from '@ecom/dash';
 import { formatXof, useLanguage } from '@ecom/i18n';
 import { useStoresMessages } from '@ecom/i18n/admin-stores';
 import { formatPhone } from '@ecom/kernel';
 import { Stack } from '@mui/material';
 import { Link } from 'wouter';
-import { useMoments } from '../app/moments.ts';
 import { useMay } from '../data/admin.ts';
-import { Facts } from '../parts/facts.tsx';
-import { Section } from '../parts/section.tsx';
 import { type Store, useCategoryName } from './data.ts';
 
 /** What the merchant says of the store. */

@@ -1,9 +1,7 @@
+import { Facts, Section, useMoments } from '@ecom/dash';
 import { formatXof, useLanguage } from '@ecom/i18n';
 import { useStoresMessages } from '@ecom/i18n/admin-stores';
 import { Typography } from '@mui/material';
-import { useMoments } from '../app/moments.ts';
-import { Facts } from '../parts/facts.tsx';
-import { Section } from '../parts/section.tsx';
 import type { Store } from './data.ts';
 
 /** «08:00» of minutes since midnight. */

@@ -1,12 +1,10 @@
 import { unwrap } from '@ecom/api-client';
+import { api, color, Section } from '@ecom/dash';
 import { useStoresMessages } from '@ecom/i18n/admin-stores';
 import { type MapLandmark, type MapPoint, openMap, type PlainMap } from '@ecom/map';
 import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Section } from '../parts/section.tsx';
-import { api } from '../session/session.ts';
-import { color } from '../theme/tokens.ts';
 import type { Store } from './data.ts';
 
 /** A few streets around the pin. */

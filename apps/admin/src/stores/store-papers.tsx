@@ -1,8 +1,8 @@
+import { Section } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { useStoresMessages } from '@ecom/i18n/admin-stores';
 import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Section } from '../parts/section.tsx';
 import { frameStyle, PaperTile } from '../reviews/paper-tile.tsx';
 import { PaperViewer } from '../reviews/paper-viewer.tsx';
 import { readStorePaper, type Store } from './data.ts';

@@ -1,11 +1,8 @@
 import { ApiProblem } from '@ecom/api-client';
+import { Loaded, Page, Pill, useMoments } from '@ecom/dash';
 import { useStoresMessages } from '@ecom/i18n/admin-stores';
 import { Alert, Box, Card, Stack } from '@mui/material';
 import { useState } from 'react';
-import { useMoments } from '../app/moments.ts';
-import { Loaded } from '../parts/loaded.tsx';
-import { Page } from '../parts/page.tsx';
-import { Pill } from '../parts/pill.tsx';
 import { type Store as AnyStore, useStore } from './data.ts';
 import { Decision } from './decision.tsx';
 import { History } from './history.tsx';

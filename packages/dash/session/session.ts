@@ -1,5 +1,6 @@
 import { ApiProblem, type components, createApi, NetworkLost, unwrap } from '@ecom/api-client';
 import { useSyncExternalStore } from 'react';
+import { appId } from './app-id.ts';
 import { deviceId, forgetStored, readStored, writeStored } from './storage.ts';
 
 type SignedIn = components['schemas']['Session'];
@@ -30,13 +31,23 @@ const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChann
 
 export const api = createApi({
   baseUrl: '/api',
-  app: 'admin',
-  accessToken: async () => accessToken ?? (readStored('signedIn') ? await renew() : null),
-  renew: () => renew().catch(() => null),
+  app: appId,
+  accessToken: readToken,
+  renew: renewToken,
 });
 
+/** For what the typed client does not send, such as a file with its progress. Null for nobody. */
+export async function readToken(): Promise<string | null> {
+  return accessToken ?? (readStored('signedIn') ? await renew() : null);
+}
+
+/** A new one after a 401; null when there is none to be had. */
+export async function renewToken(): Promise<string | null> {
+  return renew().catch(() => null);
+}
+
 /** For the sign-in routes, which go by the cookie and must not wait for a renewal. */
-const cookieApi = createApi({ baseUrl: '/api', app: 'admin' });
+const cookieApi = createApi({ baseUrl: '/api', app: appId });
 
 function change(next: Session): void {
   session = next;

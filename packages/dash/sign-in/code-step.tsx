@@ -1,6 +1,5 @@
 import { unwrap } from '@ecom/api-client';
 import { useLanguage, useMessages } from '@ecom/i18n';
-import { useAdminMessages } from '@ecom/i18n/admin';
 import { formatPhone } from '@ecom/kernel';
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
@@ -17,14 +16,15 @@ export interface SentCode {
 }
 
 interface Props {
+  /** What the code will open, and that nobody may have it. */
+  readonly warning: string;
   readonly sent: SentCode;
   readonly onSent: (sent: SentCode) => void;
   readonly onBack: () => void;
 }
 
-export function CodeStep({ sent, onSent, onBack }: Props) {
+export function CodeStep({ warning, sent, onSent, onBack }: Props) {
   const { signIn, errors } = useMessages();
-  const admin = useAdminMessages();
   const { phone } = sent;
   const command = useCommand(async (code: string) => {
     const body = { phone, deviceId: deviceId(), code };
@@ -40,7 +40,7 @@ export function CodeStep({ sent, onSent, onBack }: Props) {
         command={command}
       />
       <Alert severity="warning" sx={{ mt: 3 }}>
-        {admin.signIn.warning}
+        {warning}
       </Alert>
       <Stack direction="row" sx={{ mt: 2, flexWrap: 'wrap', justifyContent: 'space-between' }}>
         <Button onClick={onBack}>{signIn.changeNumber}</Button>
@@ -50,7 +50,7 @@ export function CodeStep({ sent, onSent, onBack }: Props) {
   );
 }
 
-function Resend({ sent, onSent }: Omit<Props, 'onBack'>) {
+function Resend({ sent, onSent }: Pick<Props, 'sent' | 'onSent'>) {
   const { signIn, duration } = useMessages();
   const locale = useLanguage();
   const leftMs = useLeftMs(sent.resendAtMs);

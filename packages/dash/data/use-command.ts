@@ -1,8 +1,6 @@
 import { ApiProblem, newCommandKey } from '@ecom/api-client';
-import { useMessages } from '@ecom/i18n';
-import { useAdminMessages } from '@ecom/i18n/admin';
 import { useRef, useState } from 'react';
-import { problemText } from '../app/problem-text.ts';
+import { useProblemText } from '../texts/problem-text.ts';
 import { heed } from './queries.ts';
 
 /**
@@ -14,8 +12,7 @@ export function useCommand<Input, Answer>(
   send: (input: Input, key: string) => Promise<Answer>,
   onProblem?: (error: unknown) => boolean,
 ) {
-  const messages = useMessages();
-  const admin = useAdminMessages();
+  const problemText = useProblemText();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
   const running = useRef(false);
@@ -35,7 +32,7 @@ export function useCommand<Input, Answer>(
       // Refused is answered; a server in trouble has answered nothing.
       if (problem instanceof ApiProblem && problem.status < 500) intent.current = null;
       heed(problem);
-      if (!onProblem?.(problem)) setError(problemText(messages, admin, problem));
+      if (!onProblem?.(problem)) setError(problemText(problem));
       return null;
     } finally {
       running.current = false;

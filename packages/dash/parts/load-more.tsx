@@ -1,4 +1,4 @@
-import { useAdminMessages } from '@ecom/i18n/admin';
+import { useDashMessages } from '@ecom/i18n/dash';
 import { Box, Button } from '@mui/material';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** The next page, as long as there is one. */
 export function LoadMore({ query }: Props) {
-  const { app } = useAdminMessages();
+  const { app } = useDashMessages();
   if (!query.hasNextPage) return null;
   return (
     <Box sx={{ p: 2, textAlign: 'center' }}>

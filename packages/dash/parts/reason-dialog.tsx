@@ -1,9 +1,9 @@
 import { ApiProblem } from '@ecom/api-client';
-import { useMessages } from '@ecom/i18n';
-import { useAdminMessages } from '@ecom/i18n/admin';
+import { useDashMessages } from '@ecom/i18n/dash';
 import { type ReactNode, useState } from 'react';
-import { problemText } from '../app/problem-text.ts';
 import { useCommand } from '../data/use-command.ts';
+import { useDash } from '../settings.tsx';
+import { useProblemText } from '../texts/problem-text.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { Field } from './field.tsx';
 import { useToast } from './toast.tsx';
@@ -22,34 +22,21 @@ interface Props<Answer> {
   onClose(): void;
 }
 
-/** Somebody else did it meanwhile, or there is nobody left to do it to. */
-const staleCodes: readonly string[] = [
-  'auth.already_frozen',
-  'auth.not_frozen',
-  'auth.not_restricted',
-  'auth.not_parked',
-  'auth.account_closed',
-  'payments.not_suspended',
-  'payments.alert_closed',
-  'payments.adjustment_decided',
-  'market.not_in_this_state',
-];
-
 const reasonMin = 3;
 const reasonMax = 500;
 
 /** Asks why, then acts. What was written stays when the act fails, and goes when it is done. */
 export function ReasonDialog<Answer>(props: Props<Answer>) {
   const { open, title, body, confirm, danger, children, send, onDone, onStale, onClose } = props;
-  const messages = useMessages();
-  const admin = useAdminMessages();
-  const { person } = admin;
+  const texts = useDashMessages().reason;
+  const { staleCodes } = useDash();
+  const problemText = useProblemText();
   const say = useToast();
   const [reason, setReason] = useState('');
   const [short, setShort] = useState(false);
   const command = useCommand(send, (problem) => {
     if (!(problem instanceof ApiProblem && staleCodes.includes(problem.code))) return false;
-    say(problemText(messages, admin, problem), 'info');
+    say(problemText(problem), 'info');
     onStale();
     return true;
   });
@@ -76,9 +63,9 @@ export function ReasonDialog<Answer>(props: Props<Answer>) {
     >
       {children}
       <Field
-        label={person.reason}
-        help={person.reasonHelp}
-        error={short ? person.reasonShort : undefined}
+        label={texts.label}
+        help={texts.help}
+        error={short ? texts.short : undefined}
         value={reason}
         onChange={setReason}
         rows={3}

@@ -1,4 +1,4 @@
-import { useAdminMessages } from '@ecom/i18n/admin';
+import { useDashMessages } from '@ecom/i18n/dash';
 import { Alert } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ErrorState, LoadingRows } from './states.tsx';
@@ -15,7 +15,7 @@ interface Props<Data> {
 
 /** What was asked for: on its way, failed, there, or there from before a failure. */
 export function Loaded<Data>({ query, rows = 5, children }: Props<Data>) {
-  const { app } = useAdminMessages();
+  const { app } = useDashMessages();
   const { data, error, refetch } = query;
   if (data === undefined) {
     if (!error) return <LoadingRows rows={rows} />;

@@ -1,8 +1,8 @@
 import { useMessages } from '@ecom/i18n';
-import { useAdminMessages } from '@ecom/i18n/admin';
 import { Logo, Weave } from '@ecom/ui';
 import { Box, Stack, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useDash } from '../settings.tsx';
 import { color } from '../theme/tokens.ts';
 
 interface Props {
@@ -14,12 +14,12 @@ interface Props {
 
 /** What stands before the gate: one question on paper, the brand beside or above it. */
 export function AuthFrame({ title, hideTitle = false, body, children }: Props) {
-  const { app } = useAdminMessages();
+  const { name } = useDash();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = app.title(title);
+    document.title = `${title} · ${name}`;
     heading.current?.focus({ preventScroll: true });
-  }, [app, title]);
+  }, [name, title]);
   return (
     <Box sx={{ minHeight: '100dvh', display: 'flex', flexDirection: { xs: 'column', md: 'row' } }}>
       <Brand />
@@ -39,7 +39,7 @@ export function AuthFrame({ title, hideTitle = false, body, children }: Props) {
 }
 
 function Brand() {
-  const { app } = useAdminMessages();
+  const { name } = useDash();
   const { home } = useMessages();
   return (
     <Box className="no-print" sx={brandStyle}>
@@ -48,7 +48,7 @@ function Brand() {
       </Box>
       <Stack direction="row" sx={{ position: 'relative', gap: 1.25, alignItems: 'center' }}>
         <Logo size={36} />
-        <Typography sx={{ fontWeight: 800, fontSize: '1.0625rem' }}>{app.name}</Typography>
+        <Typography sx={{ fontWeight: 800, fontSize: '1.0625rem' }}>{name}</Typography>
       </Stack>
       <Typography
         sx={{ position: 'relative', display: { xs: 'none', md: 'block' }, color: 'inherit' }}

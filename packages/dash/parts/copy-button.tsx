@@ -1,11 +1,11 @@
-import { useAdminMessages } from '@ecom/i18n/admin';
+import { useDashMessages } from '@ecom/i18n/dash';
 import { Button } from '@mui/material';
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 
 /** Copies a text; where the browser refuses, the text still stands there to be selected. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }) {
-  const { app } = useAdminMessages();
+  const { app } = useDashMessages();
   const [copied, setCopied] = useState(false);
   const copy = () =>
     navigator.clipboard.writeText(text).then(

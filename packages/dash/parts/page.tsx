@@ -1,8 +1,8 @@
-import { useAdminMessages } from '@ecom/i18n/admin';
 import { Box, Stack, Typography } from '@mui/material';
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
+import { useDash } from '../settings.tsx';
 import { color } from '../theme/tokens.ts';
 
 interface Props {
@@ -15,11 +15,11 @@ interface Props {
 
 /** A screen: its title takes the focus when it appears, so that it is read first. */
 export function Page({ title, subtitle, actions, back, children }: Props) {
-  const { app } = useAdminMessages();
+  const { name } = useDash();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = app.title(title);
-  }, [app, title]);
+    document.title = `${title} · ${name}`;
+  }, [name, title]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <Stack sx={{ gap: 2.5, maxWidth: 1120, mx: 'auto' }}>

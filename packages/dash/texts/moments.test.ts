@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adminFr } from '../../../../packages/i18n/admin.fr.ts';
+import { dashFr } from '../../i18n/dash.fr.ts';
 import { dayText, shortMoment, waitedText, yearsSince } from './moments.ts';
 
 const at = (text: string) => new Date(text);
@@ -25,7 +25,7 @@ describe('moments', () => {
     [48 * 3_600_000, '2 j'],
     [-5_000, 'à l’instant'],
   ])('%d ms of waiting are «%s»', (ms, text) => {
-    expect(waitedText(adminFr, ms)).toBe(text);
+    expect(waitedText(dashFr, ms)).toBe(text);
   });
 
   it('somebody is a year older from the birthday on', () => {

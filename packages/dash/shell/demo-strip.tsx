@@ -1,5 +1,5 @@
 import { createApi } from '@ecom/api-client';
-import { useAdminMessages } from '@ecom/i18n/admin';
+import { useDashMessages } from '@ecom/i18n/dash';
 import { Box } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { color } from '../theme/tokens.ts';
@@ -8,7 +8,7 @@ const baseUrl = '/api';
 
 /** On every screen of a demonstration: that nothing here is real, and where the codes arrive. */
 export function DemoStrip() {
-  const { demo } = useAdminMessages();
+  const { demo } = useDashMessages();
   const [demonstration, setDemonstration] = useState<{ inboxUrl: string | null } | null>(null);
   useEffect(() => {
     // Outside the queries, which are forgotten with each session. Without an answer: no strip.

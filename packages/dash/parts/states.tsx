@@ -1,9 +1,9 @@
 import { useMessages } from '@ecom/i18n';
-import { useAdminMessages } from '@ecom/i18n/admin';
+import { useDashMessages } from '@ecom/i18n/dash';
 import { Box, Button, Skeleton, Stack, Typography } from '@mui/material';
 import { CloudOff, RotateCw } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { problemText } from '../app/problem-text.ts';
+import { useProblemText } from '../texts/problem-text.ts';
 import { color } from '../theme/tokens.ts';
 
 interface ErrorProps {
@@ -15,14 +15,13 @@ interface ErrorProps {
 /** What failed, why, and the way to try again. */
 export function ErrorState({ what, error, onRetry }: ErrorProps) {
   const messages = useMessages();
-  const admin = useAdminMessages();
+  const { app } = useDashMessages();
+  const problemText = useProblemText();
   return (
     <Stack role="alert" sx={{ p: 3, gap: 1.5, alignItems: 'center', textAlign: 'center' }}>
       <CloudOff size={28} color={color('clay-600')} aria-hidden="true" />
-      <Typography sx={{ fontWeight: 700 }}>{what ?? admin.app.failed}</Typography>
-      <Typography sx={{ color: 'text.secondary', maxWidth: 420 }}>
-        {problemText(messages, admin, error)}
-      </Typography>
+      <Typography sx={{ fontWeight: 700 }}>{what ?? app.failed}</Typography>
+      <Typography sx={{ color: 'text.secondary', maxWidth: 420 }}>{problemText(error)}</Typography>
       <Button variant="outlined" startIcon={<RotateCw size={18} />} onClick={onRetry}>
         {messages.app.retry}
       </Button>

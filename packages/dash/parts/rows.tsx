@@ -1,4 +1,4 @@
-import { useAdminMessages } from '@ecom/i18n/admin';
+import { useDashMessages } from '@ecom/i18n/dash';
 import {
   Box,
   Stack,
@@ -40,7 +40,7 @@ export function Rows<Row>(props: Props<Row>) {
 }
 
 function WideRows<Row>({ label, rows, columns, keyOf, hrefOf, actionOf }: Props<Row>) {
-  const { app } = useAdminMessages();
+  const { app } = useDashMessages();
   return (
     <Table aria-label={label}>
       <TableHead>

@@ -1,5 +1,5 @@
 import { type Language, useLanguage } from '@ecom/i18n';
-import { type AdminMessages, useAdminMessages } from '@ecom/i18n/admin';
+import { type DashMessages, useDashMessages } from '@ecom/i18n/dash';
 
 const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : 'fr-TG');
 
@@ -20,7 +20,7 @@ export function dayText(language: Language, day: string): string {
 }
 
 /** How long somebody has been waiting: «12 min», «3 h», «2 j». */
-export function waitedText({ waited }: AdminMessages, sinceMs: number): string {
+export function waitedText({ waited }: DashMessages, sinceMs: number): string {
   const minutes = Math.floor(sinceMs / 60_000);
   if (minutes < 1) return waited.now;
   if (minutes < 60) return waited.minutes(minutes);
@@ -37,11 +37,11 @@ export function yearsSince(birthDate: string, today: string): number {
 /** The same for ISO times of the API, in the language in use. */
 export function useMoments() {
   const language = useLanguage();
-  const admin = useAdminMessages();
+  const messages = useDashMessages();
   return {
     moment: (iso: string) => shortMoment(language, new Date(iso), new Date()),
     day: (date: string) => dayText(language, date),
-    waited: (iso: string) => waitedText(admin, Date.now() - new Date(iso).getTime()),
+    waited: (iso: string) => waitedText(messages, Date.now() - new Date(iso).getTime()),
     age: (birthDate: string) => yearsSince(birthDate, new Date().toISOString().slice(0, 10)),
   };
 }

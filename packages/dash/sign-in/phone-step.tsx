@@ -2,9 +2,9 @@ import { useLanguage, useMessages } from '@ecom/i18n';
 import { parsePhone } from '@ecom/kernel';
 import { Button, InputAdornment } from '@mui/material';
 import { type FormEvent, useState } from 'react';
-import { phoneText } from '../app/problem-text.ts';
 import { useCommand } from '../data/use-command.ts';
 import { Field } from '../parts/field.tsx';
+import { phoneText } from '../texts/problem-text.ts';
 import type { SentCode } from './code-step.tsx';
 import { requestCode } from './request-code.ts';
 

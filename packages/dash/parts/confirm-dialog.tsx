@@ -1,4 +1,4 @@
-import { useAdminMessages } from '@ecom/i18n/admin';
+import { useDashMessages } from '@ecom/i18n/dash';
 import {
   Alert,
   Button,
@@ -31,7 +31,7 @@ interface Props {
 export function ConfirmDialog(props: Props) {
   const { open, title, body, confirm, danger, busy, error, long, children } = props;
   const { onConfirm, onClose } = props;
-  const { app, offline } = useAdminMessages();
+  const { app, offline } = useDashMessages();
   const online = useOnline();
   const id = useId();
   const submit = (event: FormEvent) => {

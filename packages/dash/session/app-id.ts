@@ -1,0 +1,3 @@
+/** Which dashboard this page is, from its `<html data-app>`: each keeps a session of its own. */
+export const appId: 'admin' | 'business' =
+  document.documentElement.dataset.app === 'business' ? 'business' : 'admin';
