@@ -4489,7 +4489,7 @@ export interface paths {
                         };
                     };
                 };
-                /** @description payments.webhook_refused */
+                /** @description payments.webhook_refused, http.invalid_request */
                 400: {
                     headers: {
                         [name: string]: unknown;
@@ -6937,7 +6937,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    sort?: "best" | "new" | "cheap" | "dear";
+                    sort?: "best" | "new" | "cheap" | "dear" | "near";
                     category?: string;
                     store?: string;
                     minXof?: number | null;

@@ -12,7 +12,7 @@ export const mobileMoneyWebhookRoute = createRoute({
   responses: {
     200: answer('Kept', z.object({ received: z.boolean() })),
     ...problems(
-      [400, 'payments.webhook_refused'],
+      [400, 'payments.webhook_refused', 'http.invalid_request'],
       [404, 'payments.provider_unknown', 'http.not_found'],
     ),
   },
