@@ -46,7 +46,7 @@ export async function run({ quick }: { quick: boolean }): Promise<{ client: Clie
 }
 
 async function withStack(stateDir: string, profileDir: string, quick: boolean) {
-  const stack = await startStack({ stateDir, quiet: true });
+  const stack = await startStack({ stateDir, quiet: true, shop: true });
   try {
     const browser = await openBrowser(profileDir);
     try {

@@ -4,6 +4,7 @@ import { EmptyState, Skeleton } from '@ecom/ui';
 import { Loaded } from '../profile/loaded.tsx';
 import { EmptyStall } from './drawings.tsx';
 import { FavouriteButton } from './favourite-button.tsx';
+import { CardView, useKnownCard } from './known-card.tsx';
 import { useProduct } from './market-data.ts';
 import { MarketScreen } from './market-screen.tsx';
 import { WholeMarket } from './no-hits.tsx';
@@ -16,6 +17,7 @@ export default function ProductScreen({ params }: { readonly params: { readonly 
   const texts = useMarketMessages().product;
   const query = useProduct(params.id);
   const product = query.data;
+  const card = useKnownCard(params.id);
   // Known before and withdrawn since: what is kept would promise what nobody sells.
   const isGone = query.error instanceof ApiProblem && query.error.status < 500;
   return (
@@ -37,9 +39,16 @@ export default function ProductScreen({ params }: { readonly params: { readonly 
           <WholeMarket />
         </EmptyState>
       ) : (
-        <Loaded query={query} failed={texts.failed} skeleton={<ProductSkeleton />}>
-          {(known) => <ProductPage key={params.id} product={known} />}
-        </Loaded>
+        <>
+          {card && !product && <CardView card={card} />}
+          <Loaded
+            query={query}
+            failed={texts.failed}
+            skeleton={card ? <RestSkeleton /> : <ProductSkeleton />}
+          >
+            {(known) => <ProductPage key={params.id} product={known} />}
+          </Loaded>
+        </>
       )}
     </MarketScreen>
   );
@@ -52,6 +61,15 @@ function ProductSkeleton() {
       <span className="skeleton block aspect-square rounded-2xl" />
       <Skeleton className="mt-4 h-7 w-4/5" />
       <Skeleton className="mt-2 h-9 w-40" />
+      <RestSkeleton />
+    </>
+  );
+}
+
+/** What no list knows of a product. */
+function RestSkeleton() {
+  return (
+    <>
       <Skeleton className="mt-2 h-5 w-28" />
       <Skeleton className="mt-6 h-6 w-36" />
       <Skeleton className="mt-2 h-20 w-full" />

@@ -1,5 +1,6 @@
 import { ApiProblem, type components, createApi, NetworkLost, unwrap } from '@ecom/api-client';
 import { useSyncExternalStore } from 'react';
+import { pictureCache } from '../market/picture-cache.ts';
 import { deviceId, forgetStored, readStored, writeStored } from './storage.ts';
 
 export type User = components['schemas']['User'];
@@ -155,6 +156,8 @@ function forget(): void {
   clearTimeout(renewTimer);
   forgetStored('signedIn', 'user', 'activity', 'signIn', 'updates', 'newSignIns', 'kept');
   forgetStored('flows', 'topup', 'market', 'marketFavourites', 'marketSeen', 'marketSearches');
+  // What somebody looked at is nobody else's business.
+  if ('caches' in globalThis) void caches.delete(pictureCache).catch(() => undefined);
   change({ phase: 'guest' });
 }
 
