@@ -6926,195 +6926,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/market/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What lies on the shelves */
-        get: {
-            parameters: {
-                query?: {
-                    sort?: "best" | "new" | "cheap" | "dear" | "near";
-                    category?: string;
-                    store?: string;
-                    minXof?: number | null;
-                    maxXof?: number | null;
-                    inStock?: "yes" | "no";
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found; `next` is the next page’s `after`, null on the last page */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["ProductCard"][];
-                            next: string | null;
-                        };
-                    };
-                };
-                /** @description http.invalid_request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description market.category_unknown, market.store_unknown */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/market/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Look for something
-         * @description Spelling is corrected against the words of the shelves; `corrected` then says the line as it was understood. `categories` comes with the first page.
-         */
-        get: {
-            parameters: {
-                query: {
-                    q: string;
-                    category?: string;
-                    store?: string;
-                    minXof?: number | null;
-                    maxXof?: number | null;
-                    inStock?: "yes" | "no";
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["ProductCard"][];
-                            next: string | null;
-                            corrected: string | null;
-                            categories: {
-                                category: string;
-                                count: number;
-                            }[];
-                        };
-                    };
-                };
-                /** @description http.invalid_request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description market.category_unknown, market.store_unknown */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/market/suggestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How a line may go on */
-        get: {
-            parameters: {
-                query: {
-                    q: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: string[];
-                        };
-                    };
-                };
-                /** @description http.invalid_request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/market/products/{id}": {
         parameters: {
             query?: never;
@@ -7267,6 +7078,277 @@ export interface paths {
                 };
                 /** @description market.picture_unknown */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/market/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What lies on the shelves
+         * @description `sort=near` gives stores from the nearest, the best of each first; without `near` it is `best`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    sort?: "best" | "new" | "cheap" | "dear" | "near";
+                    category?: string;
+                    store?: string;
+                    minXof?: number | null;
+                    maxXof?: number | null;
+                    inStock?: "yes" | "no";
+                    /** @description Only where somebody can buy at this moment. */
+                    openNow?: "yes" | "no";
+                    /** @description A quartier by its name; only stores that bring things there. */
+                    deliversTo?: string;
+                    /** @description `lat,lon` in degrees: what is near comes first, or a little sooner. */
+                    near?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found; `next` is the next page’s `after`, null on the last page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ProductCard"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.category_unknown, market.store_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/market/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look for something
+         * @description Spelling is corrected against the words of the shelves; `corrected` then says the line as it was understood. `categories` comes with the first page, and leaves the chosen category aside.
+         */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                    category?: string;
+                    store?: string;
+                    minXof?: number | null;
+                    maxXof?: number | null;
+                    inStock?: "yes" | "no";
+                    /** @description Only where somebody can buy at this moment. */
+                    openNow?: "yes" | "no";
+                    /** @description A quartier by its name; only stores that bring things there. */
+                    deliversTo?: string;
+                    /** @description `lat,lon` in degrees: what is near comes first, or a little sooner. */
+                    near?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ProductCard"][];
+                            next: string | null;
+                            corrected: string | null;
+                            categories: {
+                                category: string;
+                                count: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.category_unknown, market.store_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/market/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is to choose from, on the shelves or among what a line finds */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    category?: string;
+                    store?: string;
+                    minXof?: number | null;
+                    maxXof?: number | null;
+                    inStock?: "yes" | "no";
+                    /** @description Only where somebody can buy at this moment. */
+                    openNow?: "yes" | "no";
+                    /** @description A quartier by its name; only stores that bring things there. */
+                    deliversTo?: string;
+                    /** @description `lat,lon` in degrees: what is near comes first, or a little sooner. */
+                    near?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Counted. Categories leave the chosen category aside, stores the chosen store */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Facets"];
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.category_unknown, market.store_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/market/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a line may go on */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: string[];
+                        };
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -12473,23 +12555,6 @@ export interface components {
             nameFr: string;
             nameEn: string;
         };
-        ProductCard: {
-            id: string;
-            title: string;
-            priceXof: number;
-            wasXof: number | null;
-            inStock: boolean;
-            /** @enum {string} */
-            soldBy: "piece" | "weight";
-            store: {
-                slug: string;
-                name: string;
-            };
-            picture: {
-                id: string;
-                thumbhash: string;
-            } | null;
-        };
         Product: {
             id: string;
             title: string;
@@ -12568,6 +12633,41 @@ export interface components {
                 quartier: string;
                 feeXof: number;
             }[];
+        };
+        ProductCard: {
+            id: string;
+            title: string;
+            priceXof: number;
+            wasXof: number | null;
+            inStock: boolean;
+            /** @enum {string} */
+            soldBy: "piece" | "weight";
+            store: {
+                slug: string;
+                name: string;
+            };
+            picture: {
+                id: string;
+                thumbhash: string;
+            } | null;
+        };
+        Facets: {
+            total: number;
+            /** @description Only the first 5,000 were counted. */
+            capped: boolean;
+            categories: {
+                category: string;
+                count: number;
+            }[];
+            stores: {
+                slug: string;
+                name: string;
+                count: number;
+            }[];
+            inStock: number;
+            openNow: number;
+            minXof: number | null;
+            maxXof: number | null;
         };
         FollowedStore: {
             id: string;
@@ -13134,6 +13234,8 @@ export interface components {
             note: string;
             /** @enum {string} */
             by: "me" | "member" | "system";
+            /** @description Who, as the store’s members are named; null for the system. */
+            byId: string | null;
             /** Format: date-time */
             at: string;
         };

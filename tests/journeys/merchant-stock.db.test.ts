@@ -61,6 +61,9 @@ describe('stock', () => {
       ['Petit', 5, 15, 'received', 'Lot 12', 'member'],
       ['Petit', 10, 10, 'opening', '', 'me'],
     ]);
+    expect(new Set(body.items.map((one: Body) => one.byId))).toEqual(
+      new Set([`usr_${shop.userId}`, `usr_${clerk.userId}`]),
+    );
     const paged: Body[] = [];
     for (let after = ''; after !== null; ) {
       const mark = after === '' ? '' : `&after=${after}`;

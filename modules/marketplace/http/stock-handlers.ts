@@ -40,6 +40,9 @@ const movementSchema = z
     reason: z.enum([...moveReasons, 'opening', 'imported']),
     note: z.string(),
     by: z.enum(['me', 'member', 'system']),
+    byId: z.string().nullable().openapi({
+      description: 'Who, as the store’s members are named; null for the system.',
+    }),
     at: z.iso.datetime(),
   })
   .openapi('StockMovement');
@@ -156,12 +159,13 @@ function movementAnswer(
   { actor, movedAt, ...movement }: MovementPage['items'][number],
   me: string,
 ): z.infer<typeof movementSchema> {
-  const isPerson = actor.startsWith('user:');
+  const userId = /^user:(.+)$/.exec(actor)?.[1] ?? null;
   return {
     ...movement,
     id: wire('mov', movement.id),
     variantId: wire('var', movement.variantId),
-    by: actor === me ? 'me' : isPerson ? 'member' : 'system',
+    by: actor === me ? 'me' : userId === null ? 'system' : 'member',
+    byId: userId === null ? null : wire('usr', userId),
     at: movedAt.toISOString(),
   };
 }
