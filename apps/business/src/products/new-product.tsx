@@ -1,0 +1,51 @@
+import { Page, useToast } from '@ecom/dash';
+import { useProductMessages } from '@ecom/i18n/business-products';
+import { useLocation } from 'wouter';
+import { adoptPhotos, dropOrphans } from './picture-uploads.ts';
+import { commandsOf } from './product-commands.ts';
+import { forgetLists, keepProduct, type ProductWish } from './product-data.ts';
+import { emptyDraft } from './product-draft.ts';
+import { ProductForm } from './product-form.tsx';
+import type { StoreAtHand } from './store-at-hand.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
+import { useShelfCommand } from './use-shelf-command.ts';
+
+const start = { version: null, base: emptyDraft, draft: emptyDraft };
+
+/** Something new for the shelf; its photos leave as soon as it is kept. */
+export default function NewProduct({ store }: { readonly store: StoreAtHand }) {
+  const { form } = useProductMessages();
+  const storeId = store.id;
+  const [, go] = useLocation();
+  const say = useToast();
+  const { kept, restored, patch, restart, forget } = useKeptDraft(`product.${storeId}.new`, start);
+  const command = useShelfCommand(commandsOf(storeId).create);
+  const send = async (wish: ProductWish) => {
+    const done = await command.run(wish);
+    if (!done) return;
+    const product = done.answer;
+    forget();
+    adoptPhotos(storeId, product.id);
+    keepProduct(storeId, product);
+    void forgetLists(storeId);
+    say(product.state === 'active' ? form.published : form.keptAsDraft);
+    go(`/articles/${product.id}`, { replace: true });
+  };
+  return (
+    <Page title={form.newTitle} back={{ href: '/articles', label: form.back }}>
+      <ProductForm
+        {...{ storeId, restored }}
+        product={null}
+        draft={kept.draft}
+        busy={command.busy}
+        error={command.error}
+        onPatch={patch}
+        onDrop={() => {
+          dropOrphans(storeId);
+          restart(start);
+        }}
+        onSend={(wish) => void send(wish)}
+      />
+    </Page>
+  );
+}
