@@ -17,7 +17,7 @@ describe('what is said of a product', () => {
   it('is one line where a line is shown, and keeps its paragraphs where it is read', () => {
     const told = readProductWish({
       ...wish,
-      title: '  Savon\tnoir \u0000 ',
+      title: '  Savon\t\u202enoir \u0000\u2066 ',
       description: ' Doux.\r\n\r\n\r\n\r\nFait\u0007 à Kpalimé. ',
     });
     expect(told.ok && told.value).toMatchObject({

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@ecom/kernel';
-import { oneLine, signsOf } from './shelf-text.ts';
+import { oneLine, paragraphs, signsOf } from './shelf-text.ts';
 import {
   readVariants,
   type VariantFacts,
@@ -60,11 +60,3 @@ export function readProductWish(wish: ProductWish): Result<ProductFacts, Product
   const brand = oneLine(wish.brand);
   return ok({ ...wish, title, description, brand, optionNames, variants: variants.value });
 }
-
-/** Lines stay, other control characters go. */
-const paragraphs = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]+/gu, ' ')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
