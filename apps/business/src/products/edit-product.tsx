@@ -4,23 +4,18 @@ import { useProductMessages } from '@ecom/i18n/business-products';
 import { Box, Button, Card } from '@mui/material';
 import { PackageX } from 'lucide-react';
 import { Link } from 'wouter';
+import { useStore } from '../data/store.ts';
 import { Conflict } from './conflict.tsx';
 import { MoreActs } from './more-acts.tsx';
 import { type Product, useProduct } from './product-data.ts';
 import { ProductForm } from './product-form.tsx';
 import { StatePill } from './state-pill.tsx';
-import type { StoreAtHand } from './store-at-hand.ts';
 import { useEditing } from './use-editing.ts';
 
-interface PageProps {
-  readonly store: StoreAtHand;
-  readonly id: string;
-}
-
 /** A product that is there, to be said anew. */
-export default function EditProduct({ store, id }: PageProps) {
+export default function EditProduct({ id }: { readonly id: string }) {
   const { form } = useProductMessages();
-  const storeId = store.id;
+  const { id: storeId } = useStore();
   const query = useProduct(storeId, id);
   const back = { href: '/articles', label: form.back };
   const isGone = query.error instanceof ApiProblem && query.error.status === 404;

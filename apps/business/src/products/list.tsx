@@ -4,19 +4,19 @@ import { Box, Button, Card, Stack } from '@mui/material';
 import { FileUp, PackageOpen, Plus, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { useStore } from '../data/store.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkOutcomeNote, type Outcome } from './bulk-outcome.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
 import { type ListFilter, type ProductLine, useProducts } from './product-data.ts';
 import { ProductRows } from './product-rows.tsx';
-import type { StoreAtHand } from './store-at-hand.ts';
 import { useListFilter } from './use-list-filter.ts';
 
 /** The shelf as its keepers see it: found, narrowed, many changed at once. */
-export default function Products({ store }: { readonly store: StoreAtHand }) {
+export default function Products() {
   const { title } = useProductMessages();
-  const { id: storeId, role } = store;
+  const { id: storeId, role } = useStore();
   const [filter, narrow] = useListFilter();
   const [chosen, choose, clear] = useChosen();
   const [outcome, setOutcome] = useState<Outcome | null>(null);

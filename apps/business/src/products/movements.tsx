@@ -3,7 +3,7 @@ import { useProductMessages } from '@ecom/i18n/business-products';
 import { Box, Stack } from '@mui/material';
 import { History } from 'lucide-react';
 import { useAmounts } from './amounts.ts';
-import { type Movement, type Product, useMovements } from './product-data.ts';
+import { type Movement, type Product, useMemberNames, useMovements } from './product-data.ts';
 
 interface Props {
   readonly storeId: string;
@@ -15,6 +15,7 @@ interface Props {
 export function Movements({ storeId, id, soldBy }: Props) {
   const { stock } = useProductMessages();
   const query = useMovements(storeId, id);
+  const names = useMemberNames(storeId);
   return (
     <Section title={stock.movements} flush>
       <Loaded query={query} rows={4}>
@@ -32,7 +33,12 @@ export function Movements({ storeId, id, soldBy }: Props) {
           return (
             <Stack component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
               {movements.map((one) => (
-                <Line key={one.id} movement={one} soldBy={soldBy} />
+                <Line
+                  key={one.id}
+                  movement={one}
+                  soldBy={soldBy}
+                  name={names.get(one.byId ?? '')}
+                />
               ))}
             </Stack>
           );
@@ -43,12 +49,19 @@ export function Movements({ storeId, id, soldBy }: Props) {
   );
 }
 
-function Line({ movement, soldBy }: { movement: Movement; soldBy: Product['soldBy'] }) {
+interface LineProps {
+  readonly movement: Movement;
+  readonly soldBy: Product['soldBy'];
+  /** Of the member who moved it, where it is known. */
+  readonly name: string | undefined;
+}
+
+function Line({ movement, soldBy, name }: LineProps) {
   const { stock, list } = useProductMessages();
   const { signed, count } = useAmounts();
   const { moment } = useMoments();
   const { variantName, delta, onHandAfter, reason, note, by, at } = movement;
-  const who = { me: stock.you, member: stock.colleague, system: stock.system }[by];
+  const who = { me: stock.you, member: name || stock.colleague, system: stock.system }[by];
   return (
     <Box component="li" sx={lineStyle}>
       <Box sx={{ ...deltaStyle, color: color(delta > 0 ? 'palm-700' : 'clay-700') }}>

@@ -1,21 +1,21 @@
 import { Page, useToast } from '@ecom/dash';
 import { useProductMessages } from '@ecom/i18n/business-products';
 import { useLocation } from 'wouter';
+import { useStore } from '../data/store.ts';
 import { adoptPhotos, dropOrphans } from './picture-uploads.ts';
 import { commandsOf } from './product-commands.ts';
 import { forgetLists, keepProduct, type ProductWish } from './product-data.ts';
 import { emptyDraft } from './product-draft.ts';
 import { ProductForm } from './product-form.tsx';
-import type { StoreAtHand } from './store-at-hand.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import { useShelfCommand } from './use-shelf-command.ts';
 
 const start = { version: null, base: emptyDraft, draft: emptyDraft };
 
 /** Something new for the shelf; its photos leave as soon as it is kept. */
-export default function NewProduct({ store }: { readonly store: StoreAtHand }) {
+export default function NewProduct() {
   const { form } = useProductMessages();
-  const storeId = store.id;
+  const { id: storeId } = useStore();
   const [, go] = useLocation();
   const say = useToast();
   const { kept, restored, patch, restart, forget } = useKeptDraft(`product.${storeId}.new`, start);

@@ -92,6 +92,19 @@ export const useMovements = (storeId: string, id: string) =>
     getNextPageParam: ({ next }) => next,
   });
 
+/** What the store's members are called by their ids; empty until that is known. */
+export function useMemberNames(storeId: string): ReadonlyMap<string, string> {
+  const query = useQuery({
+    queryKey: ['member-names', storeId],
+    queryFn: async () => {
+      const params = { path: { storeId } };
+      return unwrap(api.GET('/v1/business/stores/{storeId}/members', { params }));
+    },
+  });
+  const members = query.data?.members ?? [];
+  return new Map(members.map(({ userId, name }) => [userId, name ?? '']));
+}
+
 const treeMs = 60 * 60_000;
 
 /** The whole tree of aisles, which hardly ever changes. */

@@ -2,21 +2,16 @@ import { color, Loaded, Page, Pill, Section } from '@ecom/dash';
 import { useProductMessages } from '@ecom/i18n/business-products';
 import { Box, Button, Stack } from '@mui/material';
 import { useState } from 'react';
+import { useStore } from '../data/store.ts';
 import { useAmounts } from './amounts.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { Movements } from './movements.tsx';
 import { type Product, useProduct, type Variant } from './product-data.ts';
-import type { StoreAtHand } from './store-at-hand.ts';
-
-interface Props {
-  readonly store: StoreAtHand;
-  readonly id: string;
-}
 
 /** What there is of a product, how it moved, and the way to move it. */
-export default function StockPage({ store, id }: Props) {
+export default function StockPage({ id }: { readonly id: string }) {
   const { stock } = useProductMessages();
-  const storeId = store.id;
+  const { id: storeId } = useStore();
   const query = useProduct(storeId, id);
   const title = query.data?.title;
   return (
