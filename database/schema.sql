@@ -82,6 +82,35 @@ AS $function$
     AND market.closes_minute(store, at) IS NOT NULL $function$
 ;
 
+CREATE OR REPLACE FUNCTION market.learn_added()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO market.lexicon (word, products)
+  SELECT DISTINCT w.word, 1 FROM added a, market.words_of(a.folded_title, a.brand) w (word)
+  WHERE a.state = 'active' ORDER BY w.word
+  ON CONFLICT (word) DO NOTHING;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.learn_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO market.lexicon (word, products)
+  SELECT w.word, 1 FROM market.words_of(NEW.folded_title, NEW.brand) w (word) ORDER BY w.word
+  ON CONFLICT (word) DO NOTHING;
+  RETURN NULL;
+END $function$
+;
+
 CREATE OR REPLACE FUNCTION market.renew_lexicon()
  RETURNS integer
  LANGUAGE plpgsql
@@ -148,6 +177,41 @@ BEGIN
     IS DISTINCT FROM (v.price_xof, v.was_xof, coalesce(v.in_stock, false));
   RETURN NULL;
 END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.sound_of(word text)
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  heard text := word;
+BEGIN
+  heard := replace(replace(replace(replace(heard, 'ch', '9'), 'ph', 'f'), 'qu', 'k'), 'gn', 'n');
+  heard := regexp_replace(heard, 'c(?=[eiy])', 's', 'g');
+  heard := regexp_replace(heard, 'g(?=[eiy])', 'j', 'g');
+  heard := regexp_replace(heard, 'gu(?=[eiy])', 'g', 'g');
+  heard := regexp_replace(heard, 'je(?=[ao])', 'j', 'g');
+  heard := regexp_replace(heard, 'e?au', 'o', 'g');
+  heard := regexp_replace(heard, '[ae]i', 'e', 'g');
+  heard := regexp_replace(heard, '[ae](?=[mn](?![aeiouymn]))', 'a', 'g');
+  heard := translate(heard, 'cqyzh', 'kkis');
+  heard := regexp_replace(heard, '(.)\1+', '\1', 'g');
+  RETURN regexp_replace(heard, '(?<=..)(es|e|s|t|x|d)$', '');
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.words_of(folded_title text, brand text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  SELECT word FROM unnest(tsvector_to_array(to_tsvector('pg_catalog.simple'::regconfig,
+    folded_title || ' ' || app.search_form(brand)))) AS told (word)
+  WHERE length(word) BETWEEN 3 AND 40
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION payments.check_entries_sum()
@@ -762,6 +826,39 @@ CREATE TABLE market.follow (
   followed_at timestamp with time zone NOT NULL DEFAULT app.now()
 );
 
+CREATE TABLE market.import (
+  id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  actor text NOT NULL,
+  file_name text NOT NULL,
+  file_kind text NOT NULL,
+  state text NOT NULL DEFAULT 'reading'::text,
+  header text[] NOT NULL DEFAULT '{}'::text[],
+  samples jsonb NOT NULL DEFAULT '[]'::jsonb,
+  mapping text[] NOT NULL DEFAULT '{}'::text[],
+  only_good boolean NOT NULL DEFAULT false,
+  rows_total integer NOT NULL DEFAULT 0,
+  rows_done integer NOT NULL DEFAULT 0,
+  groups_done integer NOT NULL DEFAULT 0,
+  created integer NOT NULL DEFAULT 0,
+  changed integer NOT NULL DEFAULT 0,
+  unchanged integer NOT NULL DEFAULT 0,
+  bad_rows integer NOT NULL DEFAULT 0,
+  failure text,
+  created_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  changed_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE market.import_error (
+  import_id uuid NOT NULL,
+  row_no integer NOT NULL,
+  nth integer NOT NULL,
+  field text,
+  code text NOT NULL,
+  value text NOT NULL DEFAULT ''::text,
+  facts jsonb NOT NULL DEFAULT '{}'::jsonb
+);
+
 CREATE TABLE market.invitation (
   id uuid NOT NULL,
   store_id uuid NOT NULL,
@@ -776,7 +873,8 @@ CREATE TABLE market.invitation (
 
 CREATE TABLE market.lexicon (
   word text NOT NULL,
-  products integer NOT NULL
+  products integer NOT NULL,
+  sound text NOT NULL GENERATED ALWAYS AS (market.sound_of(word)) STORED
 );
 
 CREATE TABLE market.picture (
@@ -810,9 +908,9 @@ CREATE TABLE market.product (
   rank integer NOT NULL DEFAULT 0,
   created_at timestamp with time zone NOT NULL DEFAULT app.now(),
   changed_at timestamp with time zone NOT NULL DEFAULT app.now(),
-  words tsvector GENERATED ALWAYS AS (((setweight(to_tsvector('market.fr'::regconfig, title), 'A'::"char") || setweight(to_tsvector('market.fr'::regconfig, brand), 'B'::"char")) || setweight(to_tsvector('market.fr'::regconfig, description), 'D'::"char"))) STORED,
   folded_title text GENERATED ALWAYS AS (app.search_form(title)) STORED,
-  option_names text[] NOT NULL DEFAULT '{}'::text[]
+  option_names text[] NOT NULL DEFAULT '{}'::text[],
+  words tsvector GENERATED ALWAYS AS ((((setweight(to_tsvector('market.fr'::regconfig, split_part(app.search_form(title), ' '::text, 1)), 'A'::"char") || setweight(to_tsvector('market.fr'::regconfig, app.search_form(title)), 'B'::"char")) || setweight(to_tsvector('market.fr'::regconfig, app.search_form(brand)), 'C'::"char")) || setweight(to_tsvector('market.fr'::regconfig, app.search_form(description)), 'D'::"char"))) STORED
 );
 
 CREATE TABLE market.search_log (
@@ -1583,6 +1681,33 @@ ALTER TABLE market.follow ADD CONSTRAINT follow_store_fkey
 ALTER TABLE market.follow ADD CONSTRAINT follow_user_fkey
   FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
 
+ALTER TABLE market.import ADD CONSTRAINT import_counts_not_negative
+  CHECK ((((rows_done >= 0) AND (rows_done <= rows_total)) AND (created >= 0) AND (changed >= 0) AND (unchanged >= 0) AND ((bad_rows >= 0) AND (bad_rows <= rows_done))));
+
+ALTER TABLE market.import ADD CONSTRAINT import_failure_told
+  CHECK (((failure IS NOT NULL) OR (state <> ALL (ARRAY['failed'::text, 'stopped'::text]))));
+
+ALTER TABLE market.import ADD CONSTRAINT import_file_kind_known
+  CHECK ((file_kind = ANY (ARRAY['csv'::text, 'xlsx'::text])));
+
+ALTER TABLE market.import ADD CONSTRAINT import_file_name_length
+  CHECK (((length(file_name) >= 1) AND (length(file_name) <= 120)));
+
+ALTER TABLE market.import ADD CONSTRAINT import_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.import ADD CONSTRAINT import_state_known
+  CHECK ((state = ANY (ARRAY['reading'::text, 'mapping'::text, 'checking'::text, 'checked'::text, 'running'::text, 'stopped'::text, 'done'::text, 'cancelled'::text, 'failed'::text])));
+
+ALTER TABLE market.import ADD CONSTRAINT import_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
+ALTER TABLE market.import_error ADD CONSTRAINT import_error_pkey
+  PRIMARY KEY (import_id, row_no, nth);
+
+ALTER TABLE market.import_error ADD CONSTRAINT import_error_import_fkey
+  FOREIGN KEY (import_id) REFERENCES market.import(id) ON DELETE CASCADE;
+
 ALTER TABLE market.invitation ADD CONSTRAINT invitation_phone_form
   CHECK ((phone ~ '^\+228[0-9]{8}$'::text));
 
@@ -1642,6 +1767,9 @@ ALTER TABLE market.product ADD CONSTRAINT product_options_few
 
 ALTER TABLE market.product ADD CONSTRAINT product_pkey
   PRIMARY KEY (id);
+
+ALTER TABLE market.product ADD CONSTRAINT product_rank_bounded
+  CHECK (((rank >= 0) AND (rank <= 1000000)));
 
 ALTER TABLE market.product ADD CONSTRAINT product_sold_by_known
   CHECK ((sold_by = ANY (ARRAY['piece'::text, 'weight'::text])));
@@ -2215,9 +2343,17 @@ CREATE INDEX category_by_parent ON market.category USING btree (parent, "positio
 
 CREATE INDEX follow_of_store ON market.follow USING btree (store_id);
 
+CREATE INDEX import_age ON market.import USING btree (changed_at);
+
+CREATE INDEX import_of_store ON market.import USING btree (store_id, created_at DESC, id);
+
 CREATE INDEX invitation_of_phone ON market.invitation USING btree (phone) WHERE (state = 'open'::text);
 
 CREATE UNIQUE INDEX invitation_one_open ON market.invitation USING btree (store_id, phone) WHERE (state = 'open'::text);
+
+CREATE INDEX lexicon_beginnings ON market.lexicon USING btree (word text_pattern_ops);
+
+CREATE INDEX lexicon_sounds ON market.lexicon USING gin (sound gin_trgm_ops);
 
 CREATE INDEX lexicon_trigrams ON market.lexicon USING gin (word gin_trgm_ops);
 
@@ -2227,7 +2363,11 @@ CREATE INDEX picture_of_product ON market.picture USING btree (product_id, "posi
 
 CREATE INDEX product_by_category ON market.product USING btree (category, rank DESC, id) WHERE (state = 'active'::text);
 
+CREATE INDEX product_by_category_newest ON market.product USING btree (category, id) WHERE (state = 'active'::text);
+
 CREATE INDEX product_by_price ON market.product USING btree (category, price_xof, id) WHERE (state = 'active'::text);
+
+CREATE INDEX product_by_price_alone ON market.product USING btree (price_xof, id) WHERE (state = 'active'::text);
 
 CREATE INDEX product_by_rank ON market.product USING btree (rank DESC, id) WHERE (state = 'active'::text);
 
@@ -2304,6 +2444,10 @@ CREATE TRIGGER picture_shown_when_added AFTER INSERT ON market.picture REFERENCI
 CREATE TRIGGER picture_shown_when_changed AFTER UPDATE ON market.picture REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_pictures();
 
 CREATE TRIGGER picture_shown_when_removed AFTER DELETE ON market.picture REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_pictures();
+
+CREATE TRIGGER product_words_learned_when_added AFTER INSERT ON market.product REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION market.learn_added();
+
+CREATE TRIGGER product_words_learned_when_changed AFTER UPDATE OF title, brand, state ON market.product FOR EACH ROW WHEN (((new.state = 'active'::text) AND (((old.state IS DISTINCT FROM new.state) OR (old.title IS DISTINCT FROM new.title)) OR (old.brand IS DISTINCT FROM new.brand)))) EXECUTE FUNCTION market.learn_changed();
 
 CREATE TRIGGER movement_applied AFTER INSERT ON market.stock_movement REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION market.apply_movements();
 
@@ -2445,6 +2589,14 @@ GRANT DELETE, INSERT, SELECT ON market.follow TO ecom_app;
 
 GRANT SELECT ON market.follow TO ecom_reader;
 
+GRANT DELETE, INSERT, SELECT ON market.import TO ecom_app;
+
+GRANT SELECT ON market.import TO ecom_reader;
+
+GRANT DELETE, INSERT, SELECT ON market.import_error TO ecom_app;
+
+GRANT SELECT ON market.import_error TO ecom_reader;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON market.invitation TO ecom_app;
 
 GRANT SELECT ON market.invitation TO ecom_reader;
@@ -2574,6 +2726,8 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON places.share TO ecom_app;
 GRANT SELECT (id, topic, created_at, available_at, expires_at, attempts, settled_at, outcome, detail) ON app.outbox TO ecom_reader;
 
 GRANT UPDATE (undone_at) ON market.bulk_edit TO ecom_app;
+
+GRANT UPDATE (state, header, samples, mapping, only_good, rows_total, rows_done, groups_done, created, changed, unchanged, bad_rows, failure, changed_at) ON market.import TO ecom_app;
 
 GRANT UPDATE (role) ON market.store_member TO ecom_app;
 

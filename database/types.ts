@@ -328,6 +328,7 @@ export interface Tables {
   'market.lexicon': {
     word: string;
     products: number;
+    sound: string;
   };
   'market.picture': {
     id: string;
@@ -359,9 +360,9 @@ export interface Tables {
     rank: number;
     created_at: Date;
     changed_at: Date;
-    words: string | null;
     folded_title: string | null;
     option_names: string[];
+    words: string | null;
   };
   'market.search_log': {
     id: string;

@@ -1,6 +1,7 @@
 import { createRouter, type Database, type Router } from '@ecom/server-kit';
 import { adminStoreHandlers } from './http/admin-store-handlers.ts';
 import { attributeHandlers } from './http/attribute-handlers.ts';
+import { browseHandlers } from './http/browse-handlers.ts';
 import { bulkHandlers } from './http/bulk-handlers.ts';
 import { catalogueHandlers } from './http/catalogue-handlers.ts';
 import { followHandlers } from './http/follow-handlers.ts';
@@ -28,6 +29,7 @@ export interface MarketRouteDeps {
 export function marketRoutes(deps: MarketRouteDeps): Router {
   const router = createRouter();
   shelfHandlers(router, deps);
+  browseHandlers(router, deps);
   followHandlers(router, deps);
   storeHandlers(router, deps);
   memberHandlers(router, deps);

@@ -209,3 +209,79 @@ describe('a store', () => {
     expect(body.openNow).toBe(minute >= 420 && minute < 1_140);
   });
 });
+
+describe('what narrows a list', () => {
+  /** Three stores on one road to the east; only the first brings things to Bè. */
+  const lons = [1.25, 1.27, 1.23];
+  let stores: string[];
+  beforeAll(async () => {
+    stores = [];
+    for (const [n, lon] of lons.entries()) {
+      const id = await openStore(api.db, `route-${n}`);
+      await api.db.query('UPDATE market.store SET lat = 6.13, lon = $2 WHERE id = $1', [id, lon]);
+      const goods = [0, 1, 2].map((rank) => ({ title: `Natte ${n}${rank}`, rank }));
+      await stock(api.db, id, goods);
+      stores.push(id);
+    }
+    await api.db.query(
+      `INSERT INTO market.delivery_zone (store_id, quartier, fee_xof) VALUES ($1, 'Bè', 300)`,
+      [stores[0]],
+    );
+    await api.parts.purge();
+  });
+  const mats = (query: string) => get(`search?q=natte&limit=50${query}`);
+
+  it('gives stores from the nearest, page by page, the best of each first', async () => {
+    const seen: string[] = [];
+    for (let after = ''; ; ) {
+      const { body } = await get(`products?sort=near&near=6.13,1.251&limit=4${after}`);
+      seen.push(...titles(body));
+      if (body.next === null) break;
+      after = `&after=${body.next}`;
+    }
+    const ours = seen.filter((title) => title.startsWith('Natte'));
+    expect(ours).toEqual([0, 1, 2].flatMap((n) => [2, 1, 0].map((rank) => `Natte ${n}${rank}`)));
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it('knows where a store delivers, and whether one can buy there now', async () => {
+    expect(titles((await mats('&deliversTo=B%C3%A8')).body)).toHaveLength(3);
+    expect(titles((await mats('&deliversTo=Nulle%20part')).body)).toEqual([]);
+    // Around the clock, but the second one has put up its pause.
+    await api.db.query('UPDATE market.store_hours SET opens_minute = 0, closes_minute = 1440');
+    await api.db.query(
+      `UPDATE market.store SET paused_until = app.now() + interval '1 hour' WHERE id = $1`,
+      [stores[1]],
+    );
+    expect(titles((await mats('&openNow=yes')).body)).toHaveLength(6);
+    expect((await get('products?store=route-1&openNow=yes')).body.items).toEqual([]);
+    expect((await get('products?store=nulle-part&openNow=yes')).status).toBe(404);
+  });
+
+  it('puts what is near a little before what is far', async () => {
+    const first = async (near: string) => titles((await mats(`&near=${near}`)).body)[0];
+    expect(await first('6.13,1.27')).toBe('Natte 12');
+    expect(await first('6.13,1.23')).toBe('Natte 22');
+  });
+
+  it('counts what there is to choose from, the chosen one left aside', async () => {
+    const { body } = await get('facets?q=nattes&store=route-1&inStock=yes');
+    expect(body).toMatchObject({ total: 3, capped: false, inStock: 3, openNow: 0 });
+    expect(body.categories).toEqual([{ category: 'cereales', count: 3 }]);
+    expect(
+      body.stores.map(({ slug, count }: { slug: string; count: number }) => [slug, count]),
+    ).toEqual([
+      ['route-0', 3],
+      ['route-1', 3],
+      ['route-2', 3],
+    ]);
+    const all = (await get('facets?category=electronique')).body;
+    expect([all.total, all.minXof, all.maxXof]).toEqual([3, 5_000, 95_000]);
+    expect((await get('facets?q=zzzqq')).body).toMatchObject({ total: 0, minXof: null });
+  });
+
+  it.each(['products?near=ici', 'products?near=6.1', 'products?openNow=peut-etre'])(
+    'refuses %s',
+    async (path) => expect((await get(path)).status).toBe(400),
+  );
+});

@@ -14,17 +14,26 @@ export interface ProductCard {
   readonly thumbhash: string | null;
 }
 
-export const sortings = ['best', 'new', 'cheap', 'dear'] as const;
+export const sortings = ['best', 'new', 'cheap', 'dear', 'near'] as const;
 export type Sorting = (typeof sortings)[number];
+
+/** Where somebody stands, in degrees. */
+export interface Position {
+  readonly lat: number;
+  readonly lon: number;
+}
 
 /** What a list is narrowed to. */
 export interface ShelfFilter {
   /** Slugs of a category and of all below it; null for the whole market. */
   readonly categories: readonly string[] | null;
-  readonly storeId: string | null;
+  /** Of these stores; null for all of them. */
+  readonly storeIds: readonly string[] | null;
   readonly minXof: number;
   readonly maxXof: number;
   readonly inStockOnly: boolean;
+  /** Stores are told apart by how far they are from here; null where nobody said. */
+  readonly near: Position | null;
 }
 
 export const priceMaxXof = 1_000_000_000;

@@ -6,7 +6,7 @@ describe('the words of a query', () => {
   it.each([
     ['Téléphone Samsung', ['telephone', 'samsung']],
     ['  écouteur   samsug ', ['ecouteur', 'samsug']],
-    ['l’huile d’arachide 5L', ['huile', 'arachide', '5l']],
+    ['l’huile d’arachide 5L', ['huile', 'arachide', '5']],
     ["qu'est-ce", ['est', 'ce']],
     ['Œufs (x30)', ['oeufs', 'x30']],
     ['Agbelimɔ Ɖe', ['agbelimo', 'de']],

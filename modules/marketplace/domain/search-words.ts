@@ -15,7 +15,8 @@ const ewe: Readonly<Record<string, string>> = {
 
 /**
  * The words of a query, in lower case and without accents: letters and digits, at least two of
- * them, or one digit. «5kg» stays one word; an elided article («l’huile») is cut off.
+ * them, or one digit. A unit is cut off its number, as titles have them («5kg» is «5 kg»), and so
+ * is an elided article («l’huile»).
  */
 export function searchWords(text: string): string[] {
   const folded = text
@@ -25,7 +26,8 @@ export function searchWords(text: string): string[] {
     .replace(/[ɖɛŋɔƒɣʋ]/g, (letter) => ewe[letter] ?? letter)
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-    .replace(/\b(?:[dlnscj]|qu)['’](?=\p{L})/gu, ' ');
+    .replace(/\b(?:[dlnscj]|qu)['’](?=\p{L})/gu, ' ')
+    .replace(/\b(\d+)(kg|g|l|cl|ml|m|cm|mm|w|v|go|mah|pouces)\b/g, '$1 $2');
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words
     .filter((word) => word.length > 1 || /\d/.test(word))

@@ -1,7 +1,6 @@
 import { problems } from '@ecom/server-kit';
 import { createRoute, z } from '@hono/zod-openapi';
 import { pictureWidths } from '../domain/picture-key.ts';
-import { priceMaxXof, sortings } from '../domain/product-card.ts';
 
 const tags = ['market'];
 const answer = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
@@ -9,32 +8,10 @@ const answer = <Schema extends z.ZodType>(description: string, schema: Schema) =
   content: { 'application/json': { schema } },
 });
 const slug = z.string().max(80);
-const wishFields = {
-  category: slug.optional(),
-  store: slug.optional(),
-  minXof: z.coerce.number().int().min(0).max(priceMaxXof).default(0),
-  maxXof: z.coerce.number().int().min(0).max(priceMaxXof).default(priceMaxXof),
-  inStock: z.enum(['yes', 'no']).default('no'),
-  after: z.string().max(80).optional(),
-  limit: z.coerce.number().int().min(1).max(50).default(20),
-};
 
 const pictureSchema = z.object({ id: z.string(), thumbhash: z.string() }).openapi('MarketPicture', {
   description: 'The file: /v1/market/pictures/{id}/{width}. Thumbhash in base64.',
 });
-const cardSchema = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    priceXof: z.int(),
-    wasXof: z.int().nullable(),
-    inStock: z.boolean(),
-    soldBy: z.enum(['piece', 'weight']),
-    store: z.object({ slug: z.string(), name: z.string() }),
-    picture: z.object({ id: z.string(), thumbhash: z.string() }).nullable(),
-  })
-  .openapi('ProductCard');
-
 export const categoriesRoute = createRoute({
   method: 'get',
   path: '/v1/market/categories',
@@ -57,63 +34,6 @@ export const categoriesRoute = createRoute({
       }),
     ),
     ...problems(),
-  },
-});
-
-export const productsRoute = createRoute({
-  method: 'get',
-  path: '/v1/market/products',
-  tags,
-  summary: 'What lies on the shelves',
-  request: {
-    query: z.strictObject({ sort: z.enum(sortings).default('best'), ...wishFields }),
-  },
-  responses: {
-    200: answer(
-      'Found; `next` is the next page’s `after`, null on the last page',
-      z.object({ items: z.array(cardSchema), next: z.string().nullable() }),
-    ),
-    ...problems(
-      [400, 'http.invalid_request'],
-      [404, 'market.category_unknown', 'market.store_unknown'],
-    ),
-  },
-});
-
-export const searchRoute = createRoute({
-  method: 'get',
-  path: '/v1/market/search',
-  tags,
-  summary: 'Look for something',
-  description:
-    'Spelling is corrected against the words of the shelves; `corrected` then says the line as it was understood. `categories` comes with the first page.',
-  request: { query: z.strictObject({ q: z.string().min(1).max(200), ...wishFields }) },
-  responses: {
-    200: answer(
-      'Found',
-      z.object({
-        items: z.array(cardSchema),
-        next: z.string().nullable(),
-        corrected: z.string().nullable(),
-        categories: z.array(z.object({ category: z.string(), count: z.int() })),
-      }),
-    ),
-    ...problems(
-      [400, 'http.invalid_request'],
-      [404, 'market.category_unknown', 'market.store_unknown'],
-    ),
-  },
-});
-
-export const suggestRoute = createRoute({
-  method: 'get',
-  path: '/v1/market/suggestions',
-  tags,
-  summary: 'How a line may go on',
-  request: { query: z.strictObject({ q: z.string().min(1).max(200) }) },
-  responses: {
-    200: answer('Found', z.object({ items: z.array(z.string()) })),
-    ...problems([400, 'http.invalid_request']),
   },
 });
 

@@ -1,127 +1,110 @@
 import { type Reader, statement } from '@ecom/server-kit';
 import type { ProductCard, ShelfFilter } from '../domain/product-card.ts';
-import { cardColumns, cardJoins, onShelf } from './card-columns.ts';
+import { onShelf, rowColumns } from './card-columns.ts';
+import { distanceM } from './distance.ts';
 
-export type HitRow = ProductCard & { readonly score: number };
+export type HitRow = ProductCard & {
+  readonly score: number;
+  /** How what was found spreads over categories; with the first row alone. */
+  readonly counts: readonly CategoryCount[] | null;
+};
 
-/** A word as typed, and the word of the shelves that it stands for; null for none like it. */
-export interface Spelling {
-  readonly typed: string;
-  readonly known: string | null;
+export interface CategoryCount {
+  readonly category: string;
+  readonly count: number;
 }
 
+/** By all words, by any of them, or by titles that look like the line. */
+export const searchWays = ['all', 'any', 'like'] as const;
+export type SearchWay = (typeof searchWays)[number];
+
+/** A title's first word, the rest of it, the brand, the text: backwards, as ts_rank has them. */
+const weights = `'{0.05, 0.3, 0.5, 1.0}'`;
+
+export interface Finding {
+  readonly from: string;
+  /** What makes a product one of them. */
+  readonly where: string;
+  /** How well it answers, about 0 to 3. */
+  readonly fits: string;
+}
+
+const byWords = {
+  from: `to_tsquery('market.fr', $1) q (query), market.product p`,
+  where: 'p.words @@ q.query AND ($2::text IS NULL OR true)',
+};
+/** Parameters: $1 the words, $2 the line. */
+export const findings: Readonly<Record<SearchWay, Finding>> = {
+  // Words that stand together count more than words far apart.
+  all: { ...byWords, fits: `ts_rank_cd(${weights}, p.words, q.query)` },
+  // The more of the words the better; of equals the title that looks more like the line.
+  any: {
+    ...byWords,
+    fits: `ts_rank(${weights}, p.words, q.query) + public.similarity($2, p.folded_title) * 0.4`,
+  },
+  like: {
+    from: 'market.product p',
+    where: '$2 OPERATOR(public.<%) p.folded_title AND ($1::text IS NULL OR true)',
+    fits: 'public.word_similarity($2, p.folded_title)',
+  },
+};
+
+/** What is there before what is not; the near a little before the far, ten kilometres being far. */
+const circumstances = `(CASE WHEN p.in_stock THEN 1 ELSE 0.6 END)
+  * (CASE WHEN $10::float8 IS NULL THEN 1
+     ELSE 1 - 0.3 * least(${distanceM('$10', '$11')} / 10000.0, 1) END)`;
+
 /**
- * The nearest word of the shelves to each word: itself, else the likest by trigrams, of equals the
- * one on more products. A word of three letters must be there as it is or begin one.
+ * Products that match, each with its score, then the page that was asked for. Counts leave the
+ * categories aside that the page is narrowed to: they say what else there is.
  */
-const spellStatement = statement<Spelling>(
-  'market.spell_words',
-  `SELECT t.typed, coalesce(
-     (SELECT l.word FROM market.lexicon l WHERE l.word = t.typed),
-     (SELECT l.word FROM market.lexicon l WHERE l.word OPERATOR(public.%) t.typed
-        AND public.similarity(l.word, t.typed) > 0.36
-      ORDER BY public.similarity(l.word, t.typed)
-          + CASE WHEN left(l.word, 2) = left(t.typed, 2) THEN 0.12 ELSE 0 END
-          - abs(length(l.word) - length(t.typed)) * 0.03 DESC, l.products DESC, l.word LIMIT 1)
-   ) AS known
-   FROM unnest($1::text[]) WITH ORDINALITY t (typed, nth) ORDER BY t.nth`,
-);
+const searchText = ({ from, where, fits }: Finding): string =>
+  `WITH matched AS MATERIALIZED (
+     SELECT p.id, p.category,
+       ((${fits}) * 1e6 * ${circumstances})::bigint * 1000 + least(p.rank, 999) AS score
+     FROM ${from} JOIN market.store s ON s.id = p.store_id AND s.state = 'open'
+     WHERE ${where} AND ${onShelf} AND p.price_xof BETWEEN $3 AND $4
+       AND (p.in_stock OR NOT $5::boolean) AND ($7::uuid[] IS NULL OR p.store_id = ANY ($7))
+   ), hit AS (
+     SELECT id, score, row_number() OVER (ORDER BY score DESC, id) AS nth FROM matched
+     WHERE ($6::text[] IS NULL OR category = ANY ($6))
+       AND ($8::bigint IS NULL OR score < $8 OR (score = $8 AND id > $9::uuid))
+     ORDER BY score DESC, id LIMIT $12
+   )
+   SELECT ${rowColumns}, i.thumbhash, hit.score,
+     CASE WHEN hit.nth = 1 AND $8 IS NULL THEN (SELECT jsonb_agg(c) FROM (
+       SELECT category, count(*) FROM matched GROUP BY category
+       ORDER BY count DESC, category LIMIT 12) c) END AS counts
+   FROM hit JOIN market.product p ON p.id = hit.id JOIN market.store s ON s.id = p.store_id
+   LEFT JOIN market.picture i ON i.id = p.picture_id ORDER BY hit.nth`;
 
-const filters = `${onShelf} AND p.price_xof BETWEEN $2 AND $3 AND (p.in_stock OR NOT $4::boolean)
-  AND ($5::text[] IS NULL OR p.category = ANY ($5)) AND ($6::uuid IS NULL OR p.store_id = $6)`;
-
-/** Score: how well title, brand and text match, what is there before what is not, then rank. */
-const wordsStatement = statement<HitRow>(
-  'market.search_words',
-  `SELECT * FROM (
-     SELECT ${cardColumns}, (ts_rank_cd('{0.05, 0.2, 0.6, 1.0}', p.words, q.query, 1) * 1e6
-         * CASE WHEN p.in_stock THEN 1 ELSE 0.6 END)::bigint * 1000 + least(p.rank, 999) AS score
-     FROM to_tsquery('market.fr', $1) q (query), market.product p ${cardJoins}
-     WHERE p.words @@ q.query AND ${filters}
-   ) hit WHERE ($7::bigint IS NULL OR score < $7 OR (score = $7 AND id > $8::uuid))
-   ORDER BY score DESC, id LIMIT $9`,
-);
-const titlesStatement = statement<HitRow>(
-  'market.search_titles',
-  `SELECT * FROM (
-     SELECT ${cardColumns}, (public.word_similarity($1, p.folded_title) * 1e6)::bigint AS score
-     FROM market.product p ${cardJoins}
-     WHERE $1 OPERATOR(public.<%) p.folded_title AND ${filters}
-   ) hit WHERE ($7::bigint IS NULL OR score < $7 OR (score = $7 AND id > $8::uuid))
-   ORDER BY score DESC, id LIMIT $9`,
-);
-const countStatement = statement<{ category: string; count: number }>(
-  'market.count_by_category',
-  `SELECT category, count(*)::int AS count FROM (
-     SELECT p.category FROM to_tsquery('market.fr', $1) q (query), market.product p
-     JOIN market.store s ON s.id = p.store_id AND s.state = 'open'
-     WHERE p.words @@ q.query AND ${onShelf} LIMIT 3000) matched
-   GROUP BY category ORDER BY count DESC, category LIMIT 12`,
-);
-const suggestStatement = statement<{ word: string }>(
-  'market.suggest_words',
-  `SELECT word FROM market.lexicon WHERE word LIKE $1 || '%' ORDER BY products DESC, word LIMIT $2`,
-);
-const logStatement = statement(
-  'market.log_search',
-  `INSERT INTO market.search_log (id, asked, corrected, found) VALUES ($1, $2, $3, $4)`,
-);
-const forgetStatement = statement(
-  'market.forget_searches',
-  `DELETE FROM market.search_log WHERE searched_at < app.now() - interval '90 days'`,
-);
-const renewStatement = statement<{ words: number }>(
-  'market.renew_lexicon',
-  'SELECT market.renew_lexicon() AS words',
-);
-
-export const spellWords = (reader: Reader, words: readonly string[]): Promise<Spelling[]> =>
-  reader.query(spellStatement, [words]);
+const statements = {
+  all: statement<HitRow>('market.search_all', searchText(findings.all)),
+  any: statement<HitRow>('market.search_any', searchText(findings.any)),
+  like: statement<HitRow>('market.search_like', searchText(findings.like)),
+};
 
 export interface HitPage {
   readonly after: { readonly value: number; readonly id: string } | null;
   readonly limit: number;
 }
 
-const valuesOf = (text: string, filter: ShelfFilter, { after, limit }: HitPage) => {
-  const { minXof, maxXof, inStockOnly, categories, storeId } = filter;
-  const narrowed = [minXof, maxXof, inStockOnly, categories, storeId];
-  return [text, ...narrowed, after?.value ?? null, after?.id ?? null, limit];
-};
+/** What is looked for: words in the language of `to_tsquery`, clean ones, and the line itself. */
+export interface Query {
+  readonly way: SearchWay;
+  readonly words: string;
+  readonly line: string;
+}
 
-/** @param query in the language of `to_tsquery`, of clean words */
-export const searchByWords = (
+/** Of what was found, a page. */
+export function searchShelves(
   reader: Reader,
-  query: string,
+  { way, words, line }: Query,
   filter: ShelfFilter,
-  page: HitPage,
-): Promise<HitRow[]> => reader.query(wordsStatement, valuesOf(query, filter, page));
-
-/** The last resort: titles that look like the line. */
-export const searchByTitle = (
-  reader: Reader,
-  line: string,
-  filter: ShelfFilter,
-  page: HitPage,
-): Promise<HitRow[]> => reader.query(titlesStatement, valuesOf(line, filter, page));
-
-/** How the first 3,000 hits spread over categories, the largest first. */
-export const countByCategory = (reader: Reader, query: string) =>
-  reader.query(countStatement, [query]);
-
-/** Words of the shelves that begin so, the commonest first. @param start letters and digits */
-export const wordsBeginning = (reader: Reader, start: string, limit: number) =>
-  reader.query(suggestStatement, [start, limit]);
-
-export const logSearch = (
-  reader: Reader,
-  search: { id: string; asked: string; corrected: string | null; found: number },
-) => reader.query(logStatement, [search.id, search.asked, search.corrected, search.found]);
-
-export const forgetSearches = (reader: Reader) => reader.query(forgetStatement, []);
-
-/** Counts the words of all shelves again; how many there are. */
-export async function renewLexicon(reader: Reader): Promise<number> {
-  const [row] = await reader.query(renewStatement, []);
-  return row?.words ?? 0;
+  { after, limit }: HitPage,
+): Promise<HitRow[]> {
+  const { minXof, maxXof, inStockOnly, categories, storeIds, near } = filter;
+  const narrowed = [minXof, maxXof, inStockOnly, categories, storeIds];
+  const place = [after?.value ?? null, after?.id ?? null, near?.lat ?? null, near?.lon ?? null];
+  return reader.query(statements[way], [words, line, ...narrowed, ...place, limit]);
 }

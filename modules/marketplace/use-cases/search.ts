@@ -3,17 +3,18 @@ import type { Reader } from '@ecom/server-kit';
 import { readCursor, writeCursor } from '../domain/cursor.ts';
 import type { ProductCard, ShelfFilter } from '../domain/product-card.ts';
 import { searchWords, tellingWords } from '../domain/search-words.ts';
+import { type Spelling, spellWords } from '../store/lexicon-store.ts';
+import { logSearch } from '../store/search-log-store.ts';
 import {
-  countByCategory,
+  type CategoryCount,
+  type HitPage,
   type HitRow,
-  logSearch,
-  type Spelling,
-  searchByTitle,
-  searchByWords,
-  spellWords,
+  type Query,
+  type SearchWay,
+  searchShelves,
+  searchWays,
 } from '../store/search-store.ts';
-import { type BrowseRefused, filterOf, type ShelfWish } from './browse.ts';
-import type { CategoryTree } from './categories.ts';
+import { type BrowseDeps, type BrowseRefused, filterOf, type ShelfWish } from './browse.ts';
 
 export interface SearchPage {
   readonly items: readonly ProductCard[];
@@ -21,18 +22,7 @@ export interface SearchPage {
   /** The line as it was understood, where that differs from what was typed; else null. */
   readonly corrected: string | null;
   /** How hits spread over categories; only with the first page. */
-  readonly categories: readonly { readonly category: string; readonly count: number }[];
-}
-
-interface Deps {
-  readonly reader: Reader;
-  readonly categories: () => Promise<CategoryTree>;
-}
-
-interface Hits {
-  readonly rows: readonly HitRow[];
-  /** The query that found them; null for the last resort, which is not one of words. */
-  readonly query: string | null;
+  readonly categories: readonly CategoryCount[];
 }
 
 /**
@@ -40,7 +30,7 @@ interface Hits {
  * any of them, then titles that look like it. A page after the first stays with what found it.
  */
 export async function search(
-  deps: Deps,
+  deps: BrowseDeps,
   line: string,
   wish: ShelfWish,
   page: { after?: string | undefined; limit: number },
@@ -52,11 +42,16 @@ export async function search(
   const filter = await filterOf(deps, wish);
   if (!filter.ok) return filter;
   const words = tellingWords(searchWords(line));
-  if (words.length === 0) return ok(nothing);
+  if (words.length === 0 || filter.value.storeIds?.length === 0) return ok(nothing);
   const spelled = await spellWords(deps.reader, words);
   const tried = { after, limit: page.limit + 1 };
-  const ways = isWay(way) ? [way] : allWays;
-  const found = await findBy(deps.reader, ways, spelled, filter.value, tried);
+  const found = await findBy(
+    deps.reader,
+    isWay(way) ? [way] : searchWays,
+    spelled,
+    filter.value,
+    tried,
+  );
   const items = found.rows.slice(0, page.limit);
   const corrected = correctionOf(words, spelled);
   const last = items.at(-1);
@@ -65,50 +60,45 @@ export async function search(
       ? `${found.way}.${writeCursor({ value: last.score, id: last.id })}`
       : null;
   if (after) return ok({ items, next, corrected, categories: [] });
-  const asked = words.join(' ');
   await logSearch(deps.reader, {
     id: newId(),
-    asked: asked.slice(0, 100),
+    asked: words.join(' ').slice(0, 100),
     corrected: corrected?.slice(0, 200) ?? null,
     found: items.length,
   });
-  const categories = found.query === null ? [] : await countByCategory(deps.reader, found.query);
-  return ok({ items, next, corrected, categories });
+  return ok({ items, next, corrected, categories: found.rows[0]?.counts ?? [] });
 }
 
 const nothing: SearchPage = { items: [], next: null, corrected: null, categories: [] };
 
-const allWays = ['all', 'any', 'like'] as const;
-type Way = (typeof allWays)[number];
-const isWay = (text: string): text is Way => (allWays as readonly string[]).includes(text);
+const isWay = (text: string): text is SearchWay => (searchWays as readonly string[]).includes(text);
 
 /** The first way that finds something. */
 async function findBy(
   reader: Reader,
-  ways: readonly Way[],
+  ways: readonly SearchWay[],
   spelled: readonly Spelling[],
   filter: ShelfFilter,
-  page: { after: { value: number; id: string } | null; limit: number },
-): Promise<Hits & { readonly way: Way }> {
+  page: HitPage,
+): Promise<{ readonly rows: readonly HitRow[]; readonly way: SearchWay }> {
   for (const way of ways) {
     const query = queryOf(way, spelled);
-    if (query === '') continue;
-    const rows =
-      way === 'like'
-        ? await searchByTitle(reader, query, filter, page)
-        : await searchByWords(reader, query, filter, page);
-    if (rows.length > 0) return { rows, query: way === 'like' ? null : query, way };
+    if (query.words === '' && way !== 'like') continue;
+    const rows = await searchShelves(reader, query, filter, page);
+    if (rows.length > 0) return { rows, way };
   }
-  return { rows: [], query: null, way: 'like' };
+  return { rows: [], way: 'like' };
 }
 
 /** Words of the shelves, and for one that is on none what it may begin. */
-function queryOf(way: Way, spelled: readonly Spelling[]): string {
-  if (way === 'like') return spelled.map(({ typed }) => typed).join(' ');
-  const known = spelled.flatMap(({ known: word }) => (word === null ? [] : [word]));
-  if (way === 'any') return known.join(' | ');
-  const begun = spelled.flatMap(({ typed, known: word }) => (word === null ? [`${typed}:*`] : []));
-  return [...known, ...begun].join(' & ');
+export function queryOf(way: SearchWay, spelled: readonly Spelling[]): Query {
+  const line = spelled.map(({ typed, known }) => known ?? typed).join(' ');
+  const asked = spelled.map(
+    ({ typed, known }) => known ?? (typed.length < 3 ? typed : `${typed}:*`),
+  );
+  if (way === 'all') return { way, line, words: asked.join(' & ') };
+  if (way === 'any') return { way, line, words: asked.join(' | ') };
+  return { way, line: spelled.map(({ typed }) => typed).join(' '), words: '' };
 }
 
 function correctionOf(words: readonly string[], spelled: readonly Spelling[]): string | null {

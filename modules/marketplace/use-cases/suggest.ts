@@ -1,6 +1,6 @@
 import type { Reader } from '@ecom/server-kit';
 import { searchWords } from '../domain/search-words.ts';
-import { wordsBeginning } from '../store/search-store.ts';
+import { wordsBeginning } from '../store/lexicon-store.ts';
 
 const most = 8;
 

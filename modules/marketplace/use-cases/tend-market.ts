@@ -1,7 +1,8 @@
 import type { Reader } from '@ecom/server-kit';
 import { forgetBulkEdits } from '../store/bulk-store.ts';
+import { renewLexicon } from '../store/lexicon-store.ts';
 import { failStuckPictures } from '../store/picture-store.ts';
-import { forgetSearches, renewLexicon } from '../store/search-store.ts';
+import { forgetSearches } from '../store/search-log-store.ts';
 
 /**
  * Counts the words of the shelves again, forgets searches of ninety days ago and edits that can

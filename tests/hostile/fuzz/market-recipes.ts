@@ -25,6 +25,10 @@ const asking: Recipe = async (lane, actor) => {
 export const marketRecipes: Readonly<Record<string, Recipe>> = {
   'GET /v1/market/products': listing,
   'GET /v1/market/search': asking,
+  'GET /v1/market/facets': async (lane, actor) => {
+    const { query } = await listing(lane, actor);
+    return { query: { category: query?.category ?? '', store: query?.store ?? '', q: 'savon' } };
+  },
   'GET /v1/market/suggestions': async () => ({ query: { q: 'savon' } }),
   'GET /v1/market/products/{id}': async (lane) => ({ path: { id: (await shelf(lane)).id } }),
   'GET /v1/market/stores/{slug}': async (lane) => ({ path: { slug: (await shelf(lane)).slug } }),

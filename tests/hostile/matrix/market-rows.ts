@@ -29,6 +29,7 @@ export const marketRows: Readonly<Record<string, Row>> = {
   },
   'GET /v1/market/products': { expect: open },
   'GET /v1/market/search': { request: () => ({ query: 'q=savon' }), expect: open },
+  'GET /v1/market/facets': { request: () => ({ query: 'q=savon' }), expect: open },
   'GET /v1/market/suggestions': { request: () => ({ query: 'q=savon' }), expect: open },
   'GET /v1/market/products/{id}': {
     request: async (scene) => ({ path: { id: (await shelf(scene)).id } }),
