@@ -45,7 +45,7 @@ export type ProductRefused =
   | 'market.options_unclear'
   | 'market.nothing_for_sale';
 
-/** Makes of a wish what is kept, or says what is missing. An active product has something to buy. */
+/** Makes of a wish what is kept, or says what is missing. What is active can be bought. */
 export function readProductWish(wish: ProductWish): Result<ProductFacts, ProductRefused> {
   const title = oneLine(wish.title);
   if (signsOf(title) < 2) return err('market.title_too_short');

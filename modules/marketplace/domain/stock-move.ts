@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@ecom/kernel';
 import { variantPolicy } from './variant-wish.ts';
 
-/** Why a member moves stock, each with the sign that it has; `opening`, `imported` are written by us. */
+/** Why a member moves stock, and the sign that it has; `opening`, `imported` are written by us. */
 const signs = {
   received: 1,
   returned: 1,

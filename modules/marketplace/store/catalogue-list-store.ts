@@ -65,8 +65,8 @@ const orders: Readonly<Record<CatalogueSorting, Order>> = {
 };
 
 /** $5: a SKU that begins so, or a title that holds these words. */
-const narrowed = `p.store_id = $1 AND p.state = ANY ($2) AND ($3::text[] IS NULL OR p.category = ANY ($3))
-  AND (NOT $4::boolean OR s.low)
+const narrowed = `p.store_id = $1 AND p.state = ANY ($2)
+  AND ($3::text[] IS NULL OR p.category = ANY ($3)) AND (NOT $4::boolean OR s.low)
   AND ($5::text IS NULL
     OR (app.search_form($5) <> '' AND p.folded_title LIKE '%' || app.search_form($5) || '%')
     OR EXISTS (SELECT FROM market.variant k WHERE k.product_id = p.id AND k.retired_at IS NULL
