@@ -4,7 +4,9 @@ import { attributeHandlers } from './http/attribute-handlers.ts';
 import { browseHandlers } from './http/browse-handlers.ts';
 import { bulkHandlers } from './http/bulk-handlers.ts';
 import { catalogueHandlers } from './http/catalogue-handlers.ts';
+import { exportHandlers } from './http/export-handlers.ts';
 import { followHandlers } from './http/follow-handlers.ts';
+import { importHandlers } from './http/import-handlers.ts';
 import { memberHandlers } from './http/member-handlers.ts';
 import { merchantProductHandlers } from './http/merchant-product-handlers.ts';
 import { pictureHandlers } from './http/picture-handlers.ts';
@@ -40,6 +42,8 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   merchantProductHandlers(router, deps);
   stockHandlers(router, deps);
   pictureHandlers(router, deps);
+  importHandlers(router, deps);
+  exportHandlers(router, deps);
   previewHandlers(router, deps);
   return router;
 }

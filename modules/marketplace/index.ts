@@ -15,4 +15,9 @@ export {
   dropOrphanUpload,
 } from './use-cases/draw-picture.ts';
 export { eraseMarket } from './use-cases/erase-market.ts';
+export {
+  deleteImportFile,
+  dropOrphanImport,
+  workImport,
+} from './use-cases/import/work-import.ts';
 export { deletePaper, dropOrphanPaper, redrawPaper } from './use-cases/tend-papers.ts';

@@ -1,4 +1,5 @@
 import type { Database } from '@ecom/server-kit';
+import { tendImports } from './use-cases/import/tend-imports.ts';
 import { tendShelves } from './use-cases/tend-market.ts';
 import { tendStores } from './use-cases/tend-stores.ts';
 
@@ -6,4 +7,5 @@ import { tendStores } from './use-cases/tend-stores.ts';
 export async function tendMarket(database: Database): Promise<void> {
   await tendShelves(database);
   await tendStores(database);
+  await tendImports(database);
 }

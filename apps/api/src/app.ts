@@ -63,7 +63,8 @@ const bodyMaxBytes = 64 * 1024;
 /** Images and voices; each route refuses earlier what is too large for it. */
 const uploadMaxBytes = 4.5 * 1024 * 1024;
 const pictureMaxBytes = 8.5 * 1024 * 1024;
-const picturePath = /^\/v1\/business\/stores\/[^/]+\/products\/[^/]+\/pictures$/;
+/** Pictures of products, and spreadsheets of whole catalogues. */
+const picturePath = /^\/v1\/business\/stores\/[^/]+\/(products\/[^/]+\/pictures|imports)$/;
 const uploadPath =
   /^\/v1\/(me\/(photo|identity\/review\/documents\/[a-z]+|places\/[^/]+\/voice)|business\/stores\/[^/]+\/documents\/[a-z_]+)$/;
 

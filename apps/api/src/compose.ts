@@ -81,7 +81,12 @@ export interface Composition {
 }
 
 const urgentTopics = ['auth.sms'];
-const slowTopics = ['auth.reencode_image', 'market.draw_picture', 'market.redraw_paper'];
+const slowTopics = [
+  'auth.reencode_image',
+  'market.draw_picture',
+  'market.redraw_paper',
+  'market.work_import',
+];
 const purgeEveryMs = 60 * 60_000;
 const tendEveryMs = 5_000;
 

@@ -7,13 +7,16 @@ import {
 } from '@ecom/auth';
 import {
   copyPicture,
+  deleteImportFile,
   deletePaper,
   deletePictureFiles,
   drawPicture,
+  dropOrphanImport,
   dropOrphanPaper,
   dropOrphanUpload,
   type PictureDrawer,
   redrawPaper,
+  workImport,
 } from '@ecom/marketplace';
 import { deleteVoice, dropOrphanVoice } from '@ecom/places';
 import { type Database, type OutboxConsumer, sealedStorage, sealKey } from '@ecom/server-kit';
@@ -56,6 +59,9 @@ export function fileConsumers(deps: {
     'market.delete_paper': deletePaper(deps),
     'market.drop_orphan_paper': dropOrphanPaper(deps),
     'market.redraw_paper': redrawPaper(deps),
+    'market.work_import': workImport(deps),
+    'market.delete_import': deleteImportFile(deps),
+    'market.drop_orphan_import': dropOrphanImport(deps),
     'places.delete_voice': deleteVoice(deps),
     'places.drop_orphan_voice': dropOrphanVoice(deps),
   };

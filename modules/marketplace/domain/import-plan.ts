@@ -25,7 +25,11 @@ export interface ProductPlan {
   readonly facts: Omit<ProductFacts, 'variants'>;
   readonly changesProduct: boolean;
   readonly added: readonly (VariantFacts & { readonly id: string; readonly position: number })[];
-  readonly changed: readonly (VariantFacts & { readonly id: string })[];
+  /** Renamed: the name or the store's number is another than before. */
+  readonly changed: readonly (VariantFacts & {
+    readonly id: string;
+    readonly isRenamed?: boolean;
+  })[];
   readonly moves: readonly { readonly variantId: string; readonly delta: number }[];
 }
 
@@ -149,7 +153,9 @@ function planOf(
   const known = new Map(product?.variants.map((one) => [one.id, one]));
   const changed = variants.flatMap((one) => {
     const before = one.id === null ? undefined : known.get(one.id);
-    return before && !sameVariant(before, one) ? [{ ...one, id: before.id }] : [];
+    if (!before || sameVariant(before, one)) return [];
+    const isRenamed = before.name !== one.name || before.sku !== one.sku;
+    return [{ ...one, id: before.id, isRenamed }];
   });
   const added = variants
     .filter(({ id }) => id === null)
