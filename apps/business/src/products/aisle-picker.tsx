@@ -14,7 +14,7 @@ import {
 } from '@mui/material';
 import { ArrowLeft, ChevronRight, Search, X } from 'lucide-react';
 import { useId, useState } from 'react';
-import { findAisles, nameOf, pathOf } from './aisles.ts';
+import { findAisles, nameOf, pathOf } from './aisle-tree.ts';
 import { type Category, useCategories } from './product-data.ts';
 
 interface Props {

@@ -9,10 +9,6 @@ export const digitsOf = (value: number, language: string): string =>
     .format(value)
     .replace(/[\u202f\u2009 ]/g, '\u00a0');
 
-/** To the nearest five francs, never less than five: as the API rounds a percentage. */
-export const percentOf = (priceXof: number, percent: number): number =>
-  Math.max(5, Math.round((priceXof * (100 + percent)) / 500) * 5);
-
 /** Prices and quantities in the language in use. */
 export function useAmounts() {
   const language = useLanguage();

@@ -3,10 +3,11 @@ import { useProductMessages } from '@ecom/i18n/business-products';
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import { AislePicker } from './aisle-picker.tsx';
-import { percentOf, useAmounts } from './amounts.ts';
+import { useAmounts } from './amounts.ts';
 import { wholeIn } from './draft-numbers.ts';
 import type { BulkChange } from './product-commands.ts';
 import type { ProductLine } from './product-data.ts';
+import { percentIn, percentOf } from './shelf-numbers.ts';
 
 export type BulkAct = 'price' | 'category' | 'stock' | 'archive';
 
@@ -22,13 +23,6 @@ interface Props {
 }
 
 const stockMax = 10_000;
-
-/** «−10», «+10», «10»: whole per cent that change something; null for anything else. */
-export function percentIn(text: string): number | null {
-  const [, sign, digits = ''] = /^([-−–+]?)\s*(\d{1,3})\s*%?$/.exec(text.trim()) ?? [];
-  const percent = digits === '' ? 0 : Number(digits) * (sign && sign !== '+' ? -1 : 1);
-  return percent !== 0 && percent >= -90 && percent <= 900 ? percent : null;
-}
 
 /** Asks what an act on many needs to know. */
 export function BulkDialog(props: Props) {

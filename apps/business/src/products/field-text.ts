@@ -1,8 +1,8 @@
 import { useLanguage } from '@ecom/i18n';
 import { type ProductMessages, useProductMessages } from '@ecom/i18n/business-products';
-import { useAisleName } from './aisles.ts';
 import { useAmounts } from './amounts.ts';
 import { type Attribute, type ProductState, useAttributes } from './product-data.ts';
+import { useAisleName } from './use-aisle-name.ts';
 
 const plain = ({ form, list }: ProductMessages): Readonly<Record<string, string>> => ({
   title: form.name,

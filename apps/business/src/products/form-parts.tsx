@@ -3,9 +3,9 @@ import { useProductMessages } from '@ecom/i18n/business-products';
 import { Box, Button, FormHelperText, Stack, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useId, useState } from 'react';
 import { AislePicker } from './aisle-picker.tsx';
-import { useAisleName } from './aisles.ts';
 import { limits, type ProductDraft } from './product-draft.ts';
 import type { DraftFault, Faults } from './read-draft.ts';
+import { useAisleName } from './use-aisle-name.ts';
 
 export interface PartProps {
   readonly draft: ProductDraft;

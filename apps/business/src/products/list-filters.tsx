@@ -4,7 +4,7 @@ import { useProductMessages } from '@ecom/i18n/business-products';
 import { Box, Button, InputAdornment, OutlinedInput, Stack } from '@mui/material';
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { leavesOf, nameOf } from './aisles.ts';
+import { leavesOf, nameOf } from './aisle-tree.ts';
 import { type ListFilter, useCategories, useCounts } from './product-data.ts';
 import { tabsStyle } from './tabs-style.ts';
 

@@ -3,10 +3,9 @@ import { useProductMessages } from '@ecom/i18n/business-products';
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useAmounts } from './amounts.ts';
-import { wholeIn } from './draft-numbers.ts';
-import { commandsOf, type StockMove } from './product-commands.ts';
+import { commandsOf } from './product-commands.ts';
 import { forgetLists, type Product, refetchProduct, type Variant } from './product-data.ts';
-import { limits } from './product-draft.ts';
+import { type MoveReason, moveReasons, readMove } from './shelf-numbers.ts';
 import { useShelfCommand } from './use-shelf-command.ts';
 
 interface Props {
@@ -16,25 +15,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const reasons = ['received', 'sold', 'damaged', 'lost', 'returned', 'counted'] as const;
-type Reason = (typeof reasons)[number];
-const adds: readonly Reason[] = ['received', 'returned'];
-
-/** What is sent of a reason and a number as typed; null where the number is none. */
-export function readMove(reason: Reason, text: string, note: string): StockMove | null {
-  const isCount = reason === 'counted';
-  const value = wholeIn(text, isCount ? 0 : 1, limits.stockMax);
-  if (value === null) return null;
-  if (isCount) return { countedTo: value, reason, note };
-  return { delta: adds.includes(reason) ? value : -value, reason, note };
-}
-
 /** Why stock changes and by how many; what there will be is said before. */
 export function MoveDialog({ storeId, product, variant, onClose }: Props) {
   const { stock, form } = useProductMessages();
   const { count } = useAmounts();
   const say = useToast();
-  const [reason, setReason] = useState<Reason>('received');
+  const [reason, setReason] = useState<MoveReason>('received');
   const [text, setText] = useState('');
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
@@ -71,8 +57,8 @@ export function MoveDialog({ storeId, product, variant, onClose }: Props) {
       <SelectField
         label={stock.reason}
         value={reason}
-        options={reasons.map((one) => [one, stock.reasons[one] ?? one])}
-        onChoose={(one) => setReason(one as Reason)}
+        options={moveReasons.map((one) => [one, stock.reasons[one] ?? one])}
+        onChoose={(one) => setReason(one as MoveReason)}
       />
       <Box sx={{ mt: 1.5, mb: 1 }}>
         <Field

@@ -2,11 +2,11 @@ import { color, useMoments } from '@ecom/dash';
 import { useProductMessages } from '@ecom/i18n/business-products';
 import { Box, Checkbox, Stack } from '@mui/material';
 import { Link } from 'wouter';
-import { useAisleName } from './aisles.ts';
 import type { ProductLine } from './product-data.ts';
 import { PriceOf, StockOf } from './product-figures.tsx';
 import { StatePill } from './state-pill.tsx';
 import { Thumb } from './thumb.tsx';
+import { useAisleName } from './use-aisle-name.ts';
 
 interface Props {
   readonly products: readonly ProductLine[];

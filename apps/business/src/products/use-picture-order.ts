@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { commandsOf } from './product-commands.ts';
 import { keepPictures, type Picture, refetchProduct } from './product-data.ts';
+import { moved } from './shelf-numbers.ts';
 import { useShelfCommand } from './use-shelf-command.ts';
 
 interface Of {
@@ -11,14 +12,6 @@ interface Of {
 
 /** So long after the last key: one request for a walk of several places. */
 const restMs = 500;
-
-/** `ids` with the one at `from` standing at `to`. */
-export function moved<Value>(all: readonly Value[], from: number, to: number): Value[] {
-  const next = all.filter((_, at) => at !== from);
-  const one = all[from];
-  if (one !== undefined) next.splice(to, 0, one);
-  return next;
-}
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((id) => other.includes(id));

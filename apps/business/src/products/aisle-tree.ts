@@ -1,5 +1,5 @@
-import { type Language, useLanguage } from '@ecom/i18n';
-import { type Category, useCategories } from './product-data.ts';
+import type { Language } from '@ecom/i18n';
+import type { Category } from './product-data.ts';
 
 export const nameOf = ({ nameFr, nameEn }: Category, language: Language): string =>
   language === 'en' ? nameEn : nameFr;
@@ -43,14 +43,4 @@ export function findAisles(
   );
   const byName = (one: Category) => (holds(nameOf(one, language)) ? 0 : 1);
   return found.sort((one, other) => byName(one) - byName(other));
-}
-
-/** What an aisle is called, its slug until the tree is there. */
-export function useAisleName(): (slug: string) => string {
-  const language = useLanguage();
-  const tree = useCategories().data;
-  return (slug) => {
-    const aisle = tree?.find((one) => one.slug === slug);
-    return aisle ? nameOf(aisle, language) : slug;
-  };
 }
