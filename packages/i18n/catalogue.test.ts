@@ -7,6 +7,10 @@ import { adminMoneyEn } from './admin-money.en.ts';
 import { adminMoneyFr } from './admin-money.fr.ts';
 import { adminStoresEn } from './admin-stores.en.ts';
 import { adminStoresFr } from './admin-stores.fr.ts';
+import { businessEn } from './business.en.ts';
+import { businessFr } from './business.fr.ts';
+import { businessMembersEn } from './business-members.en.ts';
+import { businessMembersFr } from './business-members.fr.ts';
 import { businessProductsEn } from './business-products.en.ts';
 import { businessProductsFr } from './business-products.fr.ts';
 import { dashEn } from './dash.en.ts';
@@ -24,8 +28,10 @@ const fr = {
   money: adminMoneyFr,
   stores: adminStoresFr,
   dash: dashFr,
+  business: businessFr,
   places: placesFr,
   market: marketFr,
+  members: businessMembersFr,
   products: businessProductsFr,
 };
 const en = {
@@ -34,8 +40,10 @@ const en = {
   money: adminMoneyEn,
   stores: adminStoresEn,
   dash: dashEn,
+  business: businessEn,
   places: placesEn,
   market: marketEn,
+  members: businessMembersEn,
   products: businessProductsEn,
 };
 

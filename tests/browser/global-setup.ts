@@ -7,20 +7,22 @@ import { plenty } from './support/places.ts';
 async function globalSetup(): Promise<() => Promise<void>> {
   const state = await makeTempState();
   try {
-    const [site, otherSite, admin] = [
+    const [site, otherSite, admin, business] = [
+      await findFreePort(),
       await findFreePort(),
       await findFreePort(),
       await findFreePort(),
     ];
-    const origins = [site, otherSite, admin].map((port) => `http://localhost:${port}`);
+    const origins = [site, otherSite, admin, business].map((port) => `http://localhost:${port}`);
     const stack = await startStack({
       stateDir: state.dir,
-      ports: { site, admin },
+      ports: { site, admin, business },
       env: { ...plenty, SITE_ORIGINS: origins.join() },
     });
     process.env.ECOM_BROWSER_SITE = stack.siteUrl;
     process.env.ECOM_BROWSER_API = stack.apiUrl;
     process.env.ECOM_BROWSER_ADMIN = stack.adminUrl;
+    process.env.ECOM_BROWSER_BUSINESS = stack.businessUrl;
     process.env.ECOM_BROWSER_SIMULATOR = stack.simulatorUrl ?? '';
     process.env.ECOM_BROWSER_DATABASE = stack.ownerUrl;
     process.env.ECOM_BROWSER_OTHER_SITE_PORT = String(otherSite);

@@ -7,6 +7,7 @@ import { root } from '../../tools/launch/child.ts';
 interface Ready {
   readonly siteUrl: string;
   readonly adminUrl: string;
+  readonly businessUrl: string;
   readonly apiUrl: string;
   /** '' where none was started. */
   readonly simulatorUrl: string;
@@ -63,6 +64,7 @@ export class Launch {
     return {
       siteUrl: read(/Application client\s+(\S+)/),
       adminUrl: read(/Administration\s+(\S+)/),
+      businessUrl: read(/Merchants\s+(\S+)/),
       simulatorUrl: read(/Simulateur mobile money\s+(http\S+)/),
       apiUrl: read(/API, documentation\s+(\S+)\/docs/),
       seconds: Number(seconds),
@@ -99,6 +101,7 @@ export function launch(script: string, args: readonly string[], options: Options
       ECOM_API_PORT: '0',
       ECOM_CLIENT_PORT: '0',
       ECOM_ADMIN_PORT: '0',
+      ECOM_BUSINESS_PORT: '0',
       ECOM_SIMULATOR_PORT: '0',
       NODE_OPTIONS: '',
       ...options.env,

@@ -27,13 +27,15 @@ afterAll(() => state.remove());
 describe('npm start', () => {
   test('serves site, API and inbox from nothing, and says where', async () => {
     const run = start(at());
-    const { siteUrl, adminUrl, apiUrl, simulatorUrl, seconds } = await run.ready();
+    const { siteUrl, adminUrl, businessUrl, apiUrl, simulatorUrl, seconds } = await run.ready();
     expect(seconds).toBeLessThan(90);
     expect(await statusOf(siteUrl, { accept: 'text/html' })).toBe(200);
     expect(await statusOf(`${siteUrl}/profil`, { accept: 'text/html' })).toBe(200);
     expect(await statusOf(`${siteUrl}/api/readyz`)).toBe(200);
     expect(await statusOf(`${adminUrl}/identites`, { accept: 'text/html' })).toBe(200);
     expect(await statusOf(`${adminUrl}/api/readyz`)).toBe(200);
+    expect(await statusOf(`${businessUrl}/articles`, { accept: 'text/html' })).toBe(200);
+    expect(await statusOf(`${businessUrl}/api/readyz`)).toBe(200);
     expect(await statusOf(`${apiUrl}/dev/inbox`)).toBe(200);
     expect(await statusOf(simulatorUrl)).toBe(200);
     expect(run.output).toContain('+22890000101');

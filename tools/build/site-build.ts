@@ -8,11 +8,13 @@ import { LaunchProblem } from '../launch/problem.ts';
 import { hashSources } from './sources.ts';
 
 /** The apps that are built into a site. */
-export const siteApps = ['client', 'admin'] as const;
+export const siteApps = ['client', 'admin', 'business'] as const;
 export type SiteApp = (typeof siteApps)[number];
 
 const shared = [
   'packages/ui',
+  'packages/dash',
+  'tools/build/build-dash.ts',
   'packages/map',
   'packages/i18n',
   'packages/kernel',

@@ -18,6 +18,7 @@ export interface StackOptions {
     readonly api?: number;
     readonly site?: number;
     readonly admin?: number;
+    readonly business?: number;
     readonly simulator?: number;
   };
   readonly quiet?: boolean;
@@ -44,6 +45,7 @@ export interface Stack {
   /** Of the client. */
   readonly siteUrl: string;
   readonly adminUrl: string;
+  readonly businessUrl: string;
   readonly apiUrl: string;
   readonly inboxUrl: string;
   /** Page and control of the simulator of mobile money; null where the settings name their own. */
@@ -84,6 +86,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     api: null,
     site: null,
     admin: null,
+    business: null,
     simulator: null,
     database: null,
   };
@@ -101,6 +104,7 @@ interface Begun {
   api: ApiProcess | null;
   site: SiteServer | null;
   admin: SiteServer | null;
+  business: SiteServer | null;
   simulator: Simulator | null;
   database: ReadyDatabase | null;
 }
@@ -156,6 +160,7 @@ async function startSimulator(
 interface Sites {
   readonly site: SiteServer;
   readonly admin: SiteServer;
+  readonly business: SiteServer;
 }
 
 async function startSites({ ports = {} }: StackOptions, begun: Begun): Promise<Sites> {
@@ -164,7 +169,13 @@ async function startSites({ ports = {} }: StackOptions, begun: Begun): Promise<S
   begun.site = site;
   const admin = await startSite({ distDir: distOf('admin'), port: ports.admin ?? 0, apiUrl });
   begun.admin = admin;
-  return { site, admin };
+  const business = await startSite({
+    distDir: distOf('business'),
+    port: ports.business ?? 0,
+    apiUrl,
+  });
+  begun.business = business;
+  return { site, admin, business };
 }
 
 interface Parts extends Sites {
@@ -173,10 +184,11 @@ interface Parts extends Sites {
   launchApi(port: number): Promise<ApiProcess>;
 }
 
-function stackOf(begun: Begun, { database, site, admin, api, launchApi }: Parts): Stack {
+function stackOf(begun: Begun, { database, site, admin, business, api, launchApi }: Parts): Stack {
   return {
     siteUrl: site.url,
     adminUrl: admin.url,
+    businessUrl: business.url,
     apiUrl: api.url,
     inboxUrl: `${api.url}/dev/inbox`,
     simulatorUrl: begun.simulator?.url ?? null,
@@ -209,7 +221,7 @@ function apiLauncher(
     stateDir,
     profile: options.profile ?? 'development',
     appUrl,
-    sitePorts: [sites.site.port, sites.admin.port],
+    sitePorts: [sites.site.port, sites.admin.port, sites.business.port],
     simulatorUrl: begun.simulator?.url ?? null,
     given: options.env ?? {},
   });
@@ -230,11 +242,12 @@ function apiLauncher(
  * `force`, while a first call still waits.
  */
 async function stopAll(begun: Begun, options: { force: boolean }): Promise<void> {
-  const { api, site, admin, simulator, database } = begun;
+  const { api, site, admin, business, simulator, database } = begun;
   begun.stopping = true;
   try {
     await site?.close();
     await admin?.close();
+    await business?.close();
     await api?.stop(options);
     await simulator?.stop(options);
     await database?.embedded?.stop(options);

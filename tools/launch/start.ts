@@ -5,7 +5,7 @@ import { AlreadyRunning, type Stack, startStack } from './stack.ts';
 import { defaultStateDir } from './state-dir.ts';
 
 /** `npm start`. */
-const preferredPorts = { api: 4000, site: 4001, admin: 4002, simulator: 4003 };
+const preferredPorts = { api: 4000, site: 4001, admin: 4002, simulator: 4003, business: 4004 };
 const say = (...lines: string[]) => console.log(lines.join('\n'));
 
 let stack: Stack | null = null;
@@ -48,6 +48,7 @@ function readPorts(): Record<keyof typeof preferredPorts, number> {
     api: read('ECOM_API_PORT', preferredPorts.api),
     site: read('ECOM_CLIENT_PORT', preferredPorts.site),
     admin: read('ECOM_ADMIN_PORT', preferredPorts.admin),
+    business: read('ECOM_BUSINESS_PORT', preferredPorts.business),
     simulator: read('ECOM_SIMULATOR_PORT', preferredPorts.simulator),
   };
 }
@@ -69,6 +70,7 @@ function announce(running: Stack, seconds: number): void {
     [running.apiUrl, wanted.api],
     [running.siteUrl, wanted.site],
     [running.adminUrl, wanted.admin],
+    [running.businessUrl, wanted.business],
     [running.simulatorUrl, wanted.simulator],
   ] as const) {
     if (url === null) continue;
@@ -85,6 +87,7 @@ function announce(running: Stack, seconds: number): void {
     `Ecom est prêt en ${seconds.toFixed(1)} s · Ecom is ready`,
     '',
     `  Application client        ${running.siteUrl}`,
+    `  Boutiques · Merchants     ${running.businessUrl}`,
     `  Administration            ${running.adminUrl}`,
     `  SMS reçus · SMS inbox     ${running.inboxUrl}`,
     `  Simulateur mobile money   ${running.simulatorUrl ?? sayOwnMoney()}`,

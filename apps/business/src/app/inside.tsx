@@ -1,0 +1,21 @@
+import { readStored, writeStored } from '@ecom/dash';
+import { useState } from 'react';
+import { chosenStoreKey, type OwnStore, StoreProvider } from '../data/store.ts';
+import { Welcome } from '../welcome/welcome.tsx';
+import { Shell } from './shell.tsx';
+
+/** In one of the stores; where there is none yet, at the door to the first. */
+export default function Inside({ stores }: { readonly stores: readonly OwnStore[] }) {
+  const [chosen, setChosen] = useState(() => readStored<string>(chosenStoreKey));
+  const store = stores.find(({ id }) => id === chosen) ?? stores[0];
+  if (!store) return <Welcome />;
+  const choose = (id: string) => {
+    writeStored(chosenStoreKey, id);
+    setChosen(id);
+  };
+  return (
+    <StoreProvider value={store} key={store.id}>
+      <Shell stores={stores} onChoose={choose} />
+    </StoreProvider>
+  );
+}

@@ -1,0 +1,1 @@
+export { api, readToken, renewToken } from '@ecom/dash';

@@ -1,0 +1,32 @@
+import { Loaded, Page, Section } from '@ecom/dash';
+import { useBusinessMessages } from '@ecom/i18n/business';
+import { type StoreSettings, useSettings, useStore } from '../data/store.ts';
+import { FirstSteps } from './first-steps.tsx';
+import { StoreStatus } from './store-status.tsx';
+
+/** How the store stands, and what is to be done first. */
+export default function Home() {
+  const { home } = useBusinessMessages();
+  const { name } = useStore();
+  const settings = useSettings();
+  return (
+    <Page title={name}>
+      <Loaded query={settings} rows={4}>
+        {(store: StoreSettings) => (
+          <>
+            <StoreStatus store={store} />
+            {!isDone(store) && (
+              <Section title={home.firstSteps}>
+                <FirstSteps store={store} />
+              </Section>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** Nothing left of the first steps: the store is open and has all that sells. */
+const isDone = ({ state, checklist }: StoreSettings): boolean =>
+  state === 'open' && checklist.hours && checklist.zones && checklist.firstProduct;
