@@ -7,6 +7,7 @@ const Products = lazy(() => import('../products/list.tsx'));
 const NewProduct = lazy(() => import('../products/new-product.tsx'));
 const EditProduct = lazy(() => import('../products/edit-product.tsx'));
 const StockPage = lazy(() => import('../products/stock-page.tsx'));
+const Members = lazy(() => import('../members/members.tsx'));
 
 /** The screens by their addresses. */
 export function Screens() {
@@ -17,6 +18,7 @@ export function Screens() {
       <Route path="/articles/nouveau" component={NewProduct} />
       <Route path="/articles/:id">{({ id }) => <EditProduct key={id} id={id} />}</Route>
       <Route path="/articles/:id/stock">{({ id }) => <StockPage key={id} id={id} />}</Route>
+      <Route path="/equipe" component={Members} />
       <Route component={NotFound} />
     </Switch>
   );
