@@ -2,6 +2,7 @@ import { adminMoneyRows } from './matrix/admin-money-rows.ts';
 import { adminRows } from './matrix/admin-rows.ts';
 import { catalogueRows } from './matrix/catalogue-rows.ts';
 import { identityRows } from './matrix/identity-rows.ts';
+import { importRows } from './matrix/import-rows.ts';
 import { marketRows } from './matrix/market-rows.ts';
 import { ownRows } from './matrix/own-rows.ts';
 import { placeRows } from './matrix/place-rows.ts';
@@ -27,6 +28,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   ...placeRows,
   ...marketRows,
   ...catalogueRows,
+  ...importRows,
   ...storeRows,
   ...adminStoreRows,
 };

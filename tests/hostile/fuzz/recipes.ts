@@ -2,6 +2,7 @@ import { type Actor, newActor } from './actors.ts';
 import { adminMoneyRecipes } from './admin-money-recipes.ts';
 import { adminRecipes } from './admin-recipes.ts';
 import { catalogueRecipes } from './catalogue-recipes.ts';
+import { importRecipes } from './import-recipes.ts';
 import type { Lane } from './lane.ts';
 import { marketRecipes } from './market-recipes.ts';
 import { moneyRecipes } from './money-recipes.ts';
@@ -110,6 +111,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ...placeRecipes,
   ...marketRecipes,
   ...catalogueRecipes,
+  ...importRecipes,
   ...storeRecipes,
 };
 
