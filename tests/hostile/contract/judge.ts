@@ -57,7 +57,7 @@ export function createJudge(): Judge {
       : [
           ...(leadsNowhere(request)
             ? undeclaredComplaints(request, answer)
-            : statusComplaints(operation, answer)),
+            : statusComplaints(operation, request, answer)),
           ...bodyComplaints(operation, answer, (schema, value) =>
             complaintsOf(closed(schema), value),
           ),
@@ -108,9 +108,15 @@ function undeclaredComplaints({ method }: WireRequest, { status, json }: WireAns
 /** With an empty name in its path it is no route's, whichever it was meant for. */
 const leadsNowhere = ({ target }: WireRequest): boolean => /\/(\/|\?|$)/.test(target);
 
-function statusComplaints({ answers }: Operation, { status, json }: WireAnswer): string[] {
+function statusComplaints(
+  { answers }: Operation,
+  { target }: WireRequest,
+  { status, json }: WireAnswer,
+): string[] {
   if (status >= 500 && status !== 503) return [`status ${status}`];
   const code = (json as { code?: string } | undefined)?.code;
+  // Nothing is named with a NUL: such a path ends before its route.
+  if (code === 'http.not_found' && /%00/.test(target)) return [];
   const declared = answers.get(status);
   if (!declared) {
     return beforeRoutes.get(status) === code ? [] : [`status ${status} (${code}) is not declared`];

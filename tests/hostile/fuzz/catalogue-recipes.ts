@@ -54,8 +54,12 @@ async function pictured(lane: Lane, actor: Actor): Promise<Path | null> {
   return pictureId ? { ...path, pictureId } : null;
 }
 
-/** The same, once the worker has drawn it. */
+const shown = new WeakMap<Lane, Ingredients>();
+
+/** The same, once the worker has drawn it; one for the whole lane, since drawing takes its time. */
 async function drawn(lane: Lane, actor: Actor): Promise<Ingredients> {
+  const known = shown.get(lane);
+  if (known) return known;
   const path = await pictured(lane, actor);
   const id = path?.pictureId;
   if (id === undefined) return {};
@@ -64,7 +68,9 @@ async function drawn(lane: Lane, actor: Actor): Promise<Ingredients> {
   while ((await lane.api.db.query(waiting, [id.slice(4)])).length > 0) {
     if (Date.now() > deadlineMs) throw new Error('a picture was not drawn within ten seconds');
   }
-  return { path: { id, width: '320' } };
+  const ingredients = { path: { id, width: '320' } };
+  shown.set(lane, ingredients);
+  return ingredients;
 }
 
 async function edited(lane: Lane, actor: Actor): Promise<Ingredients> {
@@ -83,6 +89,10 @@ export const catalogueRecipes: Readonly<Record<string, Recipe>> = {
     return { path: { slug: 'cereales' } };
   },
   'GET /v1/market/pictures/{id}/{width}': drawn,
+  'GET /v1/market/previews/{id}': async (lane, actor) => {
+    const { path } = await drawn(lane, actor);
+    return path?.id ? { path: { id: path.id } } : {};
+  },
   [`GET ${all}`]: inStore({ query: { sort: 'stock', q: 'savon', limit: '5' } }),
   [`GET ${all}/counts`]: inStore(),
   [`POST ${all}`]: inStore({ body: soap }),
