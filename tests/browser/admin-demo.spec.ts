@@ -1,9 +1,9 @@
-import { adminFr } from '../../packages/i18n/admin.fr.ts';
+import { dashFr } from '../../packages/i18n/dash.fr.ts';
 import { test } from './support/admin.ts';
 import { inspect } from './support/inspect.ts';
 import { expect } from './support/test.ts';
 
-const { demo } = adminFr;
+const { demo } = dashFr;
 
 test('a demonstration says so before anybody signs in, and where the codes are', async ({
   page,

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { adminFr } from '../../packages/i18n/admin.fr.ts';
 import { adminMoneyFr } from '../../packages/i18n/admin-money.fr.ts';
+import { dashFr } from '../../packages/i18n/dash.fr.ts';
 import { formatXof } from '../../packages/i18n/money.ts';
 import { maskPhone } from '../../packages/kernel/index.ts';
 import { becomeAdmin, desk, query, test } from './support/admin.ts';
@@ -135,7 +136,7 @@ test('what the account cannot bear is said before and after, and stays proposed'
   ).toBeVisible();
   await other.keyboard.press('Escape');
   await other.getByRole('button', { name: adjustment.refuse }).click();
-  await other.getByLabel(adminFr.person.reason).fill('Le compte n’a pas cette somme');
+  await other.getByLabel(dashFr.reason.label).fill('Le compte n’a pas cette somme');
   await inDialog(other, adjustment.refuse).click();
   await expect(other.getByText(adjustment.refused)).toBeVisible();
   await expect(other.getByText('Le compte n’a pas cette somme')).toBeVisible();

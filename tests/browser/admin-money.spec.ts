@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { adminFr } from '../../packages/i18n/admin.fr.ts';
 import { adminMoneyFr } from '../../packages/i18n/admin-money.fr.ts';
+import { dashFr } from '../../packages/i18n/dash.fr.ts';
 import { fr } from '../../packages/i18n/fr.ts';
 import { formatXof } from '../../packages/i18n/money.ts';
 import { newId } from '../../packages/kernel/index.ts';
@@ -26,7 +27,7 @@ test.use(desk);
 const inDialog = (page: Page, name: string) =>
   page.getByRole('dialog').getByRole('button', { name, exact: true });
 
-const giveReason = (page: Page) => page.getByLabel(adminFr.person.reason).fill(reason);
+const giveReason = (page: Page) => page.getByLabel(dashFr.reason.label).fill(reason);
 
 test('the overview has the alerts first, the floats with their age, the sums and the check', async ({
   page,
@@ -67,7 +68,7 @@ test('an alert that no look closes is closed with a word; of two who close it on
   await line.getByRole('button', { name: overview.close }).click();
   await expect(page.getByRole('dialog')).toContainText(alertKinds.paid_after_void);
   await inDialog(page, overview.close).click();
-  await expect(page.getByRole('alert').first()).toHaveText(adminFr.person.reasonShort);
+  await expect(page.getByRole('alert').first()).toHaveText(dashFr.reason.short);
   await giveReason(page);
   await sql(
     `UPDATE payments.alert SET closed_at = app.now(), closed_by = 'system'
@@ -214,7 +215,7 @@ test('what is empty, lost or not there says so', async ({ page }) => {
     route.fulfill({ status: 502, json: {} }),
   );
   await page.goto('/argent');
-  await expect(page.getByRole('alert')).toContainText(adminFr.app.failed);
+  await expect(page.getByRole('alert')).toContainText(dashFr.app.failed);
   await page.unroute('**/api/v1/admin/money/overview');
   await page.getByRole('button', { name: fr.app.retry }).click();
   await expect(page.getByRole('region', { name: overview.alerts })).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { adminFr } from '../../packages/i18n/admin.fr.ts';
+import { dashFr } from '../../packages/i18n/dash.fr.ts';
 import { fr } from '../../packages/i18n/fr.ts';
 import { loseAnswers } from './support/account.ts';
 import { becomeAdmin, desk, newCustomer, query, sql, test, totp } from './support/admin.ts';
@@ -15,7 +16,7 @@ const searchField = (page: Page) => page.getByRole('searchbox', { name: people.s
 const dialog = (page: Page) => page.getByRole('dialog');
 const confirm = (page: Page, name: string) =>
   dialog(page).getByRole('button', { name, exact: true }).click();
-const giveReason = (page: Page) => dialog(page).getByLabel(person.reason).fill(reason);
+const giveReason = (page: Page) => dialog(page).getByLabel(dashFr.reason.label).fill(reason);
 
 const isFrozen = async (id: string): Promise<boolean> => {
   const open = `SELECT 1 FROM identity.freeze WHERE user_id = $1 AND lifted_at IS NULL`;
@@ -64,7 +65,7 @@ test('an account is frozen with a reason and given back, each time once', async 
   await page.getByRole('button', { name: person.freeze }).click();
   await expect(dialog(page)).toContainText(somebody.phone.typed.slice(0, 2));
   await confirm(page, person.freeze);
-  await expect(page.getByRole('alert')).toHaveText(person.reasonShort);
+  await expect(page.getByRole('alert')).toHaveText(dashFr.reason.short);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   expect(await isFrozen(somebody.id)).toBe(false);
@@ -74,7 +75,7 @@ test('an account is frozen with a reason and given back, each time once', async 
   const keys = await loseAnswers(page, '**/freeze');
   await confirm(page, person.freeze);
   await expect(dialog(page).getByText(fr.errors.network)).toBeVisible();
-  await expect(dialog(page).getByLabel(person.reason)).toHaveValue(reason);
+  await expect(dialog(page).getByLabel(dashFr.reason.label)).toHaveValue(reason);
   await page.unroute('**/freeze');
   await confirm(page, person.freeze);
   await expect(page.getByText(people.states.frozen, { exact: true })).toBeVisible();
@@ -105,7 +106,7 @@ test('a second tap does nothing more', async ({ page, request }) => {
   });
   const button = dialog(page).getByRole('button', { name: person.freeze });
   await button.click();
-  await dialog(page).getByLabel(person.reason).press('Enter');
+  await dialog(page).getByLabel(dashFr.reason.label).press('Enter');
   await button.dispatchEvent('click');
   released.resolve();
   await expect(page.getByText(people.states.frozen, { exact: true })).toBeVisible();
@@ -201,7 +202,7 @@ test('after twelve hours the factor is asked for in the middle of the work, and 
   await again.getByLabel(factor.code).fill(totp(admin.secret, 1));
   await expect(again).toHaveCount(0);
   await expect(dialog(page).getByText(errors.factor)).toBeVisible();
-  await expect(dialog(page).getByLabel(person.reason)).toHaveValue(reason);
+  await expect(dialog(page).getByLabel(dashFr.reason.label)).toHaveValue(reason);
   await confirm(page, person.freeze);
   await expect(page.getByText(people.states.frozen, { exact: true })).toBeVisible();
 });

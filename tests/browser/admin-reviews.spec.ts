@@ -1,12 +1,14 @@
 import { type Page, request as requests } from '@playwright/test';
 import { adminFr } from '../../packages/i18n/admin.fr.ts';
+import { dashFr } from '../../packages/i18n/dash.fr.ts';
 import { fr } from '../../packages/i18n/fr.ts';
 import { loseAnswers } from './support/account.ts';
 import { becomeAdmin, desk, handPapersIn, query, test } from './support/admin.ts';
 import { titleOf } from './support/steps.ts';
 import { expect } from './support/test.ts';
 
-const { reviews, review, app } = adminFr;
+const { reviews, review } = adminFr;
+const { app } = dashFr;
 
 test.use(desk);
 

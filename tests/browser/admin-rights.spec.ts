@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { adminFr } from '../../packages/i18n/admin.fr.ts';
 import { adminMoneyFr } from '../../packages/i18n/admin-money.fr.ts';
 import { adminStoresFr } from '../../packages/i18n/admin-stores.fr.ts';
+import { dashFr } from '../../packages/i18n/dash.fr.ts';
 import { fr } from '../../packages/i18n/fr.ts';
 import { becomeAdmin, desk, newCustomer, test } from './support/admin.ts';
 import { titleOf } from './support/steps.ts';
@@ -81,7 +82,7 @@ test('the trail goes on where its page ended', async ({ page }) => {
   const admin = await becomeAdmin(page, 'owner');
   await page.goto('/journal');
   await expect(page.getByRole('row')).toHaveCount(21);
-  await page.getByRole('button', { name: adminFr.app.more }).click();
+  await page.getByRole('button', { name: dashFr.app.more }).click();
   await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(21);
   await page.goto(`/journal?actor=${admin.id}&action=auth.admin_freeze`);
   await expect(page.getByText(trail.empty)).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { adminEn } from '../../packages/i18n/admin.en.ts';
 import { adminFr } from '../../packages/i18n/admin.fr.ts';
+import { dashFr } from '../../packages/i18n/dash.fr.ts';
 import { fr } from '../../packages/i18n/fr.ts';
 import { becomeAdmin, desk, handPapersIn, newCustomer, test } from './support/admin.ts';
 import { inspect } from './support/inspect.ts';
@@ -113,9 +114,9 @@ test('people', async ({ page, request }) => {
   await look(page, 'person');
   await page.getByRole('button', { name: person.freeze }).click();
   await page.getByRole('dialog').getByRole('button', { name: person.freeze }).click();
-  await expect(page.getByRole('alert')).toHaveText(person.reasonShort);
+  await expect(page.getByRole('alert')).toHaveText(dashFr.reason.short);
   await look(page, 'freeze, refused');
-  await page.getByLabel(person.reason).fill('Signalé volé');
+  await page.getByLabel(dashFr.reason.label).fill('Signalé volé');
   await page.getByRole('dialog').getByRole('button', { name: person.freeze }).click();
   await expect(page.getByText(people.states.frozen, { exact: true })).toBeVisible();
   await look(page, 'person, frozen');
@@ -123,7 +124,8 @@ test('people', async ({ page, request }) => {
 
 test('the trail, the account menu, and what is not there', async ({ page, context }) => {
   await becomeAdmin(page, 'owner');
-  const { trail, app } = adminFr;
+  const { trail } = adminFr;
+  const { app } = dashFr;
   await page.goto('/journal');
   await expect(page.getByRole('listitem').first()).toBeVisible();
   await look(page, 'trail');
@@ -140,7 +142,7 @@ test('the trail, the account menu, and what is not there', async ({ page, contex
   await page.goto('/journal');
   await expect(page.getByRole('alert')).toContainText(app.failed);
   await context.setOffline(true);
-  await expect(page.getByText(adminFr.offline)).toBeVisible();
+  await expect(page.getByText(dashFr.offline)).toBeVisible();
   await look(page, 'trail, failed and off line');
 });
 

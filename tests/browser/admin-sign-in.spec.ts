@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { adminFr } from '../../packages/i18n/admin.fr.ts';
+import { dashFr } from '../../packages/i18n/dash.fr.ts';
 import { fr } from '../../packages/i18n/fr.ts';
 import { becomeAdmin, grant, mayComeBack, newCustomer, sql, test, totp } from './support/admin.ts';
 import { freshPhone, readCode } from './support/inbox.ts';
 import { titleOf } from './support/steps.ts';
 import { expect } from './support/test.ts';
 
-const { signIn, enrol, factor, reviews, account, app } = adminFr;
+const { signIn, enrol, factor, reviews, account } = adminFr;
+const { app } = dashFr;
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const fieldOf = (page: Page, label: string) => page.getByLabel(label, { exact: true });

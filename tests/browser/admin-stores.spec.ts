@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { adminFr } from '../../packages/i18n/admin.fr.ts';
 import { adminStoresFr } from '../../packages/i18n/admin-stores.fr.ts';
+import { dashFr } from '../../packages/i18n/dash.fr.ts';
 import { becomeAdmin, desk, query, test } from './support/admin.ts';
 import { titleOf } from './support/steps.ts';
 import { applyForStore } from './support/stores.ts';
 import { expect } from './support/test.ts';
 
-const { nav, review, person } = adminFr;
+const { nav, review } = adminFr;
 const texts = adminStoresFr;
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -58,13 +59,13 @@ test.describe('at a desk', () => {
     expect(looks).toHaveLength(2);
     await page.getByRole('button', { name: texts.suspend }).click();
     await confirm(page, texts.suspend);
-    await expect(dialog(page).getByText(person.reasonShort)).toBeVisible();
-    await dialog(page).getByLabel(person.reason).fill('Plaintes répétées');
+    await expect(dialog(page).getByText(dashFr.reason.short)).toBeVisible();
+    await dialog(page).getByLabel(dashFr.reason.label).fill('Plaintes répétées');
     await confirm(page, texts.suspend);
     await expect(page.getByText(texts.one.suspended, { exact: true }).first()).toBeVisible();
     await expect(page.getByText('Plaintes répétées', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: texts.reinstate }).click();
-    await dialog(page).getByLabel(person.reason).fill('Réglé au téléphone');
+    await dialog(page).getByLabel(dashFr.reason.label).fill('Réglé au téléphone');
     await confirm(page, texts.reinstate);
     await expect.poll(async () => (await stateOf(storeId))?.state).toBe('open');
   });

@@ -5,6 +5,7 @@ import {
   endSession,
   queries,
   retrySession,
+  rightsKey,
   Splash,
   signOut,
   useSession,
@@ -65,7 +66,7 @@ function FactorGate({ admin }: { readonly admin: Admin }) {
   if (isEnrolling.current) {
     const enter = () => {
       isEnrolling.current = false;
-      void queries.invalidateQueries({ queryKey: ['admin'] });
+      void queries.invalidateQueries({ queryKey: rightsKey });
     };
     return <Enrol onDone={enter} />;
   }
