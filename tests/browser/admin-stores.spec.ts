@@ -3,6 +3,7 @@ import { adminFr } from '../../packages/i18n/admin.fr.ts';
 import { adminStoresFr } from '../../packages/i18n/admin-stores.fr.ts';
 import { dashFr } from '../../packages/i18n/dash.fr.ts';
 import { becomeAdmin, desk, query, test } from './support/admin.ts';
+import { inspect } from './support/inspect.ts';
 import { titleOf } from './support/steps.ts';
 import { applyForStore } from './support/stores.ts';
 import { expect } from './support/test.ts';
@@ -39,6 +40,11 @@ test.describe('at a desk', () => {
     await page.getByRole('link', { name: 'Épicerie Étoile' }).first().click();
     await expect(titleOf(page, 'Épicerie Étoile')).toBeFocused();
     await expect(page.getByText('07:30 – 18:30').first()).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: review.open(texts.kinds.id_card) }),
+    ).toBeVisible();
+    await inspect(page, 'administration, a store that waits');
+    await page.setViewportSize(desk.viewport);
     await page.getByRole('button', { name: review.open(texts.kinds.premises) }).click();
     const photo = dialog(page).getByRole('img');
     await expect(photo).toHaveJSProperty('complete', true);
@@ -116,9 +122,11 @@ test('on a phone the queue and a store fit, and a lost answer decides once', asy
   await expect(page.getByRole('list', { name: texts.states.submitted })).toBeVisible();
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
   expect(await fits()).toBe(true);
+  await inspect(page, 'administration, stores on a phone');
   await page.goto(`/boutiques/${storeId}`);
   await expect(titleOf(page, 'Petit Écran')).toBeVisible();
   expect(await fits()).toBe(true);
+  await inspect(page, 'administration, a store on a phone');
   let lost = false;
   await page.route('**/approve', async (route) => {
     if (lost) return route.continue();
