@@ -34,7 +34,7 @@ export function Frame({ places, top, phoneTop, menu, children }: Props) {
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <Box component="header" sx={headerStyle}>
           <Box sx={{ flex: 1, maxWidth: 320, display: { xs: 'none', md: 'block' } }}>{top}</Box>
-          <Box sx={{ minWidth: 0, display: { xs: 'block', md: 'none' }, fontWeight: 800 }}>
+          <Box sx={{ flex: 1, minWidth: 0, display: { xs: 'block', md: 'none' }, fontWeight: 800 }}>
             {phoneTop ?? name}
           </Box>
           {menu}
