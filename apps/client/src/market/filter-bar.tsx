@@ -11,13 +11,15 @@ interface Props {
   readonly onChoose: (wish: Wish) => void;
   /** What the list is of; the way to the sheet stands beside it. */
   readonly title: ReactNode;
+  /** Of the store that was chosen, where one was. */
+  readonly storeName: string | null;
 }
 
 /** The way to the sheet, and what was chosen there: one tap takes it back. */
-export function FilterBar({ wish, onChoose, title }: Props) {
+export function FilterBar({ wish, onChoose, title, storeName }: Props) {
   const { filter } = useMarketMessages();
   const [isOpen, setOpen] = useState(false);
-  const chosen = useChosen(wish);
+  const chosen = useChosen(wish, storeName);
   return (
     <>
       <div className="flex items-center justify-between gap-3 px-4 pb-1.5 pt-3">
@@ -66,13 +68,19 @@ export function FilterBar({ wish, onChoose, title }: Props) {
   );
 }
 
+interface Chosen {
+  readonly name: string;
+  readonly without: Wish;
+}
+
 /** Each choice by its name, and the wish as it would be without it. */
-function useChosen(wish: Wish): readonly { readonly name: string; readonly without: Wish }[] {
+function useChosen(wish: Wish, storeName: string | null): readonly Chosen[] {
   const { filter } = useMarketMessages();
   const price = usePrice();
-  const { sorting, minXof, maxXof, inStock, line } = wish;
+  const { sorting, minXof, maxXof, inStock, openNow, deliversTo, store, line } = wish;
+  const isSorted = sorting === 'near' || (sorting !== 'best' && line === '');
   return [
-    ...(sorting !== 'best' && line === ''
+    ...(isSorted
       ? [{ name: filter.sorts[sorting], without: { ...wish, sorting: 'best' as const } }]
       : []),
     ...(minXof !== null
@@ -82,5 +90,10 @@ function useChosen(wish: Wish): readonly { readonly name: string; readonly witho
       ? [{ name: filter.upTo(price(maxXof)), without: { ...wish, maxXof: null } }]
       : []),
     ...(inStock ? [{ name: filter.inStockChip, without: { ...wish, inStock: false } }] : []),
+    ...(openNow ? [{ name: filter.openNow, without: { ...wish, openNow: false } }] : []),
+    ...(deliversTo !== null
+      ? [{ name: filter.deliversToChip(deliversTo), without: { ...wish, deliversTo: null } }]
+      : []),
+    ...(store !== null ? [{ name: storeName ?? store, without: { ...wish, store: null } }] : []),
   ];
 }

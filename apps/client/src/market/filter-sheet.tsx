@@ -1,7 +1,12 @@
 import { useMarketMessages } from '@ecom/i18n/market';
-import { Button, Dialog, TextField } from '@ecom/ui';
+import { Button, Dialog } from '@ecom/ui';
 import { useState } from 'react';
-import { readFrancs, type Sorting, sortings, unfiltered, type Wish } from './wish.ts';
+import { useLandmarks } from '../places/use-landmarks.ts';
+import { ChooseOne } from './choose-one.tsx';
+import { type Facets, useFacets } from './market-data.ts';
+import { PriceFields } from './price-fields.tsx';
+import { SortChoice } from './sort-choice.tsx';
+import { readFrancs, unfiltered, type Wish } from './wish.ts';
 
 interface Props {
   readonly wish: Wish;
@@ -9,60 +14,42 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Order, price and stock on one sheet; nothing changes behind it before «Voir les articles». */
+/** Order and filters on one sheet; nothing changes behind it before «Voir les articles». */
 export function FilterSheet({ wish, onChoose, onClose }: Props) {
   const { filter } = useMarketMessages();
   const [draft, setDraft] = useState(wish);
-  const [min, setMin] = useState(wish.minXof === null ? '' : String(wish.minXof));
-  const [max, setMax] = useState(wish.maxXof === null ? '' : String(wish.maxXof));
+  const [prices, setPrices] = useState({ min: textOf(wish.minXof), max: textOf(wish.maxXof) });
   const [error, setError] = useState<string>();
+  const facets = useFacets(draft).data;
+  const change = (part: Partial<Wish>) => setDraft((before) => ({ ...before, ...part }));
   const apply = () => {
-    const minXof = readFrancs(min);
-    const maxXof = readFrancs(max);
+    const minXof = readFrancs(prices.min);
+    const maxXof = readFrancs(prices.max);
     if (minXof !== null && maxXof !== null && minXof > maxXof) return setError(filter.upsideDown);
     onChoose({ ...draft, minXof, maxXof });
   };
   return (
     <Dialog title={filter.title} body={filter.body} onClose={onClose}>
-      {wish.line === '' && (
-        <SortChoice
-          sorting={draft.sorting}
-          onChange={(sorting) => setDraft({ ...draft, sorting })}
+      <SortChoice
+        sorting={draft.sorting}
+        isSearch={wish.line !== ''}
+        onChange={(sorting) => change({ sorting })}
+      />
+      <PriceFields {...prices} error={error} onChange={setPrices} />
+      <div>
+        <Check
+          text={counted(filter.inStock, facets?.inStock)}
+          isChecked={draft.inStock}
+          onChange={(inStock) => change({ inStock })}
         />
-      )}
-      <fieldset>
-        <legend className="text-sm font-bold">{filter.price}</legend>
-        <div className="mt-2 grid grid-cols-2 gap-3">
-          <TextField
-            label={filter.min}
-            name="min"
-            autoComplete="off"
-            inputMode="numeric"
-            maxLength={12}
-            value={min}
-            onChange={setMin}
-          />
-          <TextField
-            label={filter.max}
-            name="max"
-            autoComplete="off"
-            inputMode="numeric"
-            maxLength={12}
-            value={max}
-            onChange={setMax}
-            error={error}
-          />
-        </div>
-      </fieldset>
-      <label className="flex min-h-12 items-center gap-3 font-semibold">
-        <input
-          type="checkbox"
-          checked={draft.inStock}
-          onChange={({ currentTarget }) => setDraft({ ...draft, inStock: currentTarget.checked })}
-          className="size-6 accent-palm-700"
+        <Check
+          text={counted(filter.openNow, facets?.openNow)}
+          isChecked={draft.openNow}
+          onChange={(openNow) => change({ openNow })}
         />
-        {filter.inStock}
-      </label>
+      </div>
+      <Quartier chosen={draft.deliversTo} onChange={(deliversTo) => change({ deliversTo })} />
+      <StoreOf facets={facets} chosen={draft.store} onChange={(store) => change({ store })} />
       <Button wide onClick={apply}>
         {filter.show}
       </Button>
@@ -73,31 +60,70 @@ export function FilterSheet({ wish, onChoose, onClose }: Props) {
   );
 }
 
-interface SortProps {
-  readonly sorting: Sorting;
-  readonly onChange: (sorting: Sorting) => void;
+const textOf = (xof: number | null): string => (xof === null ? '' : String(xof));
+
+/** «En stock (12)»; without the number as long as nobody has counted. */
+const counted = (text: string, count: number | undefined): string =>
+  count === undefined ? text : `${text}\u00a0(${count})`;
+
+interface CheckProps {
+  readonly text: string;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
 }
 
-/** What a search finds stands in its own order: the nearest to the line first. */
-function SortChoice({ sorting, onChange }: SortProps) {
-  const { filter } = useMarketMessages();
+function Check({ text, isChecked, onChange }: CheckProps) {
   return (
-    <fieldset>
-      <legend className="text-sm font-bold">{filter.sort}</legend>
-      <div className="mt-1 grid grid-cols-2 gap-x-3">
-        {sortings.map((one) => (
-          <label key={one} className="flex min-h-12 items-center gap-2.5 text-sm font-semibold">
-            <input
-              type="radio"
-              name="sorting"
-              checked={one === sorting}
-              onChange={() => onChange(one)}
-              className="size-5 shrink-0 accent-palm-700"
-            />
-            {filter.sorts[one]}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <label className="flex min-h-12 items-center gap-3 font-semibold">
+      <input
+        type="checkbox"
+        checked={isChecked}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        className="size-6 shrink-0 accent-palm-700"
+      />
+      {text}
+    </label>
+  );
+}
+
+interface ChoiceProps {
+  readonly chosen: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** Addresses do not exist: where goods are brought is a quartier. */
+function Quartier({ chosen, onChange }: ChoiceProps) {
+  const { filter } = useMarketMessages();
+  const names = useLandmarks().flatMap(({ isArea, name }) => (isArea ? [name] : []));
+  const options = [...new Set(names)]
+    .sort((one, other) => one.localeCompare(other, 'fr'))
+    .map((name) => ({ value: name, text: name }));
+  return (
+    <ChooseOne
+      label={filter.deliversTo}
+      any={filter.anyQuartier}
+      value={chosen}
+      options={options}
+      onChange={onChange}
+    />
+  );
+}
+
+function StoreOf({ facets, ...choice }: ChoiceProps & { readonly facets: Facets | undefined }) {
+  const { filter } = useMarketMessages();
+  const options = (facets?.stores ?? []).map(({ slug, name, count }) => ({
+    value: slug,
+    text: counted(name, count),
+  }));
+  if (options.length === 0 && choice.chosen === null) return null;
+  const { chosen, onChange } = choice;
+  return (
+    <ChooseOne
+      label={filter.store}
+      any={filter.anyStore}
+      value={chosen}
+      options={options}
+      onChange={onChange}
+    />
   );
 }

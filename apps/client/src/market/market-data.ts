@@ -1,12 +1,19 @@
 import { type components, createApi, unwrap } from '@ecom/api-client';
-import { type InfiniteData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+} from '@tanstack/react-query';
 import { beginWithKept, keepAnswer, takeKnown } from './kept-market.ts';
+import { readNear } from './near.ts';
 import type { Wish } from './wish.ts';
 
 export type ProductCard = components['schemas']['ProductCard'];
 export type Product = components['schemas']['Product'];
 export type Store = components['schemas']['Store'];
 export type StorePage = components['schemas']['StorePage'];
+export type Facets = components['schemas']['Facets'];
 export type Category = components['schemas']['Category'];
 
 /** A page of a list. What only a search knows is empty in a list of a category. */
@@ -27,20 +34,24 @@ const pageSize = 20;
 const listFreshMs = 5 * 60_000;
 const listKeptMs = 30 * 60_000;
 
-/** What is asked of the whole market, or of one store's shelf. */
-export type ShelfWish = Wish & { readonly store?: string };
-
-async function loadShelf(wish: ShelfWish, after: string | null, signal: AbortSignal) {
-  const { line, category, store, sorting, minXof, maxXof, inStock } = wish;
-  const query = {
-    limit: pageSize,
-    ...(after !== null && { after }),
+/** The wish as the API asks for it; what is near goes by where this device was last. */
+function queryOf({ category, store, sorting, minXof, maxXof, ...wish }: Wish) {
+  const near = sorting === 'near' ? readNear() : null;
+  return {
     ...(category !== null && { category }),
-    ...(store !== undefined && { store }),
+    ...(store !== null && { store }),
     ...(minXof !== null && { minXof }),
     ...(maxXof !== null && { maxXof }),
-    ...(inStock && { inStock: 'yes' as const }),
+    ...(wish.inStock && { inStock: 'yes' as const }),
+    ...(wish.openNow && { openNow: 'yes' as const }),
+    ...(wish.deliversTo !== null && { deliversTo: wish.deliversTo }),
+    ...(near !== null && { near }),
   };
+}
+
+async function loadShelf(wish: Wish, after: string | null, signal: AbortSignal) {
+  const { line, sorting } = wish;
+  const query = { limit: pageSize, ...(after !== null && { after }), ...queryOf(wish) };
   if (line !== '') {
     const params = { query: { q: line, ...query } };
     return unwrap(api.GET('/v1/market/search', { params, signal }));
@@ -51,8 +62,9 @@ async function loadShelf(wish: ShelfWish, after: string | null, signal: AbortSig
 }
 
 /** A list, page by page; its first page also off line once it was seen. */
-export function useShelf(wish: ShelfWish) {
-  const name = `shelf ${JSON.stringify(wish)}`;
+export function useShelf(wish: Wish) {
+  const near = wish.sorting === 'near' ? readNear() : null;
+  const name = `shelf ${JSON.stringify({ ...wish, near })}`;
   return useInfiniteQuery<ShelfPage, Error, InfiniteData<ShelfPage>, string[], string | null>({
     queryKey: ['market', name],
     queryFn: async ({ pageParam, signal }) => {
@@ -67,6 +79,18 @@ export function useShelf(wish: ShelfWish) {
     ...beginWithKept(name, (page: ShelfPage) => ({ pages: [page], pageParams: [null] })),
   });
 }
+
+/** What a wish would leave to choose from, counted; the former counts until the new ones are there. */
+export const useFacets = (wish: Wish) =>
+  useQuery<Facets>({
+    queryKey: ['market', 'facets', JSON.stringify(wish)],
+    queryFn: ({ signal }) => {
+      const query = { ...(wish.line !== '' && { q: wish.line }), ...queryOf(wish) };
+      return unwrap(api.GET('/v1/market/facets', { params: { query }, signal }));
+    },
+    placeholderData: keepPreviousData,
+    staleTime: listFreshMs,
+  });
 
 /** The tree of categories, as a list in its order. */
 export const useCategories = () =>

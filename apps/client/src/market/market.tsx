@@ -64,6 +64,7 @@ export default function Market() {
           <FilterBar
             wish={wish}
             onChoose={choose}
+            storeName={first?.items[0]?.store.name ?? null}
             title={
               wish.line === '' ? (
                 <ShelfTitle wish={wish} categories={categories} />

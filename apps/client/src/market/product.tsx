@@ -40,7 +40,11 @@ export default function ProductScreen({ params }: { readonly params: { readonly 
         </EmptyState>
       ) : (
         <>
-          {card && !product && <CardView card={card} />}
+          {card && !product && (
+            <div className={query.isError ? 'mb-4' : ''}>
+              <CardView card={card} />
+            </div>
+          )}
           <Loaded
             query={query}
             failed={texts.failed}

@@ -9,6 +9,8 @@ describe('a wish in the address', () => {
     ['a line with accents and signs', { ...noWish, line: 'téléphone & «écran»' }],
     ['a category in another order', { ...noWish, category: 'riz', sorting: 'dear' }],
     ['filters', { ...noWish, minXof: 500, maxXof: 20_000, inStock: true }],
+    ['what is open and near', { ...noWish, sorting: 'near', openNow: true }],
+    ['a store, and where it brings things', { ...noWish, store: 'chez-afi', deliversTo: 'Bè' }],
   ])('comes back as it was: %s', (_, wish) => {
     expect(readWish(searchOf(wish))).toEqual(wish);
   });
@@ -24,6 +26,9 @@ describe('a wish in the address', () => {
     '?min=0',
     '?rayon=../x',
     '?stock=1',
+    '?boutique=%3Cb%3E',
+    '?livre=%20',
+    '?ouvert=non',
     '?q=%20',
   ])('ignores what it cannot read: %s', (search) => {
     expect(readWish(search)).toEqual(noWish);
