@@ -9,10 +9,14 @@ import { adminStoresEn } from './admin-stores.en.ts';
 import { adminStoresFr } from './admin-stores.fr.ts';
 import { businessEn } from './business.en.ts';
 import { businessFr } from './business.fr.ts';
+import { businessImportEn } from './business-import.en.ts';
+import { businessImportFr } from './business-import.fr.ts';
 import { businessMembersEn } from './business-members.en.ts';
 import { businessMembersFr } from './business-members.fr.ts';
 import { businessProductsEn } from './business-products.en.ts';
 import { businessProductsFr } from './business-products.fr.ts';
+import { businessSettingsEn } from './business-settings.en.ts';
+import { businessSettingsFr } from './business-settings.fr.ts';
 import { dashEn } from './dash.en.ts';
 import { dashFr } from './dash.fr.ts';
 import { en as appEn } from './en.ts';
@@ -32,7 +36,9 @@ const fr = {
   places: placesFr,
   market: marketFr,
   members: businessMembersFr,
+  imports: businessImportFr,
   products: businessProductsFr,
+  settings: businessSettingsFr,
 };
 const en = {
   ...appEn,
@@ -44,7 +50,9 @@ const en = {
   places: placesEn,
   market: marketEn,
   members: businessMembersEn,
+  imports: businessImportEn,
   products: businessProductsEn,
+  settings: businessSettingsEn,
 };
 
 type Leaf = readonly [path: string, text: string];
