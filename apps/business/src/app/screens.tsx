@@ -7,7 +7,12 @@ const Products = lazy(() => import('../products/list.tsx'));
 const NewProduct = lazy(() => import('../products/new-product.tsx'));
 const EditProduct = lazy(() => import('../products/edit-product.tsx'));
 const StockPage = lazy(() => import('../products/stock-page.tsx'));
+const Imports = lazy(() => import('../imports/imports.tsx'));
+const ImportPage = lazy(() => import('../imports/import-page.tsx'));
 const Members = lazy(() => import('../members/members.tsx'));
+const Settings = lazy(() => import('../settings/settings.tsx'));
+const Hours = lazy(() => import('../settings/hours.tsx'));
+const Zones = lazy(() => import('../settings/zones.tsx'));
 
 /** The screens by their addresses. */
 export function Screens() {
@@ -16,9 +21,14 @@ export function Screens() {
       <Route path="/" component={Home} />
       <Route path="/articles" component={Products} />
       <Route path="/articles/nouveau" component={NewProduct} />
+      <Route path="/articles/importer" component={Imports} />
+      <Route path="/articles/importer/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
       <Route path="/articles/:id">{({ id }) => <EditProduct key={id} id={id} />}</Route>
       <Route path="/articles/:id/stock">{({ id }) => <StockPage key={id} id={id} />}</Route>
       <Route path="/equipe" component={Members} />
+      <Route path="/reglages" component={Settings} />
+      <Route path="/reglages/horaires" component={Hours} />
+      <Route path="/reglages/livraison" component={Zones} />
       <Route component={NotFound} />
     </Switch>
   );

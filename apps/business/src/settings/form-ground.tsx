@@ -1,0 +1,24 @@
+import { Box, Stack } from '@mui/material';
+import type { FormEvent, ReactNode } from 'react';
+import { useStore } from '../data/store.ts';
+
+interface Props {
+  readonly children: ReactNode;
+  onSubmit(event: FormEvent): void;
+}
+
+/** A form of settings: to a clerk all of it can be read and nothing changed. */
+export function FormGround({ children, onSubmit }: Props) {
+  const { role } = useStore();
+  return (
+    <form noValidate onSubmit={onSubmit}>
+      <Box
+        component="fieldset"
+        disabled={role === 'clerk'}
+        sx={{ m: 0, p: 0, border: 0, minWidth: 0 }}
+      >
+        <Stack sx={{ gap: 2.5 }}>{children}</Stack>
+      </Box>
+    </form>
+  );
+}
