@@ -34,6 +34,14 @@ const rows: Readonly<Record<string, { query?: string; body?: object }>> = {
   'POST /v1/admin/identity/reviews/{id}/refuse': { body: { reason: 'expired' } },
   'POST /v1/admin/identity/documents/{id}/link': {},
   'GET /v1/admin/identity/documents/{id}/file': {},
+  'GET /v1/admin/stores': {},
+  'GET /v1/admin/stores/{id}': {},
+  'POST /v1/admin/stores/{id}/approve': {},
+  'POST /v1/admin/stores/{id}/refuse': { body: { reason: 'expired' } },
+  'POST /v1/admin/stores/{id}/suspend': { body: reason },
+  'POST /v1/admin/stores/{id}/reinstate': { body: reason },
+  'POST /v1/admin/stores/documents/{id}/link': {},
+  'GET /v1/admin/stores/documents/{id}/file': {},
   'GET /v1/admin/money/overview': {},
   'GET /v1/admin/money/attention': {},
   'GET /v1/admin/money/queue': {},
@@ -74,8 +82,15 @@ const operations: Operation[] = Object.entries(contract.paths)
     })),
   );
 
+/** Which kind of id an address wants; the first that fits. */
+const prefixes = [
+  ['/reviews/', 'idr'],
+  ['/documents/', 'doc'],
+  ['/stores/', 'sto'],
+] as const;
+
 function callAs({ token }: { token?: string }, { name, method, path }: Operation): Promise<Reply> {
-  const prefix = path.includes('/reviews/') ? 'idr' : path.includes('/documents/') ? 'doc' : 'usr';
+  const [, prefix = 'usr'] = prefixes.find(([part]) => path.includes(part)) ?? [];
   const route = path
     .replace('{id}', `${prefix}_${newId()}`)
     .replace('{sessionId}', `ses_${newId()}`);
