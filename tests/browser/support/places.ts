@@ -13,6 +13,12 @@ function setting(name: string): string {
 
 export const apiUrl = (): string => setting('ECOM_BROWSER_API');
 
+/** The customers' site. */
+export const siteUrl = (): string => setting('ECOM_BROWSER_SITE');
+
+/** The merchants' site. */
+export const businessUrl = (): string => setting('ECOM_BROWSER_BUSINESS');
+
 /** The administration's site. */
 export const adminUrl = (): string => setting('ECOM_BROWSER_ADMIN');
 

@@ -1,7 +1,7 @@
 import { EmptyState, Loaded, LoadMore, Page } from '@ecom/dash';
 import { useProductMessages } from '@ecom/i18n/business-products';
-import { Box, Button, Card, Stack } from '@mui/material';
-import { FileUp, PackageOpen, Plus, SearchX } from 'lucide-react';
+import { Box, Button, Card } from '@mui/material';
+import { PackageOpen, Plus, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from '../data/store.ts';
@@ -27,7 +27,7 @@ export default function Products() {
     narrow(by);
   };
   return (
-    <Page title={title} actions={<Acts />}>
+    <Page title={title} actions={<Add />}>
       <ListFilters {...{ storeId, filter, onNarrow }} />
       {outcome && <BulkOutcomeNote {...{ storeId, outcome }} onClose={() => setOutcome(null)} />}
       <Card sx={{ opacity: query.isPlaceholderData ? 0.6 : 1 }}>
@@ -83,32 +83,22 @@ function useChosen() {
   return [chosen, choose, () => setChosen(new Set())] as const;
 }
 
-function Acts() {
-  const texts = useProductMessages();
+function Add() {
+  const { add } = useProductMessages();
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-      <Button
-        component={Link}
-        href="/articles/importer"
-        variant="outlined"
-        startIcon={<FileUp size={18} />}
-      >
-        {texts.import}
-      </Button>
-      <Button
-        component={Link}
-        href="/articles/nouveau"
-        variant="contained"
-        startIcon={<Plus size={18} />}
-      >
-        {texts.add}
-      </Button>
-    </Stack>
+    <Button
+      component={Link}
+      href="/articles/nouveau"
+      variant="contained"
+      startIcon={<Plus size={18} />}
+    >
+      {add}
+    </Button>
   );
 }
 
 function NoProducts({ isNarrowed }: { readonly isNarrowed: boolean }) {
-  const { list, add } = useProductMessages();
+  const { list } = useProductMessages();
   if (isNarrowed) {
     return (
       <EmptyState
@@ -125,14 +115,7 @@ function NoProducts({ isNarrowed }: { readonly isNarrowed: boolean }) {
         title={list.empty}
         body={list.emptyBody}
       />
-      <Button
-        component={Link}
-        href="/articles/nouveau"
-        variant="contained"
-        startIcon={<Plus size={18} />}
-      >
-        {add}
-      </Button>
+      <Add />
     </Box>
   );
 }

@@ -61,7 +61,7 @@ export function UploadTile({ upload, at, onRetry, onCancel }: UploadProps) {
   const waits = productId === null ? words.afterSave : words.waiting;
   return (
     <Box component="li" sx={tileStyle}>
-      <Shown src={url} alt={words.nth(at + 1)} isPale />
+      <Shown src={url ?? undefined} alt={words.nth(at + 1)} isPale />
       {state === 'sending' && (
         <Note>
           {words.sending(percent)}
@@ -73,6 +73,7 @@ export function UploadTile({ upload, at, onRetry, onCancel }: UploadProps) {
           />
         </Note>
       )}
+      {state === 'preparing' && <Note>{words.preparing}</Note>}
       {state === 'waiting' && <Note>{waits}</Note>}
       {state === 'refused' && <Note isBad>{shelfProblem(texts, error) ?? words.broken}</Note>}
       {state === 'broken' && (

@@ -2,7 +2,7 @@ import { ApiProblem, newCommandKey } from '@ecom/api-client';
 import { useSyncExternalStore } from 'react';
 import { type Picture, refetchProduct } from './product-data.ts';
 import { sendPicture } from './send-picture.ts';
-import { shrinkPhoto, UnreadablePhoto } from './shrink-photo.ts';
+import { shrinkPhoto } from './shrink-photo.ts';
 
 /** A photo between the camera and the shelf. */
 export interface Upload {
@@ -11,13 +11,14 @@ export interface Upload {
   readonly storeId: string;
   /** Null until the product that it belongs to is kept. */
   readonly productId: string | null;
+  /** As it came from the camera. */
   readonly photo: Blob;
-  /** As it is sent: drawn once, so that a retry sends the same bytes under the same key. */
+  /** As it is sent; drawn once, so that a retry sends the same bytes under the same key. */
   readonly shrunk: Blob | null;
-  /** To be seen meanwhile. */
-  readonly url: string;
+  /** Of what is sent, to be seen meanwhile. */
+  readonly url: string | null;
   /** `broken`: the network went, it is tried again; `refused`: it never will do. */
-  readonly state: 'waiting' | 'sending' | 'broken' | 'refused';
+  readonly state: 'preparing' | 'waiting' | 'sending' | 'broken' | 'refused';
   /** 0 to 1, of what has left the phone. */
   readonly sent: number;
   readonly error: unknown;
@@ -62,14 +63,14 @@ export function addPhotos(
       productId,
       photo,
       shrunk: null,
-      url: URL.createObjectURL(photo),
-      state: 'waiting',
+      url: null,
+      state: 'preparing',
       sent: 0,
       error: null,
     }),
   );
   change([...uploads, ...added]);
-  void sendNext();
+  void prepareNext();
 }
 
 /** The product is there now: its photos may leave. */
@@ -82,7 +83,7 @@ export function adoptPhotos(storeId: string, productId: string): void {
 /** Takes one back that has not arrived. */
 export function dropPhoto(key: string): void {
   const gone = uploads.find((one) => one.key === key);
-  if (gone) URL.revokeObjectURL(gone.url);
+  if (gone?.url) URL.revokeObjectURL(gone.url);
   forget(key);
 }
 
@@ -119,7 +120,25 @@ if (typeof window !== 'undefined') {
   window.addEventListener('beforeunload', askToStay);
 }
 
+let isPreparing = false;
 let isSending = false;
+
+/** One at a time: a camera's photo takes 50 MB while it is drawn smaller. */
+async function prepareNext(): Promise<void> {
+  const next = uploads.find(({ state }) => state === 'preparing');
+  if (isPreparing || !next) return;
+  isPreparing = true;
+  try {
+    const shrunk = await shrinkPhoto(next.photo);
+    patch(next.key, { shrunk, url: URL.createObjectURL(shrunk), state: 'waiting' });
+  } catch (error) {
+    patch(next.key, { state: 'refused', error });
+  } finally {
+    isPreparing = false;
+  }
+  void sendNext();
+  void prepareNext();
+}
 
 /** One at a time: on a bad network several at once are several that break off. */
 async function sendNext(): Promise<void> {
@@ -135,14 +154,13 @@ async function sendNext(): Promise<void> {
 }
 
 async function send(upload: Upload, productId: string): Promise<void> {
-  const { key, storeId } = upload;
+  const { key, storeId, shrunk: photo, url } = upload;
+  if (!photo) return;
   patch(key, { state: 'sending', sent: 0 });
   try {
-    const photo = upload.shrunk ?? (await shrinkPhoto(upload.photo));
-    patch(key, { shrunk: photo });
     const onProgress = (sent: number) => patch(key, { sent });
     const picture = await sendPicture({ storeId, productId, photo, key, onProgress });
-    localUrls.set(picture.id, upload.url);
+    if (url) localUrls.set(picture.id, url);
     // First the answer's picture, then this one goes: nothing is seen to vanish.
     await refetchProduct(storeId, productId);
     forget(key);
@@ -155,8 +173,7 @@ async function send(upload: Upload, productId: string): Promise<void> {
 
 /** A refusal stays one, however often it is asked. */
 const isFinal = (error: unknown): boolean =>
-  error instanceof UnreadablePhoto ||
-  (error instanceof ApiProblem && error.status < 500 && error.status !== 429);
+  error instanceof ApiProblem && error.status < 500 && error.status !== 429;
 
 function tryLater(key: string): void {
   const tried = tries.get(key) ?? 0;

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { APIRequestContext, APIResponse, Page } from '@playwright/test';
+import { newId } from '../../../packages/kernel/index.ts';
+import { openStore } from '../../harness/market.ts';
+import { query } from './admin.ts';
+import { freshPhone, type Phone, readCode } from './inbox.ts';
+import { remember } from './member.ts';
+import { businessUrl } from './places.ts';
+import { test as base } from './test.ts';
+
+export type StoreRole = 'owner' | 'manager' | 'clerk';
+
+/** On the merchants' site, on a phone unless a test says otherwise. */
+export const test = base.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it.
+  baseURL: ({}, use) => use(businessUrl()),
+});
+
+/** A member of a store, signed in in a browser, and her way past the screens. */
+export interface Merchant {
+  readonly phone: Phone;
+  /** `sto_…`. */
+  readonly storeId: string;
+  /** One request below the store's address. */
+  ask(method: 'GET' | 'POST' | 'PUT', below: string, data?: unknown): Promise<Answer>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects.
+export type Answer = any;
+
+async function must(answer: Promise<APIResponse>): Promise<Answer> {
+  const response = await answer;
+  if (!response.ok()) throw new Error(`${response.url()}: ${await response.text()}`);
+  return response.json();
+}
+
+/** Which of the host's cookies is meant: sites of one name share their jar. */
+const app = { 'x-ecom-app': 'business' } as const;
+
+/** Where the tests' products lie: no other test counts what is in it. */
+export const aisle = { slug: 'essais-des-marchands', name: 'Essais des marchands' } as const;
+
+/** A store that is open; `sto_…`. */
+export async function newStore(): Promise<string> {
+  await query(
+    `INSERT INTO market.category (slug, parent, name_fr, name_en, by_weight, position)
+     VALUES ($1, NULL, $2, 'Trials of merchants', false, 99) ON CONFLICT DO NOTHING`,
+    [aisle.slug, aisle.name],
+  );
+  await query(
+    `INSERT INTO market.attribute (category, key, kind, name_fr, name_en, unit, choices, position)
+     VALUES ($1, 'length', 'number', 'Longueur', 'Length', 'm', NULL, 1) ON CONFLICT DO NOTHING`,
+    [aisle.slug],
+  );
+  const db = { query } as Parameters<typeof openStore>[0];
+  return `sto_${await openStore(db, `essai-${newId().slice(-12)}`)}`;
+}
+
+interface Told {
+  readonly title: string;
+  readonly lowAt?: number | null;
+  readonly attributes?: Readonly<Record<string, number>>;
+}
+
+/** A product for sale: five of it at 4 000 F. */
+export const productWish = ({ title, lowAt = null, attributes = {} }: Told) => ({
+  title,
+  attributes,
+  category: aisle.slug,
+  state: 'active',
+  variants: [{ priceXof: 4_000, openingStock: 5, lowAt }],
+});
+
+/** Signs up, joins the store and leaves the session in the page's browser. */
+export async function becomeMerchant(
+  page: Page,
+  storeId: string,
+  role: StoreRole = 'owner',
+): Promise<Merchant> {
+  const { request } = page;
+  const api = `${businessUrl()}/api`;
+  const { phone, deviceId, user, token } = await signUp(request, api);
+  await query('INSERT INTO market.store_member (store_id, user_id, role) VALUES ($1, $2, $3)', [
+    storeId.slice('sto_'.length),
+    user.slice('usr_'.length),
+    role,
+  ]);
+  await remember(page, { device: JSON.stringify(deviceId), signedIn: true });
+  const ask: Merchant['ask'] = (method, below, data) =>
+    must(
+      request.fetch(`${api}/v1/business/stores/${storeId}${below}`, {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
+        ...(data !== undefined && { data }),
+      }),
+    );
+  return { phone, storeId, ask };
+}
+
+async function signUp(request: APIRequestContext, api: string) {
+  const phone = freshPhone();
+  const deviceId = randomUUID();
+  const key = () => ({ ...app, 'idempotency-key': randomUUID() });
+  const to = { phone: phone.full, deviceId };
+  await must(
+    request.post(`${api}/v1/auth/otp/request`, { data: { ...to, locale: 'fr' }, headers: key() }),
+  );
+  const data = { ...to, code: await readCode(phone) };
+  const opened = await must(request.post(`${api}/v1/auth/otp/verify`, { data, headers: app }));
+  const terms = { termsVersion: '2026-11', privacyVersion: '2026-11' };
+  const registration = { name: 'Afi', language: 'fr', ...terms };
+  const headers = { ...key(), authorization: `Bearer ${opened.accessToken}` };
+  await must(request.post(`${api}/v1/me/registration`, { data: registration, headers }));
+  return { phone, deviceId, user: String(opened.user.id), token: String(opened.accessToken) };
+}
