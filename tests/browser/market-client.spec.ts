@@ -59,7 +59,8 @@ test('what is open, near, of one store and brought to one’s quartier', async (
   await context.setGeolocation({ latitude: 6.1501, longitude: 1.2102 });
   await page.goto('/marche?rayon=electronique');
   await page.getByRole('button', { name: filter.title }).click();
-  await page.getByLabel(filter.sorts.near).check();
+  await page.getByLabel(filter.sorts.near).click();
+  await expect(page.getByLabel(filter.sorts.near)).toBeChecked();
   await page.getByLabel(`${filter.openNow}\u00a0(3)`).check();
   await page.getByLabel(filter.deliversTo).selectOption('Nyékonakpoè');
   await page.getByLabel(filter.store, { exact: true }).selectOption(storeSlug);

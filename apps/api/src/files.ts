@@ -15,6 +15,7 @@ import {
   dropOrphanPaper,
   dropOrphanUpload,
   type PictureDrawer,
+  type PreviewDrawer,
   redrawPaper,
   workImport,
 } from '@ecom/marketplace';
@@ -46,13 +47,13 @@ export function fileConsumers(deps: {
   database: Database;
   files: FileStorage;
   encoder: ImageEncoder | null;
-  drawer: PictureDrawer | null;
+  drawer: (PictureDrawer & PreviewDrawer) | null;
 }): Record<string, OutboxConsumer> {
   return {
     'auth.delete_file': deleteFile(deps),
     'auth.drop_orphan_file': dropOrphanFile(deps),
     'auth.reencode_image': reencodeImage(deps),
-    'market.draw_picture': drawPicture(deps),
+    'market.draw_picture': drawPicture({ ...deps, previews: deps.drawer }),
     'market.copy_picture': copyPicture(deps),
     'market.delete_picture': deletePictureFiles(deps),
     'market.drop_orphan_upload': dropOrphanUpload(deps),

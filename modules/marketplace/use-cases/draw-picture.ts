@@ -1,7 +1,7 @@
 import type { Database, OutboxConsumer } from '@ecom/server-kit';
 import { z } from 'zod';
 import { pictureKey, pictureWidths, previewKey, uploadKey } from '../domain/picture-key.ts';
-import type { PictureDrawer, PictureStorage } from '../ports.ts';
+import type { PictureDrawer, PictureStorage, PreviewDrawer } from '../ports.ts';
 import {
   drawnPicture,
   isPictureKept,
@@ -22,8 +22,10 @@ interface Deps {
  * nothing of the sent file's own bytes is left, and shown. A shell without a drawer leaves it to
  * one that has.
  */
-export function drawPicture(deps: Deps & { drawer: PictureDrawer | null }): OutboxConsumer {
-  const { database, files, drawer } = deps;
+export function drawPicture(
+  deps: Deps & { drawer: PictureDrawer | null; previews?: PreviewDrawer | null },
+): OutboxConsumer {
+  const { database, files, drawer, previews } = deps;
   return async ({ payload }, signal) => {
     if (!drawer) return { outcome: 'unknown', detail: 'this process cannot draw' };
     const { id } = picturePayload.parse(payload);
@@ -43,6 +45,9 @@ export function drawPicture(deps: Deps & { drawer: PictureDrawer | null }): Outb
       const file = drawn.files[n];
       if (file) await files.put(pictureKey(id, widthPx), file, signal);
     }
+    // For processes that only serve; whoever can draw makes up for one that is missing.
+    const preview = await previews?.preview(drawn.files.at(-1) ?? bytes).catch(() => null);
+    if (preview) await files.put(previewKey(id), preview, signal);
     const { thumbhash, widthPx, heightPx } = drawn;
     const shown = { id, thumbhash, widthPx, heightPx };
     const isShown = await database.transaction((tx) => pictureDrawn(tx, shown));
@@ -81,6 +86,8 @@ async function copyFiles(
     if (!bytes) return false;
     await files.put(pictureKey(to, widthPx), bytes, signal);
   }
+  const preview = await files.get(previewKey(from), signal);
+  if (preview) await files.put(previewKey(to), preview, signal);
   return true;
 }
 

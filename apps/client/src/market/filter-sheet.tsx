@@ -50,12 +50,15 @@ export function FilterSheet({ wish, onChoose, onClose }: Props) {
       </div>
       <Quartier chosen={draft.deliversTo} onChange={(deliversTo) => change({ deliversTo })} />
       <StoreOf facets={facets} chosen={draft.store} onChange={(store) => change({ store })} />
-      <Button wide onClick={apply}>
-        {filter.show}
-      </Button>
       <Button look="quiet" wide onClick={() => onChoose({ ...unfiltered(wish), sorting: 'best' })}>
         {filter.clear}
       </Button>
+      {/* Always under the thumb, however long the sheet is. */}
+      <div className="sticky -bottom-8 -mx-5 -mb-8 bg-card px-5 pb-5 pt-2">
+        <Button wide onClick={apply}>
+          {filter.show}
+        </Button>
+      </div>
     </Dialog>
   );
 }
