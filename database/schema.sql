@@ -2373,6 +2373,8 @@ CREATE INDEX product_by_rank ON market.product USING btree (rank DESC, id) WHERE
 
 CREATE INDEX product_by_store ON market.product USING btree (store_id, rank DESC, id);
 
+CREATE INDEX product_by_store_category ON market.product USING btree (store_id, category, rank DESC, id) WHERE (state = 'active'::text);
+
 CREATE INDEX product_of_store_by_change ON market.product USING btree (store_id, changed_at DESC, id);
 
 CREATE INDEX product_trigrams ON market.product USING gin (folded_title gin_trgm_ops) WHERE (state = 'active'::text);

@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import fs from 'node:fs';
 import os from 'node:os';
-import path from 'node:path';
-import { root } from '../../tools/launch/child.ts';
 import { startStack } from '../../tools/launch/stack.ts';
 import { makeTempState } from '../../tools/launch/temp-state.ts';
 import { type Measured, measure } from './http/measure.ts';
 import { signUpOver } from './http/sign-up.ts';
+import { startBare } from './http/start-bare.ts';
 
 /**
  * What a request costs over HTTP. The reference is a Hono route that answers a constant through
@@ -66,15 +63,3 @@ const renamed = () => ({
   body: JSON.stringify({ name: `Nom ${randomUUID().slice(0, 8)}` }),
   headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
 });
-
-async function startBare(): Promise<{ pid: number; url: string; stop: () => void }> {
-  const file = path.join(root, 'tests/bench/http/bare-server.ts');
-  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const { promise, resolve } = Promise.withResolvers<string>();
-  child.stdout.on('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
-  const url = await promise;
-  if (child.pid === undefined || !fs.existsSync(`/proc/${child.pid}/stat`)) {
-    throw new Error('CPU time is read from /proc: this bench runs on Linux');
-  }
-  return { pid: child.pid, url, stop: () => child.kill() };
-}

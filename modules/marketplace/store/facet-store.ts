@@ -1,7 +1,14 @@
 import { type Reader, statement } from '@ecom/server-kit';
 import type { ShelfFilter } from '../domain/product-card.ts';
-import { onShelf } from './card-columns.ts';
-import { type CategoryCount, findings, type Query, type SearchWay } from './search-store.ts';
+import { onShelf, pricedBetween } from './card-columns.ts';
+import {
+  asked,
+  type CategoryCount,
+  findings,
+  ofOpenStore,
+  type Query,
+  type SearchWay,
+} from './search-store.ts';
 
 export interface Facets {
   /** Products that the page is made of. */
@@ -24,22 +31,19 @@ export interface Facets {
   readonly maxXof: number | null;
 }
 
-const shelf = {
-  from: 'market.product p',
-  where: '($1::text IS NULL OR true) AND ($2::text IS NULL OR true)',
-};
+const shelf = { where: '($1::text IS NULL OR true) AND ($2::text IS NULL OR true)' };
 const inCategory = '($6::text[] IS NULL OR category = ANY ($6))';
 const inStore = '($8::uuid IS NULL OR store_id = $8)';
 const listed = (inner: string): string =>
   `(SELECT coalesce(jsonb_agg(c), '[]') FROM (${inner} LIMIT 20) c)`;
 
 /** Beyond five thousand a count tells nobody anything, and would cost what it counts. */
-const facetText = ({ from, where }: { from: string; where: string }): string =>
-  `WITH matched AS MATERIALIZED (
+const facetText = ({ where }: { where: string }): string =>
+  `WITH ${asked}, matched AS MATERIALIZED (
      SELECT p.category, p.store_id, p.price_xof, p.in_stock
-     FROM ${from} JOIN market.store s ON s.id = p.store_id AND s.state = 'open'
-     WHERE ${where} AND ${onShelf} AND p.price_xof BETWEEN $3 AND $4
-       AND (p.in_stock OR NOT $5::boolean) AND ($7::uuid[] IS NULL OR p.store_id = ANY ($7))
+     FROM market.product p
+     WHERE ${where} AND ${onShelf} AND ${pricedBetween('$3::bigint', '$4::bigint')}
+       AND ${ofOpenStore} AND (p.in_stock OR NOT $5::boolean) AND ($7::uuid[] IS NULL OR p.store_id = ANY ($7))
      LIMIT 5000
    ), page AS (SELECT * FROM matched WHERE ${inCategory} AND ${inStore})
    SELECT (SELECT count(*) FROM page) AS total, (SELECT count(*) = 5000 FROM matched) AS capped,

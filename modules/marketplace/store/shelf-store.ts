@@ -6,7 +6,7 @@ import {
   type Sorting,
   sortings,
 } from '../domain/product-card.ts';
-import { onShelf, rowColumns } from './card-columns.ts';
+import { onShelf, pricedBetween, rowColumns } from './card-columns.ts';
 import { distanceM } from './distance.ts';
 
 export type ShelfRow = ProductCard & { readonly sortValue: number };
@@ -19,6 +19,8 @@ interface Order {
   readonly shown: string;
   /** What comes after value $1 and id $2; its first half is what an index can seek. */
   readonly after: string;
+  /** From where an index of this order is to be walked. */
+  readonly from?: string;
 }
 
 const orders: Readonly<Record<Exclude<Sorting, 'near'>, Order>> = {
@@ -40,12 +42,14 @@ const orders: Readonly<Record<Exclude<Sorting, 'near'>, Order>> = {
     by: 'p.price_xof, p.id',
     shown: '"sortValue", id',
     after: 'p.price_xof >= $1::bigint AND (p.price_xof > $1::bigint OR p.id > $2::uuid)',
+    from: 'AND p.price_xof >= $3::bigint',
   },
   dear: {
     value: 'p.price_xof',
     by: 'p.price_xof DESC, p.id DESC',
     shown: '"sortValue" DESC, id DESC',
     after: 'p.price_xof <= $1::bigint AND (p.price_xof < $1::bigint OR p.id < $2::uuid)',
+    from: 'AND p.price_xof <= $4::bigint',
   },
 };
 
@@ -58,13 +62,16 @@ type Stores = keyof typeof stores;
 
 /** Every statement has the same parameters; those it has no use for are named here. */
 const typed = `AND ($7::text[] IS NULL OR true) AND ($8::uuid[] IS NULL OR true)`;
-const priced = `p.price_xof BETWEEN $3 AND $4 AND (p.in_stock OR NOT $5::boolean)`;
+const priced = `${pricedBetween('$3::bigint', '$4::bigint')} AND (p.in_stock OR NOT $5::boolean)`;
 const first = '$1::bigint IS NULL AND $2::uuid IS NULL';
 
-/** The picture is looked up for what is shown, not for what was passed by. */
+/**
+ * The picture is looked up for what is shown, not for what was passed by; one by one, since the
+ * planner, who is not told the limit, would else read all pictures.
+ */
 const shown = (found: string, order: string): string =>
-  `SELECT hit.*, i.thumbhash FROM (${found}) hit
-   LEFT JOIN market.picture i ON i.id = hit."pictureId" ORDER BY ${order}`;
+  `SELECT hit.*, (SELECT i.thumbhash FROM market.picture i WHERE i.id = hit."pictureId") AS thumbhash
+   FROM (${found}) hit ORDER BY ${order}`;
 
 /** Some categories are lists of their own, each in order, of which the first are taken. */
 const ofCategories = (found: string, order: string): string =>
@@ -75,7 +82,7 @@ function listOf(order: Order, after: string, of: Stores, inCategories: boolean):
   const found = `SELECT ${rowColumns}, (${order.value})::bigint AS "sortValue"
     FROM market.product p JOIN market.store s ON s.id = p.store_id AND s.state = 'open'
     WHERE ${onShelf} AND ${priced} ${stores[of]} ${inCategories ? 'AND p.category = c.slug' : ''}
-      AND ${after} ${typed} ORDER BY ${order.by} LIMIT $6`;
+      AND ${after} ${order.from ?? ''} ${typed} ORDER BY ${order.by} LIMIT $6`;
   return shown(inCategories ? ofCategories(found, order.shown) : found, order.shown);
 }
 
@@ -83,39 +90,41 @@ function listOf(order: Order, after: string, of: Stores, inCategories: boolean):
  * Stores from the nearest, the best of each first. The value is made of both: metres, then what a
  * rank lacks of the highest. Ranks have twenty bits.
  */
-const nearText = shown(
-  `SELECT ${rowColumns}, s.distance * 1048576 + 1048575 - p.rank AS "sortValue"
-   FROM (SELECT id, slug, name, distance FROM (
-       SELECT id, slug, name, ${distanceM('$9', '$10')} AS distance
-       FROM market.store WHERE state = 'open' AND ($8::uuid[] IS NULL OR id = ANY ($8))) placed
-     WHERE $1::bigint IS NULL OR distance >= $1::bigint / 1048576 ORDER BY distance) s
-   CROSS JOIN LATERAL (SELECT * FROM market.product p WHERE p.store_id = s.id
-     AND ${onShelf} AND ${priced} AND ($7::text[] IS NULL OR p.category = ANY ($7))
-     ORDER BY p.rank DESC, p.id) p
-   WHERE $1::bigint IS NULL OR (s.distance * 1048576 + 1048575 - p.rank, p.id) > ($1, $2::uuid)
-   ORDER BY s.distance, p.rank DESC, p.id LIMIT $6`,
-  '"sortValue", id',
-);
-const nearStatement = statement<ShelfRow>('market.shelf_near', nearText);
+const nearText = (after: string, inCategories: boolean): string =>
+  shown(
+    `SELECT one.* FROM (SELECT id, slug, name, distance FROM (
+         SELECT id, slug, name, ${distanceM('$9', '$10')} AS distance
+         FROM market.store WHERE state = 'open' AND ($8::uuid[] IS NULL OR id = ANY ($8))) placed
+       WHERE $1::bigint IS NULL OR distance >= $1::bigint / 1048576 ORDER BY distance) s
+     CROSS JOIN LATERAL (SELECT ${rowColumns}, p.rank,
+         s.distance * 1048576 + 1048575 - p.rank AS "sortValue"
+       FROM market.product p WHERE p.store_id = s.id AND ${onShelf} AND ${priced}
+         AND ${inCategories ? 'p.category = ANY ($7)' : '$7::text[] IS NULL'} AND ${after}
+       ORDER BY p.rank DESC, p.id LIMIT $6) one
+     ORDER BY s.distance, one.rank DESC, one.id LIMIT $6`,
+    '"sortValue", id',
+  );
+const nearAfter = '(s.distance * 1048576 + 1048575 - p.rank, p.id) > ($1::bigint, $2::uuid)';
 
 const keyOf = (sorting: Sorting, of: Stores, inCategories: boolean, isFirst: boolean): string =>
   `${sorting}_${of}_${inCategories ? 'in' : 'over'}_${isFirst ? 'first' : 'next'}`;
 
+function textOf(sorting: Sorting, of: Stores, inCategories: boolean, isFirst: boolean): string {
+  if (sorting === 'near') return nearText(isFirst ? first : nearAfter, inCategories);
+  const order = orders[sorting];
+  return listOf(order, isFirst ? first : order.after, of, inCategories);
+}
+
 /** One statement for each combination, since a plan for all of them suits none. */
 const statements = new Map<string, Statement<ShelfRow>>();
 for (const sorting of sortings) {
-  if (sorting === 'near') continue;
   for (const of of Object.keys(stores) as Stores[]) {
-    for (const [inCategories, isFirst] of [
-      [true, true],
-      [true, false],
-      [false, true],
-      [false, false],
-    ] as const) {
-      const order = orders[sorting];
-      const key = keyOf(sorting, of, inCategories, isFirst);
-      const text = listOf(order, isFirst ? first : order.after, of, inCategories);
-      statements.set(key, statement<ShelfRow>(`market.shelf_${key}`, text));
+    for (const inCategories of [true, false]) {
+      for (const isFirst of [true, false]) {
+        const key = keyOf(sorting, of, inCategories, isFirst);
+        const text = textOf(sorting, of, inCategories, isFirst);
+        statements.set(key, statement<ShelfRow>(`market.shelf_${key}`, text));
+      }
     }
   }
 }
@@ -151,12 +160,10 @@ export function shelf(
   const { categories, storeIds, minXof, maxXof, inStockOnly, near } = filter;
   const narrowed = [minXof, maxXof, inStockOnly, limit, categories, storeIds];
   const values = [after?.value ?? null, after?.id ?? null, ...narrowed];
-  if (sorting === 'near') {
-    if (!near) throw new Error('near what?');
-    return reader.query(nearStatement, [...values, near.lat, near.lon]);
-  }
   const of = storeIds === null ? 'all' : storeIds.length === 1 ? 'one' : 'some';
   const found = statements.get(keyOf(sorting, of, categories !== null, after === null));
   if (!found) throw new Error(`no list ${sorting}`);
-  return reader.query(found, values);
+  if (sorting !== 'near') return reader.query(found, values);
+  if (!near) throw new Error('near what?');
+  return reader.query(found, [...values, near.lat, near.lon]);
 }

@@ -90,15 +90,34 @@ async function findBy(
   return { rows: [], way: 'like' };
 }
 
+/** What stands on more products than this says little of which one is meant. */
+const tellingMax = 2_000;
+
 /** Words of the shelves, and for one that is on none what it may begin. */
 export function queryOf(way: SearchWay, spelled: readonly Spelling[]): Query {
-  const line = spelled.map(({ typed, known }) => known ?? typed).join(' ');
-  const asked = spelled.map(
+  const words = spelled.map(
     ({ typed, known }) => known ?? (typed.length < 3 ? typed : `${typed}:*`),
   );
-  if (way === 'all') return { way, line, words: asked.join(' & ') };
-  if (way === 'any') return { way, line, words: asked.join(' | ') };
+  const line = spelled.map(({ typed, known }) => known ?? typed).join(' ');
+  if (way === 'all') return { way, line, words: words.join(' & ') };
+  if (way === 'any') return { way, line, words: rarest(spelled).join(' | ') };
   return { way, line: spelled.map(({ typed }) => typed).join(' '), words: '' };
+}
+
+/**
+ * The words that are on few products, the rarest whatever it is on: what only shares the commonest
+ * word of a line with it is no answer, and there may be thousands.
+ */
+function rarest(spelled: readonly Spelling[]): string[] {
+  const known = spelled
+    .flatMap(({ known: word, products }) => (word === null ? [] : [{ word, products }]))
+    .sort((a, b) => a.products - b.products);
+  let together = 0;
+  const taken = known.filter(({ products }, n) => {
+    together += products;
+    return n === 0 || together <= tellingMax;
+  });
+  return taken.map(({ word }) => word);
 }
 
 function correctionOf(words: readonly string[], spelled: readonly Spelling[]): string | null {

@@ -26,8 +26,8 @@ export async function insertProducts(
   }));
   await client.query(
     `INSERT INTO market.product (id, store_id, category, title, description, brand, sold_by,
-       attributes, state, rank)
-     SELECT id, "storeId", category, title, description, brand, "soldBy", attributes, 'active', rank
+       attributes, rank)
+     SELECT id, "storeId", category, title, description, brand, "soldBy", attributes, rank
      FROM jsonb_to_recordset($1::jsonb) p (id uuid, "storeId" uuid, category text, title text,
        description text, brand text, "soldBy" text, attributes jsonb, rank integer)`,
     [JSON.stringify(rows)],
@@ -48,6 +48,10 @@ export async function insertProducts(
     ],
   );
   await insertVariants(client, rows);
+  // Last: until here each row was written anew three times, and a draft is in no index of shelves.
+  await client.query(`UPDATE market.product SET state = 'active' WHERE id = ANY ($1::uuid[])`, [
+    rows.map(({ id }) => id),
+  ]);
 }
 
 type ProductRow = SeedProduct & { readonly id: string; readonly storeId: string };
