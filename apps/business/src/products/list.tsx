@@ -1,7 +1,7 @@
 import { EmptyState, Loaded, LoadMore, Page } from '@ecom/dash';
 import { useProductMessages } from '@ecom/i18n/business-products';
-import { Box, Button, Card } from '@mui/material';
-import { PackageOpen, Plus, SearchX } from 'lucide-react';
+import { Box, Button, Card, Stack } from '@mui/material';
+import { FileUp, PackageOpen, Plus, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from '../data/store.ts';
@@ -27,7 +27,7 @@ export default function Products() {
     narrow(by);
   };
   return (
-    <Page title={title} actions={<Add />}>
+    <Page title={title} actions={<Acts mayImport={role !== 'clerk'} />}>
       <ListFilters {...{ storeId, filter, onNarrow }} />
       {outcome && <BulkOutcomeNote {...{ storeId, outcome }} onClose={() => setOutcome(null)} />}
       <Card sx={{ opacity: query.isPlaceholderData ? 0.6 : 1 }}>
@@ -81,6 +81,26 @@ function useChosen() {
       return next;
     });
   return [chosen, choose, () => setChosen(new Set())] as const;
+}
+
+/** Imports touch many at once: they are no clerk's business. */
+function Acts({ mayImport }: { readonly mayImport: boolean }) {
+  const texts = useProductMessages();
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+      {mayImport && (
+        <Button
+          component={Link}
+          href="/articles/importer"
+          variant="outlined"
+          startIcon={<FileUp size={18} />}
+        >
+          {texts.import}
+        </Button>
+      )}
+      <Add />
+    </Stack>
+  );
 }
 
 function Add() {
