@@ -13,6 +13,8 @@ import { businessImportEn } from './business-import.en.ts';
 import { businessImportFr } from './business-import.fr.ts';
 import { businessMembersEn } from './business-members.en.ts';
 import { businessMembersFr } from './business-members.fr.ts';
+import { businessPapersEn } from './business-papers.en.ts';
+import { businessPapersFr } from './business-papers.fr.ts';
 import { businessProductsEn } from './business-products.en.ts';
 import { businessProductsFr } from './business-products.fr.ts';
 import { businessSettingsEn } from './business-settings.en.ts';
@@ -37,6 +39,7 @@ const fr = {
   market: marketFr,
   members: businessMembersFr,
   imports: businessImportFr,
+  papers: businessPapersFr,
   products: businessProductsFr,
   settings: businessSettingsFr,
 };
@@ -51,6 +54,7 @@ const en = {
   market: marketEn,
   members: businessMembersEn,
   imports: businessImportEn,
+  papers: businessPapersEn,
   products: businessProductsEn,
   settings: businessSettingsEn,
 };

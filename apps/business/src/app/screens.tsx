@@ -13,6 +13,7 @@ const Members = lazy(() => import('../members/members.tsx'));
 const Settings = lazy(() => import('../settings/settings.tsx'));
 const Hours = lazy(() => import('../settings/hours.tsx'));
 const Zones = lazy(() => import('../settings/zones.tsx'));
+const Papers = lazy(() => import('../papers/papers.tsx'));
 
 /** The screens by their addresses. */
 export function Screens() {
@@ -29,6 +30,7 @@ export function Screens() {
       <Route path="/reglages" component={Settings} />
       <Route path="/reglages/horaires" component={Hours} />
       <Route path="/reglages/livraison" component={Zones} />
+      <Route path="/reglages/papiers" component={Papers} />
       <Route component={NotFound} />
     </Switch>
   );
