@@ -218,6 +218,7 @@ export const businessProductsEn: ProductMessages = {
     same: 'The count was right, nothing moved.',
     movements: 'Movements',
     columns: { when: 'When', what: 'What', change: 'Movement', after: 'Stock', by: 'By' },
+    nothing: 'Give the product a price first: it will have a stock then.',
     noMovements: 'No movement yet',
     noMovementsBody: 'What comes in and goes out will stand here.',
     you: 'You',

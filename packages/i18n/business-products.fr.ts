@@ -218,6 +218,7 @@ export const businessProductsFr = {
     same: 'Le compte était juste, rien n’a bougé.',
     movements: 'Mouvements',
     columns: { when: 'Quand', what: 'Quoi', change: 'Mouvement', after: 'Stock', by: 'Par' },
+    nothing: 'Donnez d’abord un prix à l’article\u00a0: il aura alors un stock.',
     noMovements: 'Aucun mouvement encore',
     noMovementsBody: 'Ce qui entre et ce qui sort s’affichera ici.',
     you: 'Vous',

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { businessProductsEn } from '../../packages/i18n/business-products.en.ts';
 import { businessProductsFr } from '../../packages/i18n/business-products.fr.ts';
+import { en } from '../../packages/i18n/en.ts';
 import { desk } from './support/admin.ts';
 import { inspect } from './support/inspect.ts';
+import { remember } from './support/member.ts';
 import {
   aisle,
   becomeMerchant,
@@ -253,22 +256,23 @@ test('stock moves for a reason; options make variants of their own', async ({ pa
   await expect(page.getByText(`${stock.reasons.opening} · 40`)).toBeVisible();
 });
 
-test('another store’s product does not exist; without a network the list says so', async ({
+test('in English: another store’s product does not exist, and a lost network is told', async ({
   page,
 }) => {
   const stranger = await becomeMerchant(page, await newStore());
   const { id } = await stranger.ask('POST', '/products', productWish({ title: 'Ailleurs' }));
   const merchant = await becomeMerchant(page, await newStore());
   await merchant.ask('POST', '/products', productWish({ title: 'Ici' }));
+  await remember(page, { language: 'en' });
   await page.goto(`/articles/${id}`);
-  await expect(titleOf(page, form.gone)).toBeVisible();
+  await expect(titleOf(page, businessProductsEn.form.gone)).toBeVisible();
   await look(page, 'product of another');
   await page.route('**/products?*', (route) => route.abort());
   await page.goto('/articles');
   await expect(page.getByRole('alert')).toBeVisible();
   await look(page, 'products lost');
   await page.unroute('**/products?*');
-  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await page.getByRole('button', { name: en.app.retry }).click();
   await expect(page.getByRole('link', { name: 'Ici' })).toBeVisible();
 });
 

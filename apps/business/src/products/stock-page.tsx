@@ -36,7 +36,11 @@ interface VariantsProps {
 }
 
 function Variants({ product, storeId }: VariantsProps) {
+  const { stock } = useProductMessages();
   const [moving, setMoving] = useState<Variant | null>(null);
+  if (product.variants.length === 0) {
+    return <Box sx={{ px: 2, pb: 2, color: 'text.secondary' }}>{stock.nothing}</Box>;
+  }
   return (
     <Stack component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {product.variants.map((variant) => (
