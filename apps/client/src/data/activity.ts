@@ -22,7 +22,10 @@ const pageSize = 10;
 async function loadPage(userId: string, before: number | null): Promise<Page> {
   const query = { limit: pageSize, ...(before === null ? {} : { before }) };
   const page = await unwrap(api.GET('/v1/activity', { params: { query } }));
-  if (before === null) writeStored('activity', { userId, atMs: Date.now(), page } satisfies Kept);
+  // Signed out while the answer was on its way: the device has just forgotten this person.
+  if (before === null && readStored('signedIn')) {
+    writeStored('activity', { userId, atMs: Date.now(), page } satisfies Kept);
+  }
   return page;
 }
 

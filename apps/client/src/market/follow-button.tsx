@@ -19,9 +19,11 @@ export function FollowButton({ store }: Props) {
   return (
     <button
       type="button"
+      // Until it is known who is there, nobody is sent to sign in.
+      disabled={session.phase !== 'guest'}
       onClick={() => go('/connexion', { state: { ecom: true } })}
       aria-label={texts.followNamed(store.name)}
-      className={`${look} bg-palm-800 text-white`}
+      className={`${look} bg-palm-800 text-white disabled:opacity-60`}
     >
       <Plus size={18} aria-hidden="true" />
       {texts.follow}
