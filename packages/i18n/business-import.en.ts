@@ -89,6 +89,7 @@ export const businessImportEn: Widened<typeof businessImportFr> = {
   rows: {
     title: 'To correct',
     line: 'Line',
+    lineOf: (row) => `Line ${row}`,
     column: 'Column',
     value: 'Written',
     why: 'Why',

@@ -56,7 +56,7 @@ export const businessImportFr = {
     sku: 'Référence',
     title: 'Titre',
     variant: 'Variante',
-    category: 'Catégorie',
+    category: 'Rayon',
     price: 'Prix',
     was: 'Prix barré',
     stock: 'Stock',
@@ -87,6 +87,7 @@ export const businessImportFr = {
   rows: {
     title: 'À corriger',
     line: 'Ligne',
+    lineOf: (row: string) => `Ligne ${row}`,
     column: 'Colonne',
     value: 'Écrit',
     why: 'Pourquoi',

@@ -1,5 +1,7 @@
 import { Loaded, LoadMore, Rows, Section } from '@ecom/dash';
+import { useLanguage } from '@ecom/i18n';
 import { useImportMessages } from '@ecom/i18n/business-import';
+import { digitsOf } from '../products/amounts.ts';
 import { type CatalogueImport, type ImportRowError, useImportErrors } from './import-data.ts';
 import { fieldText, rowErrorText } from './import-texts.ts';
 
@@ -12,20 +14,23 @@ interface Props {
 export function ErrorRows({ storeId, one }: Props) {
   const texts = useImportMessages();
   const query = useImportErrors(storeId, one);
+  const language = useLanguage();
   const { rows } = texts;
+  const whyOf = (error: ImportRowError) =>
+    rowErrorText(texts, error, (count) => digitsOf(count, language));
   // What a column is called in the file says more than what it holds.
   const nameOf = (field: string) => {
     const header = one.header[one.columns.indexOf(field)];
-    return header || fieldText(texts, field);
+    return header || fieldText(texts, field, one);
   };
   const columns = [
-    { head: rows.line, cell: ({ row }: ImportRowError) => String(row) },
+    { head: rows.line, cell: ({ row }: ImportRowError) => rows.lineOf(String(row)) },
     {
       head: rows.column,
       cell: ({ column }: ImportRowError) => (column === null ? rows.whole : nameOf(column)),
     },
     { head: rows.value, quiet: true, cell: ({ value }: ImportRowError) => value || null },
-    { head: rows.why, plain: true, cell: (error: ImportRowError) => rowErrorText(texts, error) },
+    { head: rows.why, plain: true, cell: (error: ImportRowError) => whyOf(error) },
   ];
   return (
     <Section title={rows.title} flush>

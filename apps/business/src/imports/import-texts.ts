@@ -1,7 +1,7 @@
 import { ApiProblem } from '@ecom/api-client';
 import { type Tone, useCommand } from '@ecom/dash';
 import { type ImportMessages, useImportMessages } from '@ecom/i18n/business-import';
-import type { ImportRowError, ImportState } from './import-data.ts';
+import type { CatalogueImport, ImportRowError, ImportState } from './import-data.ts';
 
 export const stateTones: Readonly<Record<ImportState, Tone>> = {
   reading: 'wait',
@@ -17,16 +17,28 @@ export const stateTones: Readonly<Record<ImportState, Tone>> = {
 
 const attributePrefix = 'attribute:';
 
-/** What a column holds, in the language in use. */
-export function fieldText({ fields, mapping }: ImportMessages, field: string): string {
+/** What a column holds, in the language in use; an attribute as the file calls it. */
+export function fieldText(
+  { fields, mapping }: ImportMessages,
+  field: string,
+  { header, columns }: Pick<CatalogueImport, 'header' | 'columns'>,
+): string {
   const named = (fields as Readonly<Record<string, string>>)[field];
   if (named !== undefined) return named;
-  return mapping.attribute(field.replace(attributePrefix, ''));
+  const heading = header[columns.indexOf(field)]?.replace(/\s*\[[^\]]*\]$/, '');
+  return mapping.attribute(heading || field.replace(attributePrefix, ''));
 }
 
 /** Why a row cannot be imported, and what to write instead. */
-export function rowErrorText({ errors }: ImportMessages, { code, facts }: ImportRowError): string {
-  const fact = (name: string) => String(facts[name] ?? '');
+export function rowErrorText(
+  { errors }: ImportMessages,
+  { code, facts }: ImportRowError,
+  digits: (count: number) => string,
+): string {
+  const fact = (name: string) => {
+    const value = facts[name] ?? '';
+    return typeof value === 'number' ? digits(value) : value;
+  };
   const likest = fact('likest');
   const texts: Readonly<Record<string, string>> = {
     'market.import_title_missing': errors.titleMissing,

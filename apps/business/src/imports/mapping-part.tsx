@@ -27,7 +27,7 @@ export function MappingPart({ storeId, one, onDone }: Props) {
   const known = [...Object.keys(fields), ...attributes].flatMap((field) => field ?? []);
   const options = [
     ['', mapping.ignore] as const,
-    ...known.map((field) => [field, fieldText(texts, field)] as const),
+    ...known.map((field) => [field, fieldText(texts, field, one)] as const),
   ];
   const choose = (at: number, field: string) =>
     setColumns(columns.map((was, place) => (place === at ? field || null : was)));
