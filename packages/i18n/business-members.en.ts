@@ -31,6 +31,17 @@ export const businessMembersEn: MemberMessages = {
     withdrawOf: (phone) => `Withdraw the invitation of ${phone}`,
     withdrawn: (phone) => `Invitation of ${phone} withdrawn.`,
   },
+  offers: {
+    title: 'You are invited',
+    text: (store, role) => `${store} offers you the role: ${role}.`,
+    by: (name) => `From ${name}.`,
+    accept: 'Join',
+    acceptOf: (store) => `Join ${store}`,
+    accepted: (store) => `You are part of ${store}.`,
+    decline: 'Decline',
+    declineOf: (store) => `Decline the invitation of ${store}`,
+    declined: 'Invitation declined.',
+  },
   acts: {
     of: (name) => `What to do about ${name}`,
     role: 'Change the role',

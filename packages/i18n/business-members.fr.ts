@@ -30,6 +30,17 @@ export const businessMembersFr = {
     withdrawOf: (phone: string) => `Retirer l’invitation du ${phone}`,
     withdrawn: (phone: string) => `Invitation du ${phone} retirée.`,
   },
+  offers: {
+    title: 'On vous invite',
+    text: (store: string, role: string) => `${store} vous propose le rôle\u00a0: ${role}.`,
+    by: (name: string) => `De la part de ${name}.`,
+    accept: 'Rejoindre',
+    acceptOf: (store: string) => `Rejoindre ${store}`,
+    accepted: (store: string) => `Vous faites partie de ${store}.`,
+    decline: 'Refuser',
+    declineOf: (store: string) => `Refuser l’invitation de ${store}`,
+    declined: 'Invitation refusée.',
+  },
   acts: {
     of: (name: string) => `Que faire de ${name}`,
     role: 'Changer de rôle',

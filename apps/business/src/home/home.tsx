@@ -1,6 +1,7 @@
 import { Loaded, Page, Section } from '@ecom/dash';
 import { useBusinessMessages } from '@ecom/i18n/business';
 import { type StoreSettings, useSettings, useStore } from '../data/store.ts';
+import { Offers } from '../members/offers.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { StoreStatus } from './store-status.tsx';
 
@@ -11,6 +12,7 @@ export default function Home() {
   const settings = useSettings();
   return (
     <Page title={name}>
+      <Offers />
       <Loaded query={settings} rows={4}>
         {(store: StoreSettings) => (
           <>

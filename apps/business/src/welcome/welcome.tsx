@@ -5,6 +5,7 @@ import { Box, Button } from '@mui/material';
 import { Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { AccountMenu } from '../app/account-menu.tsx';
+import { Offers } from '../members/offers.tsx';
 
 /** Somebody without a store: she opens one, or joins the one that invited her. */
 export function Welcome() {
@@ -26,6 +27,7 @@ function Door() {
   const { welcome } = useBusinessMessages();
   return (
     <Page title={welcome.title}>
+      <Offers />
       <EmptyState drawing={<PalmTree />} title={welcome.question} body={welcome.body} />
       <Button component={Link} href="/ouvrir" variant="contained" size="large">
         {welcome.open}
