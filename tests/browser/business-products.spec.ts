@@ -11,6 +11,7 @@ import {
   becomeMerchant,
   type Merchant,
   newStore,
+  type Product,
   productWish,
   test,
 } from './support/merchant.ts';
@@ -31,7 +32,7 @@ const nameField = (page: Page) => page.getByLabel(form.name);
 const priceField = (page: Page) => page.getByLabel(form.price, { exact: true });
 const saveButton = (page: Page) => page.getByRole('button', { name: form.save, exact: true });
 const place = async (merchant: Merchant, id: string) =>
-  (await merchant.ask('GET', `/products/${id}`)).pictures;
+  (await merchant.ask<Product>('GET', `/products/${id}`)).pictures;
 
 /** At a desk and on a phone, where nothing may be wider than it; axe looks at the phone. */
 async function look(page: Page, screen: string): Promise<void> {
@@ -112,16 +113,16 @@ test('from the camera to the shelf on a bad network: photos arrive once, and are
   await page.getByRole('button', { name: pictures.retry }).first().click();
   const id = new URL(page.url()).pathname.split('/').pop() ?? '';
   await expect
-    .poll(async () => (await place(merchant, id)).map(({ state }: { state: string }) => state))
+    .poll(async () => (await place(merchant, id)).map(({ state }) => state))
     .toEqual(['ready', 'ready', 'ready']);
   await expect(page.getByText(pictures.broken)).toHaveCount(0);
-  const before = (await place(merchant, id)).map((one: { id: string }) => one.id);
+  const before = (await place(merchant, id)).map((one) => one.id);
   const handle = page.getByRole('button', { name: pictures.move(1), exact: true });
   await handle.focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText(pictures.moved(2, 3))).toBeAttached();
   await expect(page.getByRole('button', { name: pictures.move(2), exact: true })).toBeFocused();
-  const order = async () => (await place(merchant, id)).map((one: { id: string }) => one.id);
+  const order = async () => (await place(merchant, id)).map((one) => one.id);
   await expect.poll(order).toEqual([before[1], before[0], before[2]]);
   const last = await page
     .getByRole('button', { name: pictures.move(3), exact: true })
@@ -177,9 +178,9 @@ test('two clerks at once: the second sees the difference and chooses, nothing ty
   await expect(price.getByRole('radio', { name: conflict.theirs })).toBeChecked();
   await dialog.getByRole('button', { name: conflict.save }).click();
   await expect(page.getByText(form.saved)).toBeVisible();
-  const kept = await merchant.ask('GET', `/products/${id}`);
+  const kept = await merchant.ask<Product>('GET', `/products/${id}`);
   expect(kept).toMatchObject({ title: 'Lampe solaire', attributes: { length: 2.5 } });
-  expect(kept.variants[0].priceXof).toBe(4_500);
+  expect(kept.variants[0]?.priceXof).toBe(4_500);
   await context.close();
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, APIResponse, Page } from '@playwright/test';
+import type { components } from '../../../packages/api-client/index.ts';
 import { newId } from '../../../packages/kernel/index.ts';
 import { openStore } from '../../harness/market.ts';
 import { query } from './admin.ts';
@@ -21,14 +22,20 @@ export interface Merchant {
   readonly phone: Phone;
   /** `sto_…`. */
   readonly storeId: string;
-  /** One request below the store's address. */
-  ask(method: 'GET' | 'POST' | 'PUT', below: string, data?: unknown): Promise<Answer>;
+  /** One request below the store's address; what it answers is the caller's to know. */
+  ask<Answer = Loose>(
+    method: 'GET' | 'POST' | 'PUT',
+    below: string,
+    data?: unknown,
+  ): Promise<Answer>;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects.
-export type Answer = any;
+export type Product = components['schemas']['StoreProduct'];
 
-async function must(answer: Promise<APIResponse>): Promise<Answer> {
+// biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects of an answer.
+type Loose = any;
+
+async function must<Answer>(answer: Promise<APIResponse>): Promise<Answer> {
   const response = await answer;
   if (!response.ok()) throw new Error(`${response.url()}: ${await response.text()}`);
   return response.json();
@@ -97,6 +104,8 @@ export async function becomeMerchant(
   return { phone, storeId, ask };
 }
 
+type Opened = components['schemas']['Session'];
+
 async function signUp(request: APIRequestContext, api: string) {
   const phone = freshPhone();
   const deviceId = randomUUID();
@@ -106,10 +115,12 @@ async function signUp(request: APIRequestContext, api: string) {
     request.post(`${api}/v1/auth/otp/request`, { data: { ...to, locale: 'fr' }, headers: key() }),
   );
   const data = { ...to, code: await readCode(phone) };
-  const opened = await must(request.post(`${api}/v1/auth/otp/verify`, { data, headers: app }));
+  const opened = await must<Opened>(
+    request.post(`${api}/v1/auth/otp/verify`, { data, headers: app }),
+  );
   const terms = { termsVersion: '2026-11', privacyVersion: '2026-11' };
   const registration = { name: 'Afi', language: 'fr', ...terms };
   const headers = { ...key(), authorization: `Bearer ${opened.accessToken}` };
   await must(request.post(`${api}/v1/me/registration`, { data: registration, headers }));
-  return { phone, deviceId, user: String(opened.user.id), token: String(opened.accessToken) };
+  return { phone, deviceId, user: opened.user.id, token: opened.accessToken };
 }
