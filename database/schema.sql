@@ -111,6 +111,33 @@ BEGIN
 END $function$
 ;
 
+CREATE OR REPLACE FUNCTION market.nearest_word(typed text, OUT word text, OUT products integer)
+ RETURNS SETOF record
+ LANGUAGE plpgsql
+ STABLE ROWS 1
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET "pg_trgm.similarity_threshold" TO '0.4'
+AS $function$
+DECLARE
+  heard text;
+BEGIN
+  RETURN QUERY SELECT l.word, l.products FROM market.lexicon l WHERE l.word = typed;
+  IF FOUND OR typed !~ '^[a-z]{3,}$' THEN RETURN; END IF;
+  heard := market.sound_of(typed);
+  RETURN QUERY SELECT l.word, l.products FROM market.lexicon l
+    WHERE l.sound = heard AND length(heard) > 2
+    ORDER BY public.similarity(l.word, typed) DESC, l.products DESC, l.word LIMIT 1;
+  IF FOUND THEN RETURN; END IF;
+  RETURN QUERY SELECT near.word, near.products FROM (
+      SELECT l.word, l.products, greatest(public.similarity(l.word, typed),
+        public.similarity(l.sound, heard) * 0.96) AS likeness
+      FROM market.lexicon l
+      WHERE l.word OPERATOR(public.%) typed OR l.sound OPERATOR(public.%) heard) near
+    ORDER BY near.likeness + CASE WHEN left(near.word, 2) = left(typed, 2) THEN 0.12 ELSE 0 END
+      - abs(length(near.word) - length(typed)) * 0.03 DESC, near.products DESC, near.word LIMIT 1;
+END $function$
+;
+
 CREATE OR REPLACE FUNCTION market.renew_lexicon()
  RETURNS integer
  LANGUAGE plpgsql
@@ -2352,6 +2379,8 @@ CREATE INDEX invitation_of_phone ON market.invitation USING btree (phone) WHERE 
 CREATE UNIQUE INDEX invitation_one_open ON market.invitation USING btree (store_id, phone) WHERE (state = 'open'::text);
 
 CREATE INDEX lexicon_beginnings ON market.lexicon USING btree (word text_pattern_ops);
+
+CREATE INDEX lexicon_by_sound ON market.lexicon USING btree (sound);
 
 CREATE INDEX lexicon_sounds ON market.lexicon USING gin (sound gin_trgm_ops);
 

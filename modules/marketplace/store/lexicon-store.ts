@@ -9,26 +9,15 @@ export interface Spelling {
 }
 
 /**
- * The nearest word of the shelves to each word: itself, else the likest by its letters or by its
- * sound, of equals the one on more products. A number is what it is.
+ * The nearest word of the shelves to each word: itself, else one that sounds the same, else the
+ * likest by its letters or by its sound, of equals the one on more products. A number is what it
+ * is.
  */
 const spellStatement = statement<Spelling>(
   'market.spell_words',
   `SELECT t.typed, found.word AS known, coalesce(found.products, 0) AS products
    FROM unnest($1::text[]) WITH ORDINALITY t (typed, nth)
-   LEFT JOIN LATERAL (
-     SELECT l.word, l.products FROM market.lexicon l WHERE l.word = t.typed
-     UNION ALL
-     (SELECT word, products FROM (
-         SELECT l.word, l.products, greatest(public.similarity(l.word, t.typed),
-             public.similarity(l.sound, heard.sound) * 0.96) AS likeness
-         FROM market.sound_of(t.typed) heard (sound), market.lexicon l
-         WHERE l.word OPERATOR(public.%) t.typed OR l.sound OPERATOR(public.%) heard.sound) near
-       WHERE likeness > 0.36 AND t.typed ~ '^[a-z]{3,}$'
-       ORDER BY likeness + CASE WHEN left(word, 2) = left(t.typed, 2) THEN 0.12 ELSE 0 END
-         - abs(length(word) - length(t.typed)) * 0.03 DESC, products DESC, word LIMIT 1)
-     LIMIT 1) found ON true
-   ORDER BY t.nth`,
+   LEFT JOIN LATERAL market.nearest_word(t.typed) found ON true ORDER BY t.nth`,
 );
 const suggestStatement = statement<{ word: string }>(
   'market.suggest_words',

@@ -98,12 +98,15 @@ const nearText = (after: string, inCategories: boolean): string =>
        WHERE $1::bigint IS NULL OR distance >= $1::bigint / 1048576 ORDER BY distance) s
      CROSS JOIN LATERAL (SELECT ${rowColumns}, p.rank,
          s.distance * 1048576 + 1048575 - p.rank AS "sortValue"
-       FROM market.product p WHERE p.store_id = s.id AND ${onShelf} AND ${priced}
-         AND ${inCategories ? 'p.category = ANY ($7)' : '$7::text[] IS NULL'} AND ${after}
+       FROM ${inCategories ? inSome : 'market.product p'} WHERE p.store_id = s.id AND ${onShelf}
+         AND ${priced} AND ($7::text[] IS NULL OR true) AND ${after}
        ORDER BY p.rank DESC, p.id LIMIT $6) one
      ORDER BY s.distance, one.rank DESC, one.id LIMIT $6`,
     '"sortValue", id',
   );
+/** Looked for by store and category together; the planner would go through all of the store. */
+const inSome = `unnest($7::text[]) c (slug) CROSS JOIN LATERAL (SELECT * FROM market.product o
+  WHERE o.store_id = s.id AND o.category = c.slug AND o.state = 'active' OFFSET 0) p`;
 const nearAfter = '(s.distance * 1048576 + 1048575 - p.rank, p.id) > ($1::bigint, $2::uuid)';
 
 const keyOf = (sorting: Sorting, of: Stores, inCategories: boolean, isFirst: boolean): string =>

@@ -91,7 +91,7 @@ async function findBy(
 }
 
 /** What stands on more products than this says little of which one is meant. */
-const tellingMax = 2_000;
+const tellingMax = 300;
 
 /** Words of the shelves, and for one that is on none what it may begin. */
 export function queryOf(way: SearchWay, spelled: readonly Spelling[]): Query {
