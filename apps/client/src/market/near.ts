@@ -1,5 +1,10 @@
-import type { MapPoint } from '@ecom/map';
 import { readStored, writeStored } from '../session/storage.ts';
+
+/** WGS 84, degrees. Of its own: this file is also read where no map can be drawn. */
+interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
 
 const key = 'marketNear';
 
@@ -7,6 +12,6 @@ const key = 'marketNear';
 export const readNear = (): string | null => readStored<string>(key);
 
 /** Kept on this device alone and to some 100 m: an address that is shared tells nobody where. */
-export function keepNear({ latitude, longitude }: MapPoint): void {
+export function keepNear({ latitude, longitude }: Point): void {
   writeStored(key, `${latitude.toFixed(3)},${longitude.toFixed(3)}`);
 }
