@@ -58,6 +58,10 @@ test('a price that changes at the merchant’s changes at her customer’s', asy
   await customer.goto(`/marche/produit/${id}`);
   await expect(customer.getByRole('main')).toContainText('4\u00a0000');
   await page.goto(`/articles/${id}`);
+  const saves: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith(id) && request.method() === 'PUT') saves.push(request.method());
+  });
   await priceField(page).fill('3 500');
   await page.getByLabel(form.optional(form.was)).fill('4 000');
   await saveButton(page).click();
@@ -68,7 +72,9 @@ test('a price that changes at the merchant’s changes at her customer’s', asy
   await page.getByRole('button', { name: form.more }).click();
   await page.getByRole('menuitem', { name: form.archive }).click();
   await page.getByRole('dialog').getByRole('button', { name: form.archive }).click();
+  // Once: the dialog's answer is not the form's.
   await expect(page.getByText(form.archived)).toBeVisible();
+  expect(saves).toEqual(['PUT', 'PUT']);
   await customer.reload();
   await expect(customer.getByRole('main')).not.toContainText('3\u00a0500');
   await context.close();

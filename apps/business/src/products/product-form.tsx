@@ -59,8 +59,10 @@ export function ProductForm(props: Props) {
     onPatch({ state });
     onSend(read.wish);
   };
-  // Enter in a field does what the first button says.
+  // Enter in a field does what the first button says. A dialog's own form is none of its business,
+  // though what happens in it is told here too.
   const submit = (event: FormEvent) => {
+    if (event.target !== event.currentTarget) return;
     event.preventDefault();
     void save(product ? draft.state : 'active');
   };
