@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { newId } from '@ecom/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../harness/api.ts';
@@ -120,6 +121,19 @@ describe('a spreadsheet', () => {
         badRows: 0,
       });
     }
+  });
+
+  it('is let loose once, however often the same word arrives', async () => {
+    const shop = await openShop(api);
+    const { id } = await checked(shop, file);
+    const key = randomUUID();
+    const say = () => shop.ask('POST', `/imports/${id}/run`, { onlyGood: false }, key);
+    const [first, second] = [await say(), await say()];
+    expect([first.status, second.status, second.body]).toEqual([200, 200, first.body]);
+    expect(await settled(shop, id)).toMatchObject({ state: 'done', created: 2 });
+    const late = await shop.ask('POST', `/imports/${id}/run`, { onlyGood: false });
+    expect([late.status, late.body.code]).toEqual([409, 'market.not_in_this_state']);
+    expect(await shelfOf(shop)).toHaveLength(3);
   });
 
   it('changes prices and stock of what it names by number, and leaves the rest', async () => {
