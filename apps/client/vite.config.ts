@@ -1,6 +1,6 @@
 import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Rolldown } from 'vite';
 import { chunkOf, chunks } from './chunks.ts';
 
 const here = import.meta.dirname;
@@ -24,6 +24,16 @@ export const onwarn = (warning: Warning, show: (warning: never) => void): void =
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') show(warning as never);
 };
 
+/** Two pages that share their first file would each run the other's. */
+const hasGallery = process.env.ECOM_GALLERY === '1';
+
+const byScreen: Rolldown.CodeSplittingGroup[] = chunks.map((chunk, nth) => ({
+  debugName: chunk,
+  // A group takes along what its modules import, unless one before it has it.
+  priority: chunks.length - nth,
+  name: (id, graph) => (chunkOf(id, (one) => graph.getModuleInfo(one)) === chunk ? chunk : null),
+}));
+
 export default defineConfig({
   root: here,
   plugins: [tailwindcss()],
@@ -35,20 +45,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: {
       onwarn,
-      output: {
-        codeSplitting: {
-          groups: chunks.map((chunk, nth) => ({
-            debugName: chunk,
-            // A group takes along what its modules import, unless one before it has it.
-            priority: chunks.length - nth,
-            name: (id, graph) =>
-              chunkOf(id, (one) => graph.getModuleInfo(one)) === chunk ? chunk : null,
-          })),
-        },
-      },
+      ...(!hasGallery && { output: { codeSplitting: { groups: byScreen } } }),
       input: {
         index: path.join(here, 'index.html'),
-        ...(process.env.ECOM_GALLERY === '1' && { gallery: path.join(here, 'gallery.html') }),
+        ...(hasGallery && { gallery: path.join(here, 'gallery.html') }),
       },
     },
   },
