@@ -56,7 +56,7 @@ export const businessEn: BusinessMessages = {
     name_differs: 'The name is not the account’s.',
     place_unclear: 'The place is not clear.',
     goods_not_allowed: 'These goods cannot be sold here.',
-    other: '',
+    other: 'This is why:',
   },
   errors: {
     unregistered: 'This number has not finished signing up. That is done in the client app.',
@@ -74,7 +74,7 @@ export const businessEn: BusinessMessages = {
     hoursBackward: 'The closing hour comes before the opening.',
     hoursOverlap: 'Two spans of one day overlap.',
     zoneTwice: (quartier) => `${quartier} is there twice.`,
-    pauseOutOfRange: 'Choose an end within the next 30 days.',
+    pauseOutOfRange: 'Choose an end within the next 90 days.',
     alreadyMember: 'This person is already in the team.',
     alreadyInvited: 'This number is already invited.',
     invitationOver: 'This invitation is no longer valid.',

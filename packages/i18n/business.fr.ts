@@ -55,7 +55,7 @@ export const businessFr = {
     name_differs: 'Le nom n’est pas celui du compte.',
     place_unclear: 'Le lieu n’est pas clair.',
     goods_not_allowed: 'Ces articles ne peuvent pas être vendus ici.',
-    other: '',
+    other: 'Voici pourquoi\u00a0:',
   },
   errors: {
     unregistered:
@@ -75,7 +75,7 @@ export const businessFr = {
     hoursBackward: 'L’heure de fermeture vient avant l’ouverture.',
     hoursOverlap: 'Deux plages d’un même jour se chevauchent.',
     zoneTwice: (quartier: string) => `${quartier} figure deux fois.`,
-    pauseOutOfRange: 'Choisissez une fin de pause dans les 30 prochains jours.',
+    pauseOutOfRange: 'Choisissez une fin de pause dans les 90 prochains jours.',
     alreadyMember: 'Cette personne fait déjà partie de l’équipe.',
     alreadyInvited: 'Ce numéro est déjà invité.',
     invitationOver: 'Cette invitation n’est plus valable.',

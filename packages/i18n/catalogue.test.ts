@@ -9,6 +9,8 @@ import { adminStoresEn } from './admin-stores.en.ts';
 import { adminStoresFr } from './admin-stores.fr.ts';
 import { businessEn } from './business.en.ts';
 import { businessFr } from './business.fr.ts';
+import { businessApplyEn } from './business-apply.en.ts';
+import { businessApplyFr } from './business-apply.fr.ts';
 import { businessImportEn } from './business-import.en.ts';
 import { businessImportFr } from './business-import.fr.ts';
 import { businessMembersEn } from './business-members.en.ts';
@@ -37,6 +39,7 @@ const fr = {
   business: businessFr,
   places: placesFr,
   market: marketFr,
+  apply: businessApplyFr,
   members: businessMembersFr,
   imports: businessImportFr,
   papers: businessPapersFr,
@@ -52,6 +55,7 @@ const en = {
   business: businessEn,
   places: placesEn,
   market: marketEn,
+  apply: businessApplyEn,
   members: businessMembersEn,
   imports: businessImportEn,
   papers: businessPapersEn,
@@ -97,6 +101,7 @@ describe('the messages', () => {
       '.stores.mapCredit',
       ...['.dash.waited.minutes', '.dash.waited.hours'],
       '.places.mapCredit',
+      '.apply.pin.credit',
       // Brackets are brackets.
       ...['.products.list.count', '.products.form.withUnit'],
     ]);

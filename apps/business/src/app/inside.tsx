@@ -1,6 +1,6 @@
 import { readStored, writeStored } from '@ecom/dash';
 import { useState } from 'react';
-import { chosenStoreKey, type OwnStore, StoreProvider } from '../data/store.ts';
+import { ChooseProvider, chosenStoreKey, type OwnStore, StoreProvider } from '../data/store.ts';
 import { Welcome } from '../welcome/welcome.tsx';
 import { Shell } from './shell.tsx';
 
@@ -8,14 +8,19 @@ import { Shell } from './shell.tsx';
 export default function Inside({ stores }: { readonly stores: readonly OwnStore[] }) {
   const [chosen, setChosen] = useState(() => readStored<string>(chosenStoreKey));
   const store = stores.find(({ id }) => id === chosen) ?? stores[0];
-  if (!store) return <Welcome />;
   const choose = (id: string) => {
     writeStored(chosenStoreKey, id);
     setChosen(id);
   };
   return (
-    <StoreProvider value={store} key={store.id}>
-      <Shell stores={stores} onChoose={choose} />
-    </StoreProvider>
+    <ChooseProvider value={choose}>
+      {store ? (
+        <StoreProvider value={store} key={store.id}>
+          <Shell stores={stores} onChoose={choose} />
+        </StoreProvider>
+      ) : (
+        <Welcome />
+      )}
+    </ChooseProvider>
   );
 }

@@ -13,6 +13,7 @@ const Members = lazy(() => import('../members/members.tsx'));
 const Settings = lazy(() => import('../settings/settings.tsx'));
 const Hours = lazy(() => import('../settings/hours.tsx'));
 const Zones = lazy(() => import('../settings/zones.tsx'));
+const Apply = lazy(() => import('../apply/apply.tsx'));
 const Papers = lazy(() => import('../papers/papers.tsx'));
 
 /** The screens by their addresses. */
@@ -26,6 +27,7 @@ export function Screens() {
       <Route path="/articles/importer/:id">{({ id }) => <ImportPage key={id} id={id} />}</Route>
       <Route path="/articles/:id">{({ id }) => <EditProduct key={id} id={id} />}</Route>
       <Route path="/articles/:id/stock">{({ id }) => <StockPage key={id} id={id} />}</Route>
+      <Route path="/ouvrir" component={Apply} />
       <Route path="/equipe" component={Members} />
       <Route path="/reglages" component={Settings} />
       <Route path="/reglages/horaires" component={Hours} />

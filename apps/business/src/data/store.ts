@@ -23,6 +23,12 @@ export function useStore(): OwnStore {
   return store;
 }
 
+const ChooseContext = createContext<(id: string) => void>(() => undefined);
+export const ChooseProvider = ChooseContext.Provider;
+
+/** Goes to work in another of my stores. */
+export const useChooseStore = () => useContext(ChooseContext);
+
 export const settingsKey = (storeId: string) => ['store', storeId, 'settings'] as const;
 
 /** All that can be set of the store, with what is still missing before it can open. */

@@ -32,10 +32,15 @@ export function StoreStatus({ store }: { readonly store: StoreSettings }) {
       </Alert>
     );
   }
-  if (state === 'draft') return <Alert severity="info">{status.draft}</Alert>;
-  if (state === 'closed') return <Alert severity="warning">{status.closed}</Alert>;
+  if (state === 'draft') {
+    return <Alert severity="info">{status.draft}</Alert>;
+  }
+  if (state === 'closed') {
+    return <Alert severity="warning">{status.closed}</Alert>;
+  }
   if (pausedUntil !== null) {
     return <Alert severity="warning">{status.paused(moment(pausedUntil))}</Alert>;
   }
-  return <Alert severity="success">{openNow ? status.openNow : status.openLater}</Alert>;
+  const text = openNow ? status.openNow : status.openLater;
+  return <Alert severity="success">{text}</Alert>;
 }

@@ -87,7 +87,7 @@ function Choice({ name, mine, theirs, takesTheirs, onChoose }: ChoiceProps) {
   ] as const;
   return (
     <Box component="fieldset" sx={{ m: 0, p: 0, mb: 2, border: 0, minWidth: 0 }}>
-      <Box component="legend" sx={{ p: 0, mb: 0.75, fontWeight: 700 }}>
+      <Box component="legend" sx={legendStyle}>
         {name}
       </Box>
       <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
@@ -111,6 +111,14 @@ function Choice({ name, mine, theirs, takesTheirs, onChoose }: ChoiceProps) {
     </Box>
   );
 }
+
+const legendStyle = {
+  display: 'block',
+  p: 0,
+  mb: 0.75,
+  fontWeight: 700,
+  '&::first-letter': { textTransform: 'uppercase' },
+};
 
 const sideStyle = {
   display: 'flex',

@@ -29,7 +29,7 @@ export function DayRow({ day, spans, onChange }: Props) {
       <Box component="legend" sx={legendStyle}>
         {day}
       </Box>
-      <Stack sx={{ gap: 1, minWidth: 0, flex: 1 }}>
+      <Stack sx={{ gap: 1, minWidth: 0, flex: { xs: '1 1 100%', sm: 1 } }}>
         {spans.length === 0 && <Box sx={{ color: 'text.secondary' }}>{hours.closed}</Box>}
         {spans.map((span, at) => (
           <Stack key={at} direction="row" sx={{ gap: 1, alignItems: 'center' }}>

@@ -1,3 +1,4 @@
+import { formatPhone, parsePhone } from '@ecom/kernel';
 import type { StoreSettings } from '../data/store.ts';
 import type { StoreChange } from './settings-data.ts';
 import { francsIn } from './zones-draft.ts';
@@ -17,7 +18,7 @@ export type IdentityDraft = {
 export const identityDraftOf = (store: StoreSettings): IdentityDraft => ({
   name: store.name,
   description: store.description,
-  phone: store.phone,
+  phone: formatPhone(store.phone),
   category: store.category ?? '',
   quartier: store.quartier,
   landmark: store.landmark,
@@ -28,10 +29,23 @@ export const identityDraftOf = (store: StoreSettings): IdentityDraft => ({
 const minutesMax = 2_880;
 const orderMinMaxXof = 1_000_000;
 
-/** What is wrong, by field. */
-export function identityFaults(draft: IdentityDraft) {
+/** The name of the text that says what is wrong, by field. */
+export type IdentityFaults = {
+  readonly [Field in keyof IdentityDraft]?:
+    | 'nameShort'
+    | 'phoneInvalid'
+    | 'quartierShort'
+    | 'categoryMissing'
+    | 'minutesInvalid'
+    | 'francsInvalid'
+    | null;
+};
+
+/** What is wrong with what was typed; a kept store may have no main aisle yet. */
+export function identityFaults(draft: IdentityDraft): IdentityFaults {
   return {
     name: draft.name.trim().length < 2 ? ('nameShort' as const) : null,
+    phone: parsePhone(draft.phone).ok ? null : ('phoneInvalid' as const),
     quartier: draft.quartier.trim().length < 2 ? ('quartierShort' as const) : null,
     preparation:
       francsIn(draft.preparation, minutesMax) === null ? ('minutesInvalid' as const) : null,

@@ -1,13 +1,13 @@
 import { Field, SelectField } from '@ecom/dash';
 import { useSettingsMessages } from '@ecom/i18n/business-settings';
 import { Box, InputAdornment } from '@mui/material';
-import type { IdentityDraft, identityFaults } from './identity-draft.ts';
+import type { IdentityDraft, IdentityFaults } from './identity-draft.ts';
 import { useMainAisles } from './settings-data.ts';
 import { useAisleName } from './use-aisle-name.ts';
 
 interface Props {
   readonly draft: IdentityDraft;
-  readonly faults: Partial<ReturnType<typeof identityFaults>>;
+  readonly faults: IdentityFaults;
   onChange(by: Partial<IdentityDraft>): void;
 }
 
@@ -27,7 +27,11 @@ export function IdentityFields({ draft, faults, onChange }: Props) {
         onChange={(name) => onChange({ name })}
         input={{ maxLength: 60, autoComplete: 'off' }}
       />
-      <AisleField value={draft.category} onChoose={(category) => onChange({ category })} />
+      <AisleField
+        value={draft.category}
+        error={fault('category')}
+        onChoose={(category) => onChange({ category })}
+      />
       <Box sx={{ gridColumn: '1 / -1' }}>
         <Field
           label={identity.description}
@@ -40,6 +44,7 @@ export function IdentityFields({ draft, faults, onChange }: Props) {
       <Field
         label={identity.phone}
         value={draft.phone}
+        error={fault('phone')}
         onChange={(phone) => onChange({ phone })}
         input={{ type: 'tel', inputMode: 'tel', autoComplete: 'off', maxLength: 20 }}
       />
@@ -82,10 +87,11 @@ export function IdentityFields({ draft, faults, onChange }: Props) {
 
 interface AisleProps {
   readonly value: string;
+  readonly error: string | undefined;
   onChoose(slug: string): void;
 }
 
-function AisleField({ value, onChoose }: AisleProps) {
+function AisleField({ value, error, onChoose }: AisleProps) {
   const { identity } = useSettingsMessages();
   const name = useAisleName();
   const { data = [] } = useMainAisles();
@@ -95,6 +101,8 @@ function AisleField({ value, onChoose }: AisleProps) {
     <SelectField
       label={identity.category}
       value={value}
+      noted
+      error={error}
       options={slugs.map((slug) => [slug, name(slug)])}
       onChoose={onChoose}
     />
@@ -104,6 +112,7 @@ function AisleField({ value, onChoose }: AisleProps) {
 const gridStyle = {
   display: 'grid',
   columnGap: 2,
-  rowGap: 0.5,
+  rowGap: 1,
+  mb: 1.5,
   gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
 };

@@ -30,6 +30,7 @@ const style = {
   font: 'inherit',
   color: 'inherit',
   minWidth: 0,
+  flex: '0 1 136px',
   height: 44,
   px: 1.25,
   borderRadius: 2.5,

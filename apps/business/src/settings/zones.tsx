@@ -64,7 +64,7 @@ function ZonesForm({ store }: { readonly store: StoreSettings }) {
             body={zones.noneBody}
           />
         )}
-        <Box component="ul" aria-label={zones.title} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        <Box component="ul" aria-label={zones.title} sx={{ m: 0, p: 0, pb: 1, listStyle: 'none' }}>
           {lines.map((line, at) => (
             <ZoneRow
               key={at}

@@ -1,11 +1,13 @@
-import { EmptyState, Page } from '@ecom/dash';
+import { EmptyState, LoadingRows, Page } from '@ecom/dash';
 import { useBusinessMessages } from '@ecom/i18n/business';
 import { PalmTree } from '@ecom/ui';
 import { Box, Button } from '@mui/material';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { AccountMenu } from '../app/account-menu.tsx';
 import { Offers } from '../members/offers.tsx';
+
+const Apply = lazy(() => import('../apply/apply.tsx'));
 
 /** Somebody without a store: she opens one, or joins the one that invited her. */
 export function Welcome() {
@@ -14,8 +16,9 @@ export function Welcome() {
       <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}>
         <AccountMenu />
       </Box>
-      <Suspense fallback={null}>
+      <Suspense fallback={<LoadingRows />}>
         <Switch>
+          <Route path="/ouvrir" component={Apply} />
           <Route component={Door} />
         </Switch>
       </Suspense>

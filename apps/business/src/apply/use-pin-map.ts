@@ -1,0 +1,51 @@
+import { useApplyMessages } from '@ecom/i18n/business-apply';
+import { type MapPoint, openMap, type PlainMap } from '@ecom/map';
+import { useEffect, useRef, useState } from 'react';
+import { useLandmarks } from './use-landmarks.ts';
+
+/** The heart of Lomé, where most begin. */
+export const lome: MapPoint = { latitude: 6.1375, longitude: 1.2125 };
+const zoom = 14;
+
+/** A map in its frame, the try that failed, and the way to try again. */
+export function usePinMap(onMap: (map: PlainMap | null) => void) {
+  const { pin } = useApplyMessages();
+  const landmarks = useLandmarks(lome);
+  const frame = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<PlainMap | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [failedAt, setFailedAt] = useState(-1);
+  const begin = useRef({
+    centre: lome,
+    zoom,
+    landmarks: [],
+    label: pin.label,
+    credit: pin.credit,
+  });
+  const tell = useRef(onMap);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    let drawn: PlainMap | null = null;
+    let isGone = false;
+    openMap(element, begin.current).then(
+      (opened) => {
+        if (isGone) return opened.close();
+        drawn = opened;
+        setMap(opened);
+        tell.current(opened);
+      },
+      () => !isGone && setFailedAt(attempt),
+    );
+    return () => {
+      isGone = true;
+      drawn?.close();
+      setMap(null);
+      tell.current(null);
+    };
+  }, [attempt]);
+  useEffect(() => {
+    if (map && landmarks) map.showLandmarks(landmarks);
+  }, [map, landmarks]);
+  return { frame, map, failed: failedAt === attempt, retry: () => setAttempt(attempt + 1) };
+}
