@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seed } from '../../database/seed/seed.ts';
 import { call, startTestApi, type TestApi } from '../harness/api.ts';
 import { searchQueries } from './queries.ts';
+import { unseenQueries } from './unseen-queries.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -16,13 +17,16 @@ async function firstTitle(line: string): Promise<string | null> {
   return body.items[0]?.title ?? null;
 }
 
-it('answers nine in ten of a hundred queries with what a person would accept first', async () => {
+it.each([
+  ['nine in ten of the hundred queries', searchQueries, 0.9],
+  ['four in five of those that it was not tuned on', unseenQueries, 0.8],
+])('answers %s with what a person would accept first', async (_, queries, share) => {
   const misses: string[] = [];
-  for (const { asked, trouble, accepts } of searchQueries) {
+  for (const { asked, trouble, accepts } of queries) {
     const title = await firstTitle(asked);
     if (title === null || !accepts({ title })) misses.push(`${trouble} «${asked}» → ${title}`);
   }
-  expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(searchQueries.length / 10);
+  expect(1 - misses.length / queries.length, misses.join('\n')).toBeGreaterThanOrEqual(share);
 });
 
 it('stands on shelves that add up, and are filled once', async () => {

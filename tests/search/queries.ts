@@ -11,7 +11,7 @@ export interface SearchQuery {
 }
 
 /** A query, its trouble, and what the accepted titles say, in small letters without accents. */
-type Row = readonly [asked: string, trouble: Trouble, title: RegExp];
+export type Row = readonly [asked: string, trouble: Trouble, title: RegExp];
 
 const typos: readonly Row[] = [
   ['ecouteur samsug', 'typo', /^ecouteurs.*samsung|^ecouteurs galaxy/],
@@ -131,19 +131,23 @@ const localWords: readonly Row[] = [
   ['bazin riche', 'local', /^bazin riche/],
 ];
 
+/** Queries of rows. */
+export const queriesOf = (rows: readonly Row[]): SearchQuery[] =>
+  rows.map(([asked, trouble, title]) => ({
+    asked,
+    trouble,
+    accepts: (product) => title.test(folded(product.title)),
+  }));
+
 /** A hundred, as people type them. */
-export const searchQueries: readonly SearchQuery[] = [
+export const searchQueries: readonly SearchQuery[] = queriesOf([
   ...typos,
   ...accents,
   ...plurals,
   ...brands,
   ...orders,
   ...localWords,
-].map(([asked, trouble, title]) => ({
-  asked,
-  trouble,
-  accepts: (product) => title.test(folded(product.title)),
-}));
+]);
 
 /** Small letters, no accents, plain spaces; the apostrophe stays curled. */
 const folded = (text: string): string =>
