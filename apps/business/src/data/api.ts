@@ -1,1 +1,0 @@
-export { api, readToken, renewToken } from '@ecom/dash';
