@@ -2404,6 +2404,10 @@ CREATE INDEX product_by_store ON market.product USING btree (store_id, rank DESC
 
 CREATE INDEX product_by_store_category ON market.product USING btree (store_id, category, rank DESC, id) WHERE (state = 'active'::text);
 
+CREATE INDEX product_by_store_newest ON market.product USING btree (store_id, id) WHERE (state = 'active'::text);
+
+CREATE INDEX product_by_store_price ON market.product USING btree (store_id, price_xof, id) WHERE (state = 'active'::text);
+
 CREATE INDEX product_of_store_by_change ON market.product USING btree (store_id, changed_at DESC, id);
 
 CREATE INDEX product_trigrams ON market.product USING gin (folded_title gin_trgm_ops) WHERE (state = 'active'::text);
