@@ -260,6 +260,42 @@ Maïs;Céréales;650;9;oui;A4
   });
 });
 
+describe('an import that nobody goes on with', () => {
+  it('is woken where its message was lost, and ended after a week of waiting', async () => {
+    const shop = await openShop(api);
+    const { id } = await checked(shop, file);
+    const waiting = await checked(shop, file);
+    const age = (one: string, state: string, interval: string) =>
+      api.db.query(
+        `UPDATE market.import SET state = $2, rows_done = 0, groups_done = 0, created = 0,
+           changed_at = app.now() - $3::interval WHERE id = $1`,
+        [one.slice(4), state, interval],
+      );
+    await age(id, 'running', '20 minutes');
+    await age(waiting.id, 'checked', '8 days');
+    await api.parts.purge();
+    expect(await settled(shop, id)).toMatchObject({ state: 'done', created: 2 });
+    expect(await settled(shop, waiting.id)).toMatchObject({
+      ...{ state: 'cancelled', failure: 'market.import_forgotten' },
+    });
+  });
+});
+
+describe('a template', () => {
+  it.each(['csv', 'xlsx'] as const)('as %s can be sent back as it is', async (format) => {
+    const shop = await openShop(api);
+    const below = `template?format=${format}&category=cereales`;
+    const response = await fetch(`${api.url}${shop.path}/export/${below}`, {
+      headers: { authorization: `Bearer ${shop.token}` },
+    });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const tried = await checked(shop, bytes, `modele.${format}`);
+    expect(tried).toMatchObject({ created: 1, badRows: 0, rowsTotal: 2 });
+    expect(tried.columns).toEqual(expect.arrayContaining(['attribute:weight', 'attribute:origin']));
+    expect(tried.columns).not.toContain(null);
+  });
+});
+
 describe('many rows', () => {
   it('are written in chunks; whoever goes on after a death does nothing twice', async () => {
     const shop = await openShop(api);

@@ -96,6 +96,11 @@ const idleStatement = statement<{ id: string }>(
   `SELECT id FROM market.import WHERE changed_at < app.now() - interval '7 days'
      AND state NOT IN ('done', 'cancelled', 'failed') ORDER BY changed_at LIMIT 100`,
 );
+const stalledStatement = statement<{ id: string }>(
+  'market.find_stalled_imports',
+  `SELECT id FROM market.import WHERE changed_at < app.now() - interval '15 minutes'
+     AND state IN ('reading', 'checking', 'running') ORDER BY changed_at LIMIT 100`,
+);
 const forgetStatement = statement(
   'market.forget_imports',
   `DELETE FROM market.import WHERE changed_at < app.now() - interval '90 days'
@@ -159,5 +164,8 @@ export const advanceImport = (tx: Tx, id: string, state: ImportState, by: Import
 
 /** Those that nobody went on with for a week, a hundred at most. */
 export const idleImports = (reader: Reader) => reader.query(idleStatement, []);
+
+/** Those that a worker should have gone on with long ago, a hundred at most. */
+export const stalledImports = (reader: Reader) => reader.query(stalledStatement, []);
 
 export const forgetImports = (reader: Reader) => reader.query(forgetStatement, []);

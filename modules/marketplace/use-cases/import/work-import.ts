@@ -69,7 +69,13 @@ async function workRows(
       workChunk(tx, { record, groups, tree, isLastOfTurn: isLast }),
     );
     if (!hasMore) break;
-    if (signal.aborted) return { outcome: 'unknown', detail: 'out of time: the next goes on' };
+    if (signal.aborted) {
+      // A message has few attempts, and this one did something: the rest is another's.
+      await database.transaction(async (tx) => {
+        tx.enqueue({ topic: 'market.work_import', payload: { id: record.id } });
+      });
+      return { outcome: 'delivered', detail: 'out of time: the next goes on' };
+    }
   }
   return { outcome: 'delivered' };
 }
