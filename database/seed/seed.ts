@@ -5,7 +5,8 @@ import { seedShop } from './seed-shop.ts';
 interface DemoPerson {
   readonly phone: string;
   readonly name: string;
-  readonly role: 'CLIENT' | 'STORE_OWNER' | 'ADMIN';
+  /** What she is in the demonstration, as `npm start` prints it. */
+  readonly role: 'CLIENT' | 'STORE_OWNER' | 'STORE_CLERK' | 'ADMIN';
 }
 
 /** Invented people, for demonstration only; production never runs this. */
@@ -20,6 +21,12 @@ const merchant = {
   phone: '+22890000201',
   name: 'Nafissatou (démo)',
   role: 'STORE_OWNER',
+} as const satisfies DemoPerson;
+/** Keeps the shelves of that merchant's store. */
+const clerk = {
+  phone: '+22870000202',
+  name: 'Elom (démo)',
+  role: 'STORE_CLERK',
 } as const satisfies DemoPerson;
 
 /**
@@ -42,12 +49,15 @@ export async function seed({
   try {
     await client.query('BEGIN');
     for (const person of people) await seedPerson(client, person);
-    if (shop) await seedShop(client);
+    if (shop) {
+      await seedShop(client);
+      await seedClerk(client);
+    }
     await client.query('COMMIT');
   } finally {
     await client.end();
   }
-  return { demoPhones: shop ? [...people, merchant] : people };
+  return { demoPhones: shop ? [...people, merchant, clerk] : people };
 }
 
 async function seedPerson(client: pg.Client, { phone, name, role }: DemoPerson): Promise<void> {
@@ -77,5 +87,21 @@ async function seedOwner(client: pg.Client, phone: string): Promise<void> {
      INSERT INTO identity.user_role (user_id, role)
      SELECT user_id, 'ADMIN' FROM given ON CONFLICT DO NOTHING`,
     [phone, newId()],
+  );
+}
+
+/** Joins as a person comes: whom the merchant has sent away since is not back at the next start. */
+async function seedClerk(client: pg.Client): Promise<void> {
+  await client.query(
+    `WITH person AS (
+       INSERT INTO identity.app_user (id, phone, name, language, registered_at, is_demo)
+       VALUES ($1, $2, $3, 'fr', app.now(), true) ON CONFLICT (phone) DO NOTHING RETURNING id
+     ), duty AS (
+       INSERT INTO identity.user_role (user_id, role) SELECT id, 'CLIENT' FROM person
+     )
+     INSERT INTO market.store_member (store_id, user_id, role)
+     SELECT s.id, person.id, 'clerk' FROM person
+     JOIN market.store s ON s.is_demo AND s.phone = $4`,
+    [newId(), clerk.phone, clerk.name, merchant.phone],
   );
 }
