@@ -58,7 +58,6 @@ test('a spreadsheet becomes articles; what goes out comes back as it is', async 
   await look(page, 'a check with wrong rows');
   await press(page, outcome.runGood);
   await expect(page.getByText(outcome.done)).toBeVisible();
-  await look(page, 'an import that is done');
   await page.getByRole('link', { name: outcome.see }).click();
   await expect(page.getByText('Panier tressé')).toBeVisible();
   await expect(page.getByText('Panier rond')).toHaveCount(0);
