@@ -1,5 +1,5 @@
-import { buildDash } from '../../tools/build/build-dash.ts';
+import { buildDash } from '@ecom/dash/build';
 
-await buildDash('admin');
+console.log(await buildDash('admin'));
 // The bundler leaves a worker behind that would keep the process waiting for ever.
 process.exit();

@@ -14,7 +14,6 @@ export type SiteApp = (typeof siteApps)[number];
 const shared = [
   'packages/ui',
   'packages/dash',
-  'tools/build/build-dash.ts',
   'packages/map',
   'packages/i18n',
   'packages/kernel',
