@@ -32,7 +32,10 @@ const style = {
   minWidth: 0,
   flex: '0 1 136px',
   height: 44,
-  px: 1.25,
+  // Where the browser writes «AM» and «PM», two of them and a way out fit into 360 px.
+  px: { xs: 0.625, sm: 1.25 },
+  fontSize: { xs: '0.9375rem', sm: '1rem' },
+  '&::-webkit-calendar-picker-indicator': { m: 0, ml: 0.25, p: 0 },
   borderRadius: 2.5,
   backgroundColor: color('card'),
   border: `1px solid ${color('edge')}`,
