@@ -18,6 +18,7 @@ export const businessApplyEn: ApplyMessages = {
     asking: 'Looking for your position…',
     refused: 'Access to your position is refused. Allow it in the browser, or drag the map.',
     none: 'Your position cannot be found here. Drag the map.',
+    missing: 'Drag the map to your store.',
     failed: 'The map could not be loaded.',
     retry: 'Try again',
   },

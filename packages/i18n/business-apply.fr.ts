@@ -18,6 +18,7 @@ export const businessApplyFr = {
     refused:
       'L’accès à votre position est refusé. Autorisez-le dans le navigateur, ou glissez la carte.',
     none: 'Votre position est introuvable ici. Glissez la carte.',
+    missing: 'Glissez la carte jusqu’à votre boutique.',
     failed: 'La carte n’a pas pu être chargée.',
     retry: 'Réessayer',
   },

@@ -12,7 +12,7 @@ import {
 } from '@ecom/dash';
 import { useMessages } from '@ecom/i18n';
 import { lazy, Suspense, useEffect } from 'react';
-import { chosenStoreKey, useOwnStores } from '../data/store.ts';
+import { applicationKey, chosenStoreKey, useOwnStores } from '../data/store.ts';
 import { SignIn } from './sign-in.tsx';
 
 const Inside = lazy(() => import('./inside.tsx'));
@@ -25,7 +25,7 @@ export function Gate() {
   useEffect(() => {
     if (session.phase !== 'guest') return;
     queries.clear();
-    forgetStored(chosenStoreKey);
+    forgetStored(chosenStoreKey, applicationKey);
   }, [session.phase]);
   if (session.phase === 'boot') return <Splash />;
   if (session.phase === 'guest') return <SignIn />;

@@ -1,6 +1,5 @@
-import { Page, queries, rightsKey, Section, useCommand, useSession, useToast } from '@ecom/dash';
+import { Page, queries, rightsKey, Section, useCommand, useToast } from '@ecom/dash';
 import { useApplyMessages } from '@ecom/i18n/business-apply';
-import { formatPhone } from '@ecom/kernel';
 import type { PlainMap } from '@ecom/map';
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import { type FormEvent, useRef, useState } from 'react';
@@ -10,7 +9,8 @@ import { type IdentityDraft, identityFaults, identityWish } from '../settings/id
 import { IdentityFields } from '../settings/identity-fields.tsx';
 import { beginStore } from './begin-store.ts';
 import { PinPart } from './pin-part.tsx';
-import { lome } from './use-pin-map.ts';
+import { useNewDraft } from './use-new-draft.ts';
+import { isBeginning } from './use-pin-map.ts';
 
 /** A new store: what it is and where. Its papers and the rest follow as first steps. */
 export default function Apply() {
@@ -18,7 +18,7 @@ export default function Apply() {
   const say = useToast();
   const chooseStore = useChooseStore();
   const [, go] = useLocation();
-  const [draft, setDraft] = useNewDraft();
+  const { draft, patch, forget } = useNewDraft();
   const [tried, setTried] = useState(false);
   const map = useRef<PlainMap | null>(null);
   const command = useCommand(beginStore);
@@ -30,9 +30,13 @@ export default function Apply() {
     event.preventDefault();
     setTried(true);
     if (Object.values(faults).some((fault) => fault !== null)) return;
-    const { latitude: lat, longitude: lon } = map.current?.centre() ?? lome;
-    const done = await command.run({ ...applicationOf(draft), lat, lon });
+    const at = map.current?.centre();
+    // Nobody's store stands by itself where the map began: couriers would be sent there.
+    if (!at || isBeginning(at)) return command.setError(texts.pin.missing);
+    const place = { lat: at.latitude, lon: at.longitude };
+    const done = await command.run({ ...applicationOf(draft), ...place });
     if (!done) return;
+    forget();
     await queries.invalidateQueries({ queryKey: rightsKey });
     chooseStore(done.answer.id);
     say(texts.begun(done.answer.name));
@@ -43,11 +47,7 @@ export default function Apply() {
       <form noValidate onSubmit={(event) => void send(event)}>
         <Stack sx={{ gap: 2.5 }}>
           <Section title={texts.title}>
-            <IdentityFields
-              draft={draft}
-              faults={tried ? faults : {}}
-              onChange={(by) => setDraft({ ...draft, ...by })}
-            />
+            <IdentityFields draft={draft} faults={tried ? faults : {}} onChange={patch} />
           </Section>
           <PinPart
             onMap={(drawn) => {
@@ -65,21 +65,6 @@ export default function Apply() {
       </form>
     </Page>
   );
-}
-
-/** Empty but for what is known: the number that signed in. */
-function useNewDraft() {
-  const session = useSession();
-  return useState<IdentityDraft>({
-    name: '',
-    description: '',
-    phone: session.phase === 'member' ? formatPhone(session.phone) : '',
-    category: '',
-    quartier: '',
-    landmark: '',
-    preparation: '30',
-    orderMin: '0',
-  });
 }
 
 /** The form as it is sent; it has no faults. */

@@ -4,8 +4,16 @@ import { useEffect, useRef, useState } from 'react';
 import { useLandmarks } from './use-landmarks.ts';
 
 /** The heart of Lomé, where most begin. */
-export const lome: MapPoint = { latitude: 6.1375, longitude: 1.2125 };
+const lome: MapPoint = { latitude: 6.1375, longitude: 1.2125 };
 const zoom = 14;
+
+/** A window that changes its size moves the map by some pixels; 33 m. */
+const unmovedDegrees = 3e-4;
+
+/** Whether a map still stands where it was opened. */
+export const isBeginning = ({ latitude, longitude }: MapPoint): boolean =>
+  Math.abs(latitude - lome.latitude) < unmovedDegrees &&
+  Math.abs(longitude - lome.longitude) < unmovedDegrees;
 
 /** A map in its frame, the try that failed, and the way to try again. */
 export function usePinMap(onMap: (map: PlainMap | null) => void) {

@@ -8,6 +8,8 @@ export type StoreSettings = components['schemas']['StoreSettings'];
 
 /** Under which this browser remembers the store that was last worked in. */
 export const chosenStoreKey = 'store';
+/** Under which it keeps the application for a store while it is written. */
+export const applicationKey = 'application';
 
 /** The stores in which I have a role. */
 export const useOwnStores = () =>
