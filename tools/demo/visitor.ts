@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { shiftClock } from '../../tests/harness/shift-clock.ts';
 import { findChromium } from '../check/chromium.ts';
 import { root } from '../launch/child.ts';
@@ -9,6 +9,8 @@ import type { Stack } from '../launch/stack.ts';
 /** Somebody with a phone of 360 × 740 in front of a fresh Ecom. */
 export interface Visitor {
   readonly page: Page;
+  /** The merchants' app in another browser, at a desk: one page for the whole walk. */
+  openShop(): Promise<Shop>;
   /** The newest code that the inbox received for a number, once one newer than `after` is there. */
   readCode(phone: string, after?: string): Promise<string>;
   /** Saves docs/screenshots/<name>.png when nothing moves any more. */
@@ -18,6 +20,12 @@ export interface Visitor {
   /** What went wrong in the browser without stopping the walk: errors, refused content. */
   readonly complaints: readonly string[];
   leave(): Promise<void>;
+}
+
+interface Shop {
+  readonly shop: Page;
+  /** The number of the demonstration's merchant. */
+  readonly owner: string;
 }
 
 export async function openVisitor(
@@ -39,16 +47,16 @@ export async function openVisitor(
     locale: 'fr-TG',
     timezoneId: 'Africa/Lome',
   });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  const page = listen(await context.newPage(), complaints);
+  let shop: Promise<Shop> | undefined;
   return {
     page,
     complaints,
+    openShop: () => {
+      shop ??= openShop(browser, stack, complaints);
+      return shop;
+    },
     readCode: (phone, after) => readCode(stack, phone, after),
     photograph: async (name) => {
       if (pictures) await photograph(page, name);
@@ -56,6 +64,27 @@ export async function openVisitor(
     letTimePass: (seconds) => shiftClock(stack.ownerUrl, seconds),
     leave: () => browser.close(),
   };
+}
+
+async function openShop(browser: Browser, stack: Stack, complaints: string[]): Promise<Shop> {
+  const owner = stack.database.demoPhones.find(({ role }) => role === 'STORE_OWNER');
+  if (!owner) throw new Error('no merchant among the demonstration numbers');
+  const shop = listen(
+    await browser.newPage({ locale: 'fr-TG', timezoneId: 'Africa/Lome' }),
+    complaints,
+  );
+  await shop.goto(stack.businessUrl);
+  return { shop, owner: owner.phone };
+}
+
+/** Keeps what goes wrong on a page without stopping the walk. */
+function listen(page: Page, complaints: string[]): Page {
+  page.setDefaultTimeout(15_000);
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return page;
 }
 
 async function readCode(stack: Stack, phone: string, after?: string): Promise<string> {

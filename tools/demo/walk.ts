@@ -150,6 +150,36 @@ export const walk: readonly Step[] = [
     },
   },
   {
+    name: 'a merchant signs in to her store (une commerçante entre dans sa boutique)',
+    async take({ openShop, readCode }) {
+      const { shop, owner } = await openShop();
+      await shop.getByLabel('Numéro au Togo').fill(owner.slice('+228'.length));
+      await shop.getByRole('button', { name: 'Recevoir le code' }).click();
+      await shop.getByLabel('Code à six chiffres').fill(await readCode(owner));
+      await expect(shop.getByRole('link', { name: 'Articles' })).toBeVisible();
+    },
+  },
+  {
+    name: 'she changes a price, and her customer sees it',
+    async take({ page, openShop }, siteUrl) {
+      const { shop } = await openShop();
+      await shop.getByRole('link', { name: 'Articles' }).click();
+      await shop.getByRole('searchbox').fill('basmati');
+      const found = shop.getByRole('list', { name: 'Articles' }).getByRole('listitem');
+      await expect(found).toHaveCount(3);
+      await shop.getByRole('link', { name: 'Riz basmati, sac de 5\u00a0kg' }).click();
+      await shop.getByLabel('Prix', { exact: true }).fill('7000');
+      const product = new URL(shop.url()).pathname.split('/').at(-1);
+      await page.goto(`${siteUrl}/marche/produit/${product}`);
+      await expect(page.getByRole('main')).not.toContainText(thousands('7'));
+      await shop.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+      await expect(shop.getByText('Article enregistré.')).toBeVisible();
+      await page.reload();
+      await expect(page.getByRole('main')).toContainText(thousands('7'));
+      await page.goBack();
+    },
+  },
+  {
     name: 'sign out',
     async take({ page }) {
       await page.getByRole('link', { name: 'Profil', exact: true }).click();
