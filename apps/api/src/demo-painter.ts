@@ -29,7 +29,13 @@ export function demoPainter(): DemoPainter {
   let rest: NodeJS.Timeout | undefined;
   let asked = 0;
   const open = (): ChildProcess => {
-    const opened = fork(file, { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'] });
+    // What is preloaded into this process looks after its own channel, and would let that of the
+    // painter go.
+    const opened = fork(file, {
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      serialization: 'advanced',
+      stdio: ['ignore', 2, 2, 'ipc'],
+    });
     // Neither keeps this process from ending.
     opened.unref();
     opened.channel?.unref();
@@ -56,7 +62,7 @@ export function demoPainter(): DemoPainter {
   return {
     paint: (id, widthPx) =>
       new Promise((resolve, reject) => {
-        child ??= open();
+        if (!child?.connected) child = open();
         asked += 1;
         waiting.set(asked, { resolve, reject });
         child.send({ n: asked, id, widthPx } satisfies PaintRequest, (error) => {
