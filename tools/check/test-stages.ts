@@ -52,7 +52,9 @@ async function runVitest(
 ): Promise<Counts> {
   const report = path.join(fs.mkdtempSync(path.join(runDir, `${project}-`)), 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = [binOf('vitest'), 'run', '--project', project, ...reporters];
+  // Left to itself it keeps one of two cores free; every file has a database of its own.
+  const workers = project === 'db' ? ['--maxWorkers=2'] : [];
+  const args = [binOf('vitest'), 'run', '--project', project, ...workers, ...reporters];
   const { code } = await runNode(args, { env });
   if (!fs.existsSync(report)) return { passed: 0, failed: 1, note: 'no report' };
   const told: VitestReport = JSON.parse(fs.readFileSync(report, 'utf8'));
