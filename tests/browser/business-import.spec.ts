@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { businessImportFr } from '../../packages/i18n/business-import.fr.ts';
 import { desk } from './support/admin.ts';
+import { aisle } from './support/aisle.ts';
 import { inspect } from './support/inspect.ts';
-import { aisle, becomeMerchant, newStore, test } from './support/merchant.ts';
+import { becomeMerchant, newStore, test } from './support/merchant.ts';
 import { titleOf } from './support/steps.ts';
 import { expect } from './support/test.ts';
 

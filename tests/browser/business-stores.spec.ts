@@ -3,8 +3,9 @@ import { businessApplyFr } from '../../packages/i18n/business-apply.fr.ts';
 import { businessPapersFr } from '../../packages/i18n/business-papers.fr.ts';
 import { businessSettingsFr } from '../../packages/i18n/business-settings.fr.ts';
 import { desk, paperPhoto, query } from './support/admin.ts';
+import { aisle } from './support/aisle.ts';
 import { inspect } from './support/inspect.ts';
-import { aisle, becomeMerchant, newStore, test } from './support/merchant.ts';
+import { becomeMerchant, newStore, test } from './support/merchant.ts';
 import { titleOf } from './support/steps.ts';
 import { expect } from './support/test.ts';
 

@@ -1,6 +1,7 @@
 import { findFreePort } from '../../tools/launch/ports.ts';
 import { startStack } from '../../tools/launch/stack.ts';
 import { makeTempState } from '../../tools/launch/temp-state.ts';
+import { layAisles } from './support/aisle.ts';
 import { plenty } from './support/places.ts';
 
 /** One real stack for all tests: database, simulator, API with its worker, the built site. */
@@ -19,6 +20,7 @@ async function globalSetup(): Promise<() => Promise<void>> {
       ports: { site, admin, business },
       env: { ...plenty, SITE_ORIGINS: origins.join() },
     });
+    await layAisles(stack.ownerUrl);
     process.env.ECOM_BROWSER_SITE = stack.siteUrl;
     process.env.ECOM_BROWSER_API = stack.apiUrl;
     process.env.ECOM_BROWSER_ADMIN = stack.adminUrl;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import pg from 'pg';
-import { openStore, plantCategories, stock } from '../../harness/market.ts';
+import { openStore, stock } from '../../harness/market.ts';
 
 /** What the tests of the market find on the shelves; one test's list is no other's. */
 export const goods = {
@@ -35,7 +35,7 @@ export async function plantMarket(ownerUrl: string): Promise<Planted> {
   await client.connect();
   const query = async (text: string, values: unknown[] = []) =>
     (await client.query(text, values)).rows;
-  const db = { query } as Parameters<typeof plantCategories>[0];
+  const db = { query } as Parameters<typeof openStore>[0];
   try {
     await query('BEGIN');
     await query('SELECT pg_advisory_xact_lock(5001)');
@@ -51,10 +51,9 @@ export async function plantMarket(ownerUrl: string): Promise<Planted> {
   }
 }
 
-type Db = Parameters<typeof plantCategories>[0];
+type Db = Parameters<typeof openStore>[0];
 
 async function plant(db: Db): Promise<void> {
-  await plantCategories(db);
   const storeId = await openStore(db, storeSlug);
   // Open around the clock: what a test sees must not depend on when it runs.
   await db.query('UPDATE market.store_hours SET opens_minute = 0, closes_minute = 1440');

@@ -4,6 +4,7 @@ import type { components } from '../../../packages/api-client/index.ts';
 import { newId } from '../../../packages/kernel/index.ts';
 import { openStore } from '../../harness/market.ts';
 import { query } from './admin.ts';
+import { aisle } from './aisle.ts';
 import { freshPhone, type Phone, readCode } from './inbox.ts';
 import { remember } from './member.ts';
 import { businessUrl } from './places.ts';
@@ -44,21 +45,8 @@ async function must<Answer>(answer: Promise<APIResponse>): Promise<Answer> {
 /** Which of the host's cookies is meant: sites of one name share their jar. */
 const app = { 'x-ecom-app': 'business' } as const;
 
-/** Where the tests' products lie: no other test counts what is in it. */
-export const aisle = { slug: 'essais-des-marchands', name: 'Essais des marchands' } as const;
-
 /** A store that is open; `sto_…`. */
 export async function newStore(): Promise<string> {
-  await query(
-    `INSERT INTO market.category (slug, parent, name_fr, name_en, by_weight, position)
-     VALUES ($1, NULL, $2, 'Trials of merchants', false, 99) ON CONFLICT DO NOTHING`,
-    [aisle.slug, aisle.name],
-  );
-  await query(
-    `INSERT INTO market.attribute (category, key, kind, name_fr, name_en, unit, choices, position)
-     VALUES ($1, 'length', 'number', 'Longueur', 'Length', 'm', NULL, 1) ON CONFLICT DO NOTHING`,
-    [aisle.slug],
-  );
   const db = { query } as Parameters<typeof openStore>[0];
   return `sto_${await openStore(db, `essai-${newId().slice(-12)}`)}`;
 }

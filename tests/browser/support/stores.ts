@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, APIResponse } from '@playwright/test';
-import { newCustomer, paperPhoto, query, type Somebody } from './admin.ts';
+import { newCustomer, paperPhoto, type Somebody } from './admin.ts';
+import { aisle } from './aisle.ts';
 import { apiUrl } from './places.ts';
 
 const wish = {
@@ -19,17 +20,6 @@ async function must(answer: Promise<APIResponse>): Promise<{ id: string; version
   return response.json();
 }
 
-/** A category that is there, or one of its own: shelves may be empty. */
-async function category(): Promise<string> {
-  const [row] = await query<{ slug: string }>('SELECT slug FROM market.category ORDER BY slug');
-  if (row) return row.slug;
-  await query(
-    `INSERT INTO market.category (slug, name_fr, name_en, position)
-     VALUES ('essais', 'Essais', 'Trials', 1) ON CONFLICT DO NOTHING`,
-  );
-  return 'essais';
-}
-
 /** Somebody whose application of a store waits for a reviewer. */
 export async function applyForStore(
   request: APIRequestContext,
@@ -41,7 +31,7 @@ export async function applyForStore(
     'idempotency-key': randomUUID(),
   });
   const mine = `${apiUrl()}/v1/business/stores`;
-  const data = { ...wish, name, category: await category() };
+  const data = { ...wish, name, category: aisle.slug };
   const { id, version } = await must(request.post(mine, { data, headers: headers() }));
   const weekly = [1, 2, 3, 4, 5, 6].map((weekday) => ({
     weekday,
