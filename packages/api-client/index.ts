@@ -8,4 +8,5 @@ export {
   type Updates,
   type UpdatesOptions,
 } from './realtime/updates.ts';
+export { deviceId, forgetStored, readStored, writeStored } from './stored.ts';
 export type { components, paths } from './types.gen.ts';

@@ -30,7 +30,6 @@ export {
   type TurnedAway,
   useSession,
 } from './session/session.ts';
-export { deviceId, forgetStored, readStored, writeStored } from './session/storage.ts';
 export { useOnline } from './session/use-online.ts';
 export { DashProvider, type DashSettings, type ProblemFacts, useDash } from './settings.tsx';
 export { CrashGuard } from './shell/crash-guard.tsx';

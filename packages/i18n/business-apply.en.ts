@@ -2,6 +2,7 @@ import type { ApplyMessages } from './business-apply.ts';
 
 export const businessApplyEn: ApplyMessages = {
   title: 'Open a store',
+  store: 'The store',
   subtitle: 'Say what you sell and where.',
   back: 'Home',
   next: 'Papers, hours, delivery and products come next, at your own pace.',

@@ -1,6 +1,7 @@
 /** The business app's texts of opening a store. They come with this screen. */
 export const businessApplyFr = {
   title: 'Ouvrir une boutique',
+  store: 'La boutique',
   subtitle: 'Dites ce que vous vendez et où.',
   back: 'Accueil',
   next: 'Papiers, horaires, livraison et articles viennent ensuite, à votre rythme.',

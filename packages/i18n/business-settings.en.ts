@@ -84,14 +84,4 @@ export const businessSettingsEn: SettingsMessages = {
     twice: 'This neighbourhood is there twice.',
     empty: 'this neighbourhood',
   },
-  conflict: {
-    title: 'Somebody changed these settings meanwhile',
-    body: 'Nothing of what you typed is lost. For each difference, keep yours or take theirs.',
-    mine: 'Yours',
-    theirs: 'Theirs',
-    save: 'Save this choice',
-    back: 'Back to what I typed',
-    none: 'You had written the same. Nothing to choose.',
-    nothing: 'Nothing',
-  },
 };

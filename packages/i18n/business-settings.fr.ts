@@ -83,14 +83,4 @@ export const businessSettingsFr = {
     twice: 'Ce quartier figure deux fois.',
     empty: 'ce quartier',
   },
-  conflict: {
-    title: 'Quelqu’un a changé ces réglages entre-temps',
-    body: 'Rien de ce que vous avez saisi n’est perdu. Pour chaque différence, gardez la vôtre ou prenez la sienne.',
-    mine: 'La vôtre',
-    theirs: 'La sienne',
-    save: 'Enregistrer ce choix',
-    back: 'Revenir à ma saisie',
-    none: 'Vous aviez écrit la même chose. Rien à choisir.',
-    nothing: 'Rien',
-  },
 } as const;

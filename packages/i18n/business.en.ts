@@ -29,6 +29,7 @@ export const businessEn: BusinessMessages = {
     firstSteps: 'First steps',
     left: (n) => (n > 1 ? `${n} steps left` : 'One step left'),
     done: 'Done',
+    shelf: { title: 'Your products', active: 'For sale', low: 'Low stock', draft: 'Drafts' },
     steps: {
       hours: 'Give your opening hours',
       zones: 'Say where you deliver',
@@ -57,6 +58,18 @@ export const businessEn: BusinessMessages = {
     place_unclear: 'The place is not clear.',
     goods_not_allowed: 'These goods cannot be sold here.',
     other: 'This is why:',
+  },
+  conflict: {
+    title: 'Somebody changed this meanwhile',
+    body: 'Nothing that you typed is lost. For each difference, keep yours or take theirs.',
+    mine: 'Yours',
+    theirs: 'Theirs',
+    allMine: 'Keep all of mine',
+    allTheirs: 'Take all of theirs',
+    save: 'Save this choice',
+    back: 'Back to what I typed',
+    none: 'You had written the same. There is nothing to choose.',
+    nothing: 'Nothing',
   },
   errors: {
     unregistered: 'This number has not finished signing up. That is done in the client app.',

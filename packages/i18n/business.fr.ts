@@ -28,6 +28,12 @@ export const businessFr = {
     firstSteps: 'Premiers pas',
     left: (n: number) => (n > 1 ? `Encore ${n} étapes` : 'Encore une étape'),
     done: 'Fait',
+    shelf: {
+      title: 'Vos articles',
+      active: 'En vente',
+      low: 'Stock bas',
+      draft: 'Brouillons',
+    },
     steps: {
       hours: 'Donner vos horaires',
       zones: 'Dire où vous livrez',
@@ -56,6 +62,18 @@ export const businessFr = {
     place_unclear: 'Le lieu n’est pas clair.',
     goods_not_allowed: 'Ces articles ne peuvent pas être vendus ici.',
     other: 'Voici pourquoi\u00a0:',
+  },
+  conflict: {
+    title: 'Quelqu’un a changé ceci entre-temps',
+    body: 'Rien de ce que vous avez saisi n’est perdu. Pour chaque différence, gardez la vôtre ou prenez la sienne.',
+    mine: 'La vôtre',
+    theirs: 'La sienne',
+    allMine: 'Garder toutes les miennes',
+    allTheirs: 'Prendre toutes les siennes',
+    save: 'Enregistrer ce choix',
+    back: 'Revenir à ma saisie',
+    none: 'Vous aviez écrit la même chose. Rien à choisir.',
+    nothing: 'Rien',
   },
   errors: {
     unregistered:

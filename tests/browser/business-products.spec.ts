@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { businessFr } from '../../packages/i18n/business.fr.ts';
 import { businessProductsEn } from '../../packages/i18n/business-products.en.ts';
 import { businessProductsFr } from '../../packages/i18n/business-products.fr.ts';
 import { en } from '../../packages/i18n/en.ts';
@@ -22,7 +23,8 @@ import { expect } from './support/test.ts';
 test.describe.configure({ timeout: 90_000 });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const { list, bulk, form, pictures, stock, conflict, options, errors } = businessProductsFr;
+const { conflict } = businessFr;
+const { list, bulk, form, pictures, stock, options, errors } = businessProductsFr;
 
 const photo = (background: string): Promise<Buffer> =>
   sharp({ create: { width: 2400, height: 1800, channels: 3, background } })

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { businessFr } from '../../packages/i18n/business.fr.ts';
 import { businessMembersFr } from '../../packages/i18n/business-members.fr.ts';
 import { businessPapersFr } from '../../packages/i18n/business-papers.fr.ts';
 import { businessSettingsFr } from '../../packages/i18n/business-settings.fr.ts';
@@ -15,7 +16,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const members = businessMembersFr;
 const papers = businessPapersFr;
-const { hours, zones, conflict, pause, identity, ...settings } = businessSettingsFr;
+const { conflict } = businessFr;
+const { hours, zones, pause, identity, ...settings } = businessSettingsFr;
 
 /** At a desk and on a phone, where nothing may be wider than it; axe looks at both. */
 async function look(page: Page, screen: string): Promise<void> {

@@ -1,7 +1,16 @@
-import { ApiProblem, type components, createApi, NetworkLost, unwrap } from '@ecom/api-client';
+import {
+  ApiProblem,
+  type components,
+  createApi,
+  deviceId,
+  forgetStored,
+  NetworkLost,
+  readStored,
+  unwrap,
+  writeStored,
+} from '@ecom/api-client';
 import { useSyncExternalStore } from 'react';
 import { appId } from './app-id.ts';
-import { deviceId, forgetStored, readStored, writeStored } from './storage.ts';
 
 type SignedIn = components['schemas']['Session'];
 

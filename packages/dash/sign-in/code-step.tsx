@@ -1,11 +1,10 @@
-import { unwrap } from '@ecom/api-client';
+import { deviceId, unwrap } from '@ecom/api-client';
 import { useLanguage, useMessages } from '@ecom/i18n';
 import { formatPhone } from '@ecom/kernel';
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useCommand } from '../data/use-command.ts';
 import { acceptSession, announceSignIn, api } from '../session/session.ts';
-import { deviceId } from '../session/storage.ts';
 import { AuthFrame } from './auth-frame.tsx';
 import { DigitsForm } from './digits-form.tsx';
 import { requestCode } from './request-code.ts';

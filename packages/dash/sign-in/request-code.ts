@@ -1,7 +1,6 @@
-import { unwrap } from '@ecom/api-client';
+import { deviceId, unwrap } from '@ecom/api-client';
 import { keyed } from '../data/use-command.ts';
 import { api } from '../session/session.ts';
-import { deviceId } from '../session/storage.ts';
 import type { SentCode } from './code-step.tsx';
 
 interface Wanted {

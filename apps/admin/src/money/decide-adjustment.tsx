@@ -5,7 +5,7 @@ import { Alert, Box, Button } from '@mui/material';
 import { Check, Undo2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useAdmin, useMay } from '../data/admin.ts';
-import { barStyle } from './act-bar.ts';
+import { barStyle } from '../parts/act-bar.ts';
 import { type AdjustmentView, refreshMoney } from './data.ts';
 import { ConfirmAdjustment, RefuseAdjustment, WithdrawAdjustment } from './decide-dialogs.tsx';
 

@@ -5,7 +5,7 @@ import { Alert, Box, Button } from '@mui/material';
 import { RotateCw, Undo2, WalletCards } from 'lucide-react';
 import { useState } from 'react';
 import { useAdmin, useMay } from '../data/admin.ts';
-import { barStyle } from './act-bar.ts';
+import { barStyle } from '../parts/act-bar.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { credit, type MoneyOrder, refreshMoney, sendBack } from './data.ts';
 import { useXof } from './money-text.ts';

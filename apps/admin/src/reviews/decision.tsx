@@ -1,18 +1,36 @@
 import { ApiProblem } from '@ecom/api-client';
-import { ConfirmDialog, color, useCommand, useToast } from '@ecom/dash';
+import { useToast } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { Alert, Box, Button } from '@mui/material';
 import { Check, X } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useAdmin } from '../data/admin.ts';
-import { approve, findNextReview, forgetReviews, type Review } from '../data/reviews.ts';
-import { RefuseDialog } from './refuse-dialog.tsx';
+import {
+  approve,
+  findNextReview,
+  forgetReviews,
+  type RefusalReason,
+  type Review,
+  refuse,
+} from '../data/reviews.ts';
+import { barStyle } from '../parts/act-bar.ts';
+import { ApproveDialog } from '../parts/approve-dialog.tsx';
+import { RefuseDialog } from '../parts/refuse-dialog.tsx';
 
 interface Props {
   readonly review: Review;
   readonly onOvertaken: () => void;
 }
+
+const reasons: readonly RefusalReason[] = [
+  'unreadable',
+  'wrong_document',
+  'expired',
+  'name_differs',
+  'face_differs',
+  'other',
+];
 
 /** Approve or refuse, then the next in the queue. */
 export function Decision({ review, onOvertaken }: Props) {
@@ -46,14 +64,28 @@ export function Decision({ review, onOvertaken }: Props) {
         {texts.approve}
       </Button>
       <ApproveDialog
-        {...{ review, heedOvertaken }}
+        {...{ heedOvertaken }}
         open={asking === 'approve'}
+        texts={{
+          title: texts.approveTitle(review.fullName),
+          body: texts.approveBody,
+          confirm: texts.approve,
+        }}
+        send={(_, key) => approve(review.id, key)}
         onClose={close}
         onDone={() => void goOn(texts.approvedToast(review.fullName))}
       />
       <RefuseDialog
-        {...{ review, heedOvertaken }}
+        {...{ heedOvertaken }}
         open={asking === 'refuse'}
+        texts={{
+          ...texts,
+          title: texts.refuseTitle(review.fullName),
+          body: texts.refuseBody,
+          confirm: texts.refuse,
+        }}
+        reasons={reasons.map((one) => [one, texts.reasons[one]])}
+        send={(why, key) => refuse({ id: review.id, ...why }, key)}
         onClose={close}
         onDone={() => void goOn(texts.refusedToast(review.fullName))}
       />
@@ -72,50 +104,3 @@ function useGoOn({ id }: Review) {
     await forgetReviews();
   };
 }
-
-export interface DecideProps {
-  readonly review: Review;
-  readonly open: boolean;
-  readonly heedOvertaken: (error: unknown) => boolean;
-  readonly onClose: () => void;
-  readonly onDone: () => void;
-}
-
-function ApproveDialog({ review, open, heedOvertaken, onClose, onDone }: DecideProps) {
-  const { review: texts } = useAdminMessages();
-  const command = useCommand(approve, heedOvertaken);
-  const act = async () => {
-    if (await command.run(review.id)) onDone();
-  };
-  return (
-    <ConfirmDialog
-      open={open}
-      title={texts.approveTitle(review.fullName)}
-      body={texts.approveBody}
-      confirm={texts.approve}
-      busy={command.busy}
-      error={command.error}
-      onConfirm={() => void act()}
-      onClose={() => {
-        command.setError(undefined);
-        onClose();
-      }}
-    />
-  );
-}
-
-/** Always in reach, above the bar of places on a phone. */
-const barStyle = {
-  position: 'sticky',
-  bottom: { xs: 'calc(57px + env(safe-area-inset-bottom))', md: 0 },
-  zIndex: 5,
-  mx: { xs: -2, md: 0 },
-  p: 1.5,
-  gap: 1.5,
-  display: 'grid',
-  gridTemplateColumns: { xs: '1fr 1fr', sm: 'auto auto' },
-  justifyContent: { sm: 'end' },
-  backgroundColor: color('card'),
-  border: `1px solid ${color('line')}`,
-  borderRadius: { xs: 0, md: 4 },
-};

@@ -1,13 +1,23 @@
 import { ApiProblem } from '@ecom/api-client';
-import { ConfirmDialog, color, ReasonDialog, useCommand, useToast } from '@ecom/dash';
+import { ReasonDialog, useToast } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { useStoresMessages } from '@ecom/i18n/admin-stores';
 import { Alert, Box, Button } from '@mui/material';
 import { Check, RotateCcw, X } from 'lucide-react';
 import { useState } from 'react';
 import { useAdmin } from '../data/admin.ts';
-import { approve, forgetStores, reinstate, type Store, suspend } from './data.ts';
-import { RefuseDialog } from './refuse-dialog.tsx';
+import { barStyle } from '../parts/act-bar.ts';
+import { ApproveDialog } from '../parts/approve-dialog.tsx';
+import { RefuseDialog } from '../parts/refuse-dialog.tsx';
+import {
+  approve,
+  forgetStores,
+  refuse,
+  reinstate,
+  type Store,
+  type StoreRefusalReason,
+  suspend,
+} from './data.ts';
 
 interface Props {
   readonly store: Store;
@@ -24,6 +34,16 @@ const actsOf: Readonly<Partial<Record<Store['state'], readonly Act[]>>> = {
 };
 const icons = { approve: Check, refuse: X, suspend: X, reinstate: RotateCcw } as const;
 const hard: readonly Act[] = ['refuse', 'suspend'];
+
+const reasons: readonly StoreRefusalReason[] = [
+  'unreadable',
+  'wrong_document',
+  'expired',
+  'name_differs',
+  'place_unclear',
+  'goods_not_allowed',
+  'other',
+];
 
 /** The buttons of the state, and the question behind each. */
 export function Decision({ store, onOvertaken }: Props) {
@@ -44,7 +64,11 @@ export function Decision({ store, onOvertaken }: Props) {
   };
   if (acts.length === 0) return null;
   if (store.owner?.id === ownId) return <Own />;
-  const shared = { store, onClose: close, onStale: stale };
+  const heedOvertaken = (error: unknown) => {
+    if (isStale(error)) stale();
+    return isStale(error);
+  };
+  const shared = { heedOvertaken, onClose: close };
   return (
     <Box sx={barStyle}>
       {acts.map((act) => {
@@ -62,8 +86,30 @@ export function Decision({ store, onOvertaken }: Props) {
           </Button>
         );
       })}
-      <ApproveDialog {...shared} open={asking === 'approve'} onDone={() => done('approve')} />
-      <RefuseDialog {...shared} open={asking === 'refuse'} onDone={() => done('refuse')} />
+      <ApproveDialog
+        {...shared}
+        open={asking === 'approve'}
+        texts={{
+          title: texts.approveTitle(store.name),
+          body: texts.approveBody,
+          confirm: texts.approve,
+        }}
+        send={(_, key) => approve(store.id, key)}
+        onDone={() => done('approve')}
+      />
+      <RefuseDialog
+        {...shared}
+        open={asking === 'refuse'}
+        texts={{
+          ...texts,
+          title: texts.refuseTitle(store.name),
+          body: texts.refuseBody,
+          confirm: texts.refuse,
+        }}
+        reasons={reasons.map((one) => [one, texts.reasons[one]])}
+        send={(why, key) => refuse({ id: store.id, ...why }, key)}
+        onDone={() => done('refuse')}
+      />
       <ReasonDialog
         open={asking === 'suspend'}
         title={texts.suspendTitle(store.name)}
@@ -95,57 +141,6 @@ function Own() {
   return <Alert severity="info">{errors.ownStore}</Alert>;
 }
 
-export interface DecideProps {
-  readonly store: Store;
-  readonly open: boolean;
-  onDone(): void;
-  /** Somebody else was faster. */
-  onStale(): void;
-  onClose(): void;
-}
-
 /** Whether somebody else has decided meanwhile. */
-export const isStale = (error: unknown): boolean =>
+const isStale = (error: unknown): boolean =>
   error instanceof ApiProblem && error.code === 'market.not_in_this_state';
-
-function ApproveDialog({ store, open, onDone, onStale, onClose }: DecideProps) {
-  const texts = useStoresMessages();
-  const command = useCommand(approve, (error) => {
-    if (isStale(error)) onStale();
-    return isStale(error);
-  });
-  const act = async () => {
-    if (await command.run(store.id)) onDone();
-  };
-  return (
-    <ConfirmDialog
-      open={open}
-      title={texts.approveTitle(store.name)}
-      body={texts.approveBody}
-      confirm={texts.approve}
-      busy={command.busy}
-      error={command.error}
-      onConfirm={() => void act()}
-      onClose={() => {
-        command.setError(undefined);
-        onClose();
-      }}
-    />
-  );
-}
-
-/** Always in reach, above the bar of places on a phone. */
-const barStyle = {
-  position: 'sticky',
-  bottom: { xs: 'calc(57px + env(safe-area-inset-bottom))', md: 0 },
-  zIndex: 5,
-  mx: { xs: -2, md: 0 },
-  p: 1.5,
-  gap: 1.5,
-  display: 'grid',
-  gridTemplateColumns: { xs: 'repeat(auto-fit, minmax(0, 1fr))', sm: 'auto auto' },
-  justifyContent: { sm: 'end' },
-  backgroundColor: color('card'),
-  border: `1px solid ${color('line')}`,
-  borderRadius: { xs: 0, md: 4 },
-};

@@ -1,9 +1,8 @@
-import { ApiProblem } from '@ecom/api-client';
+import { ApiProblem, forgetStored } from '@ecom/api-client';
 import {
   AuthFrame,
   ErrorState,
   endSession,
-  forgetStored,
   queries,
   retrySession,
   Splash,

@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '@ecom/dash';
+import { readStored, writeStored } from '@ecom/api-client';
 import { useState } from 'react';
 import { ChooseProvider, chosenStoreKey, type OwnStore, StoreProvider } from '../data/store.ts';
 import { Welcome } from '../welcome/welcome.tsx';

@@ -46,7 +46,7 @@ export default function Apply() {
     <Page title={texts.title} subtitle={texts.subtitle} back={{ href: '/', label: texts.back }}>
       <form noValidate onSubmit={(event) => void send(event)}>
         <Stack sx={{ gap: 2.5 }}>
-          <Section title={texts.title}>
+          <Section title={texts.store}>
             <IdentityFields draft={draft} faults={tried ? faults : {}} onChange={patch} />
           </Section>
           <PinPart

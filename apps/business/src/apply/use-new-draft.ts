@@ -1,4 +1,5 @@
-import { forgetStored, readStored, useSession, writeStored } from '@ecom/dash';
+import { forgetStored, readStored, writeStored } from '@ecom/api-client';
+import { useSession } from '@ecom/dash';
 import { formatPhone } from '@ecom/kernel';
 import { useState } from 'react';
 import { applicationKey } from '../data/store.ts';

@@ -3,6 +3,7 @@ import { useBusinessMessages } from '@ecom/i18n/business';
 import { type StoreSettings, useSettings, useStore } from '../data/store.ts';
 import { Offers } from '../members/offers.tsx';
 import { FirstSteps } from './first-steps.tsx';
+import { ShelfFigures } from './shelf-figures.tsx';
 import { StoreStatus } from './store-status.tsx';
 
 /** How the store stands, and what is to be done first. */
@@ -22,6 +23,7 @@ export default function Home() {
                 <FirstSteps store={store} />
               </Section>
             )}
+            {store.checklist.firstProduct && <ShelfFigures />}
           </>
         )}
       </Loaded>

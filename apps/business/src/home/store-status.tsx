@@ -41,6 +41,6 @@ export function StoreStatus({ store }: { readonly store: StoreSettings }) {
   if (pausedUntil !== null) {
     return <Alert severity="warning">{status.paused(moment(pausedUntil))}</Alert>;
   }
-  const text = openNow ? status.openNow : status.openLater;
-  return <Alert severity="success">{text}</Alert>;
+  if (openNow) return <Alert severity="success">{status.openNow}</Alert>;
+  return <Alert severity="info">{status.openLater}</Alert>;
 }

@@ -5,7 +5,8 @@ import { Box, Button, Card } from '@mui/material';
 import { PackageX } from 'lucide-react';
 import { Link } from 'wouter';
 import { useStore } from '../data/store.ts';
-import { Conflict } from './conflict.tsx';
+import { Conflict } from '../parts/conflict.tsx';
+import { useFieldText } from './field-text.ts';
 import { MoreActs } from './more-acts.tsx';
 import { type Product, useProduct } from './product-data.ts';
 import { ProductForm } from './product-form.tsx';
@@ -47,6 +48,9 @@ interface Props {
 function Editing({ storeId, product }: Props) {
   const editing = useEditing(storeId, product);
   const { kept, restored, command, conflict } = editing;
+  const { nameOfField, valueOfField } = useFieldText(kept.draft.category, (id) =>
+    nameIn(product, conflict?.theirs ?? product, id),
+  );
   return (
     <>
       <ProductForm
@@ -63,8 +67,8 @@ function Editing({ storeId, product }: Props) {
         <Conflict
           key={conflict.theirs.version}
           differences={conflict.differences}
-          category={kept.draft.category}
-          nameOfVariant={(id) => nameIn(product, conflict.theirs, id)}
+          nameOf={nameOfField}
+          textOf={valueOfField}
           busy={command.busy}
           onSave={(takesTheirs) => void editing.settle(takesTheirs)}
           onBack={editing.leaveConflict}

@@ -1,17 +1,10 @@
+import type { Difference as Differs } from '../parts/conflict.tsx';
 import type { ProductDraft, VariantDraft } from './product-draft.ts';
 
 /** A field of a product: `title`, `attribute.<key>`, `variant.<id>.<what>`, `variants`. */
 export type FieldKey = string;
-type Choice = 'mine' | 'theirs';
 
-/** One thing that differs between what I typed and what somebody kept meanwhile. */
-export interface Difference {
-  readonly field: FieldKey;
-  readonly mine: string | boolean;
-  readonly theirs: string | boolean;
-  /** Mine where I changed it; theirs where only they did. */
-  readonly proposed: Choice;
-}
+export type Difference = Differs<string | boolean>;
 
 const plainFields = ['title', 'category', 'brand', 'description', 'soldBy', 'state'] as const;
 const variantFields = ['price', 'was', 'low', 'sku', 'forSale'] as const;

@@ -1,13 +1,9 @@
+import type { Difference as Differs } from '../parts/conflict.tsx';
+
 /** A form's fields by name; each value is compared, kept and taken over as a whole. */
 export type Draft = Readonly<Record<string, unknown>>;
 
-export interface Difference {
-  readonly field: string;
-  readonly mine: unknown;
-  readonly theirs: unknown;
-  /** Mine where I changed it since I began; theirs where only somebody else did. */
-  readonly proposed: 'mine' | 'theirs';
-}
+export type Difference = Differs<unknown>;
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

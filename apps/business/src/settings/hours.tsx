@@ -3,7 +3,7 @@ import { useSettingsMessages } from '@ecom/i18n/business-settings';
 import { Button, Stack, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import type { StoreSettings } from '../data/store.ts';
-import { Conflict } from './conflict.tsx';
+import { Conflict } from '../parts/conflict.tsx';
 import { DayRow } from './day-row.tsx';
 import { DaysApart } from './days-apart.tsx';
 import { FormFoot } from './form-foot.tsx';

@@ -2,7 +2,7 @@ import { Section } from '@ecom/dash';
 import { useSettingsMessages } from '@ecom/i18n/business-settings';
 import { type FormEvent, useState } from 'react';
 import type { StoreSettings } from '../data/store.ts';
-import { Conflict } from './conflict.tsx';
+import { Conflict } from '../parts/conflict.tsx';
 import { FormFoot } from './form-foot.tsx';
 import { FormGround } from './form-ground.tsx';
 import {

@@ -30,7 +30,10 @@ const style = {
   font: 'inherit',
   color: 'inherit',
   minWidth: 0,
-  flex: '0 1 136px',
+  // A width in a row; in a column it would be a height.
+  flex: '0 1 auto',
+  width: 136,
+  '&[type=datetime-local]': { width: 'auto' },
   height: 44,
   // Where the browser writes «AM» and «PM», two of them and a way out fit into 360 px.
   px: { xs: 0.625, sm: 1.25 },

@@ -4,7 +4,7 @@ import { Box, Button } from '@mui/material';
 import { Bike, Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { StoreSettings } from '../data/store.ts';
-import { Conflict } from './conflict.tsx';
+import { Conflict } from '../parts/conflict.tsx';
 import { FormFoot } from './form-foot.tsx';
 import { FormGround } from './form-ground.tsx';
 import { settingsCommands } from './settings-data.ts';

@@ -1,6 +1,5 @@
-import { createApi } from '@ecom/api-client';
+import { createApi, forgetStored, readStored, writeStored } from '@ecom/api-client';
 import { useSyncExternalStore } from 'react';
-import { forgetStored, readStored, writeStored } from '../session/storage.ts';
 
 /** What is remembered of a demonstration; null inbox where codes go out to real phones. */
 interface Demo {

@@ -1,5 +1,5 @@
+import { readStored, writeStored } from '@ecom/api-client';
 import { useSyncExternalStore } from 'react';
-import { readStored, writeStored } from '../session/storage.ts';
 
 interface InstallEvent extends Event {
   prompt(): Promise<unknown>;

@@ -1,7 +1,6 @@
-import { unwrap } from '@ecom/api-client';
+import { readStored, unwrap, writeStored } from '@ecom/api-client';
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../session/session.ts';
-import { readStored, writeStored } from '../session/storage.ts';
 import { clockTime } from './clock-time.ts';
 
 interface Page {

@@ -1,5 +1,5 @@
+import { readStored, writeStored } from '@ecom/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { readStored, writeStored } from '../session/storage.ts';
 
 interface Kept {
   readonly userId: string;

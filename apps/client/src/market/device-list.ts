@@ -1,5 +1,5 @@
+import { readStored, writeStored } from '@ecom/api-client';
 import { useSyncExternalStore } from 'react';
-import { readStored, writeStored } from '../session/storage.ts';
 
 interface DeviceList<Item> {
   /** Newest first. The same array as long as nothing changed. */

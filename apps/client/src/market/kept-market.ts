@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '../session/storage.ts';
+import { readStored, writeStored } from '@ecom/api-client';
 
 interface KeptAnswer {
   readonly atMs: number;

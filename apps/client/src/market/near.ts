@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '../session/storage.ts';
+import { readStored, writeStored } from '@ecom/api-client';
 
 /** WGS 84, degrees. Of its own: this file is also read where no map can be drawn. */
 interface Point {

@@ -1,9 +1,8 @@
-import { type components, unwrap } from '@ecom/api-client';
+import { type components, readStored, unwrap, writeStored } from '@ecom/api-client';
 import type { MapLandmark, MapPoint } from '@ecom/map';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '../session/session.ts';
-import { readStored, writeStored } from '../session/storage.ts';
 
 export type FoundPlace = components['schemas']['Place'];
 

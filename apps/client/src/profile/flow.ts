@@ -1,6 +1,5 @@
-import { ApiProblem, newCommandKey } from '@ecom/api-client';
+import { ApiProblem, newCommandKey, readStored, writeStored } from '@ecom/api-client';
 import { useSyncExternalStore } from 'react';
-import { readStored, writeStored } from '../session/storage.ts';
 
 /**
  * How far somebody has come in something that asks for a code. Kept on the device, so that a

@@ -1,6 +1,12 @@
-import { type AccountEvent, createUpdates, socketIo, unwrap } from '@ecom/api-client';
+import {
+  type AccountEvent,
+  createUpdates,
+  readStored,
+  socketIo,
+  unwrap,
+  writeStored,
+} from '@ecom/api-client';
 import { api, onToken, ownSessionId, readToken, renew } from '../session/session.ts';
-import { readStored, writeStored } from '../session/storage.ts';
 
 /** Up to where this device has looked, and into whose account. */
 interface Seen {

@@ -1,5 +1,5 @@
+import { readStored, writeStored } from '@ecom/api-client';
 import { useSyncExternalStore } from 'react';
-import { readStored, writeStored } from '../session/storage.ts';
 
 /** A sign-in on another device that nobody here has answered for yet. */
 export interface NewSignIn {

@@ -1,5 +1,5 @@
+import { forgetStored, readStored, writeStored } from '@ecom/api-client';
 import { useSyncExternalStore } from 'react';
-import { forgetStored, readStored, writeStored } from '../session/storage.ts';
 
 /**
  * How far somebody has come. Kept on the device, so that a reload, a killed tab or a lost network

@@ -1,8 +1,7 @@
-import { ApiProblem, newCommandKey, unwrap } from '@ecom/api-client';
+import { ApiProblem, deviceId, newCommandKey, unwrap } from '@ecom/api-client';
 import { setLanguage } from '@ecom/i18n';
 import { legalVersions } from '../legal/versions.ts';
 import { acceptSession, acceptUser, announceSignIn, api, type User } from '../session/session.ts';
-import { deviceId } from '../session/storage.ts';
 import { changeDraft, clearDraft, readDraft } from './draft.ts';
 
 type Language = 'fr' | 'en';

@@ -1,6 +1,5 @@
-import { newCommandKey } from '@ecom/api-client';
+import { newCommandKey, readStored, writeStored } from '@ecom/api-client';
 import { useSyncExternalStore } from 'react';
-import { readStored, writeStored } from '../../session/storage.ts';
 
 export type Network = 'mixx' | 'moov';
 

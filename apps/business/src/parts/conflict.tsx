@@ -1,5 +1,5 @@
 import { color } from '@ecom/dash';
-import { useProductMessages } from '@ecom/i18n/business-products';
+import { useBusinessMessages } from '@ecom/i18n/business';
 import {
   Alert,
   Box,
@@ -12,35 +12,39 @@ import {
   useMediaQuery,
 } from '@mui/material';
 import { useId, useState } from 'react';
-import { useFieldText } from './field-text.ts';
-import type { Difference } from './product-difference.ts';
 
-interface Props {
-  readonly differences: readonly Difference[];
-  readonly nameOfVariant: (id: string) => string;
-  readonly category: string;
+/** One thing that differs between what I typed and what somebody kept meanwhile. */
+export interface Difference<Value> {
+  readonly field: string;
+  readonly mine: Value;
+  readonly theirs: Value;
+  /** Mine where I changed it since I began; theirs where only somebody else did. */
+  readonly proposed: 'mine' | 'theirs';
+}
+
+interface Props<Value> {
+  readonly differences: readonly Difference<Value>[];
   readonly busy: boolean;
+  nameOf(field: string): string;
+  /** Empty for nothing. */
+  textOf(field: string, value: Value): string;
   /** The fields of which theirs were taken. */
-  onSave(takesTheirs: ReadonlySet<string>): void;
+  onSave(given: ReadonlySet<string>): void;
   onBack(): void;
 }
 
 /** Field by field: what I typed, what somebody kept meanwhile, and which is to stay. */
-export function Conflict(props: Props) {
-  const { differences, busy, onSave, onBack } = props;
-  const { conflict } = useProductMessages();
+export function Conflict<Value>(props: Props<Value>) {
+  const { differences, busy, nameOf, textOf, onSave, onBack } = props;
+  const { conflict } = useBusinessMessages();
   const isPhone = useMediaQuery('(max-width: 600px)');
-  const [theirs, setTheirs] = useState<ReadonlySet<string>>(
+  const [given, setGiven] = useState<ReadonlySet<string>>(
     () => new Set(differences.filter((one) => one.proposed === 'theirs').map(({ field }) => field)),
   );
   const id = useId();
-  const fields = differences.map(({ field }) => field);
-  const choose = (field: string, isTheirs: boolean) => {
-    const next = new Set(theirs);
-    if (isTheirs) next.add(field);
-    else next.delete(field);
-    setTheirs(next);
-  };
+  const all = new Set(differences.map(({ field }) => field));
+  const choose = (field: string, isTheirs: boolean) =>
+    setGiven(new Set(isTheirs ? [...given, field] : [...given].filter((one) => one !== field)));
   return (
     <Dialog
       open
@@ -57,10 +61,10 @@ export function Conflict(props: Props) {
         </Alert>
         {differences.length > 1 && (
           <Stack direction="row" sx={{ gap: 1, mb: 1.5, flexWrap: 'wrap' }}>
-            <Button size="small" variant="outlined" onClick={() => setTheirs(new Set())}>
+            <Button size="small" variant="outlined" onClick={() => setGiven(new Set())}>
               {conflict.allMine}
             </Button>
-            <Button size="small" variant="outlined" onClick={() => setTheirs(new Set(fields))}>
+            <Button size="small" variant="outlined" onClick={() => setGiven(all)}>
               {conflict.allTheirs}
             </Button>
           </Stack>
@@ -68,9 +72,10 @@ export function Conflict(props: Props) {
         {differences.map((one) => (
           <Choice
             key={one.field}
-            {...props}
-            difference={one}
-            takesTheirs={theirs.has(one.field)}
+            name={nameOf(one.field)}
+            mine={textOf(one.field, one.mine) || conflict.nothing}
+            theirs={textOf(one.field, one.theirs) || conflict.nothing}
+            takesTheirs={given.has(one.field)}
             onChoose={(isTheirs) => choose(one.field, isTheirs)}
           />
         ))}
@@ -79,7 +84,7 @@ export function Conflict(props: Props) {
         <Button onClick={onBack} disabled={busy}>
           {conflict.back}
         </Button>
-        <Button variant="contained" loading={busy} onClick={() => onSave(theirs)}>
+        <Button variant="contained" loading={busy} onClick={() => onSave(given)}>
           {conflict.save}
         </Button>
       </DialogActions>
@@ -87,32 +92,32 @@ export function Conflict(props: Props) {
   );
 }
 
-interface ChoiceProps extends Pick<Props, 'nameOfVariant' | 'category'> {
-  readonly difference: Difference;
+interface ChoiceProps {
+  readonly name: string;
+  readonly mine: string;
+  readonly theirs: string;
   readonly takesTheirs: boolean;
   onChoose(isTheirs: boolean): void;
 }
 
-function Choice({ difference, takesTheirs, nameOfVariant, category, onChoose }: ChoiceProps) {
-  const { conflict } = useProductMessages();
-  const { nameOfField, valueOfField } = useFieldText(category, nameOfVariant);
-  const name = useId();
-  const { field, mine, theirs } = difference;
+function Choice({ name, mine, theirs, takesTheirs, onChoose }: ChoiceProps) {
+  const { conflict } = useBusinessMessages();
+  const group = useId();
   const sides = [
     [conflict.mine, mine, false],
     [conflict.theirs, theirs, true],
   ] as const;
   return (
-    <Box component="fieldset" sx={fieldsetStyle}>
-      <Box component="legend" sx={{ p: 0, mb: 0.75, fontWeight: 700 }}>
-        {nameOfField(field)}
+    <Box component="fieldset" sx={{ m: 0, p: 0, mb: 2, border: 0, minWidth: 0 }}>
+      <Box component="legend" sx={legendStyle}>
+        {name}
       </Box>
       <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-        {sides.map(([label, value, isTheirs]) => (
+        {sides.map(([label, text, isTheirs]) => (
           <Box key={label} component="label" sx={sideStyle}>
             <input
               type="radio"
-              name={name}
+              name={group}
               checked={takesTheirs === isTheirs}
               onChange={() => onChoose(isTheirs)}
             />
@@ -120,9 +125,7 @@ function Choice({ difference, takesTheirs, nameOfVariant, category, onChoose }: 
               <Box sx={{ fontSize: '0.75rem', fontWeight: 700, color: 'text.secondary' }}>
                 {label}
               </Box>
-              <Box sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
-                {valueOfField(field, value) || conflict.nothing}
-              </Box>
+              <Box sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>{text}</Box>
             </Box>
           </Box>
         ))}
@@ -131,7 +134,14 @@ function Choice({ difference, takesTheirs, nameOfVariant, category, onChoose }: 
   );
 }
 
-const fieldsetStyle = { m: 0, p: 0, mb: 2, border: 0, minWidth: 0 };
+const legendStyle = {
+  display: 'block',
+  p: 0,
+  mb: 0.75,
+  fontWeight: 700,
+  '&::first-letter': { textTransform: 'uppercase' },
+};
+
 const sideStyle = {
   display: 'flex',
   gap: 1.25,

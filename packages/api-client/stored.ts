@@ -1,4 +1,4 @@
-/** What this browser remembers; storage may be refused: then nothing is remembered. */
+/** What this browser remembers. Storage may be refused or full: then nothing is remembered. */
 export function readStored<Value>(key: string): Value | null {
   try {
     const text = localStorage.getItem(`ecom.${key}`);

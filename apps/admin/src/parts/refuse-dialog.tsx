@@ -1,5 +1,4 @@
 import { ConfirmDialog, Field, useCommand } from '@ecom/dash';
-import { useAdminMessages } from '@ecom/i18n/admin';
 import {
   FormControl,
   FormControlLabel,
@@ -9,39 +8,50 @@ import {
   RadioGroup,
 } from '@mui/material';
 import { useId, useState } from 'react';
-import { type RefusalReason, refuse } from '../data/reviews.ts';
-import type { DecideProps } from './decision.tsx';
 
-const reasons: readonly RefusalReason[] = [
-  'unreadable',
-  'wrong_document',
-  'expired',
-  'name_differs',
-  'face_differs',
-  'other',
-];
 const noteMax = 500;
 
+interface Props<Reason extends string> {
+  readonly open: boolean;
+  readonly texts: {
+    readonly title: string;
+    readonly body: string;
+    readonly confirm: string;
+    readonly reason: string;
+    readonly reasonNeeded: string;
+    readonly note: string;
+    readonly noteHelp: string;
+    readonly noteNeeded: string;
+  };
+  /** In the order of the list; `other` says nothing without a note. */
+  readonly reasons: readonly (readonly [reason: Reason, text: string])[];
+  readonly send: (why: { reason: Reason; note: string }, key: string) => Promise<unknown>;
+  /** Takes a refusal over that says: somebody else has decided. */
+  heedOvertaken(error: unknown): boolean;
+  onDone(): void;
+  onClose(): void;
+}
+
 /** Why, in a word of the list and, where that says too little, in one's own. */
-export function RefuseDialog({ review, open, heedOvertaken, onClose, onDone }: DecideProps) {
-  const { review: texts } = useAdminMessages();
-  const [reason, setReason] = useState<RefusalReason | null>(null);
+export function RefuseDialog<Reason extends string>(props: Props<Reason>) {
+  const { open, texts, reasons, send, heedOvertaken, onDone, onClose } = props;
+  const [reason, setReason] = useState<Reason | null>(null);
   const [note, setNote] = useState('');
   const [lacks, setLacks] = useState<'reason' | 'note' | null>(null);
-  const command = useCommand(refuse, heedOvertaken);
+  const command = useCommand(send, heedOvertaken);
   const act = async () => {
     const given = note.trim();
     const missing = reason === null ? 'reason' : reason === 'other' && !given ? 'note' : null;
     setLacks(missing);
     if (reason === null || missing) return;
-    if (await command.run({ id: review.id, reason, note: given })) onDone();
+    if (await command.run({ reason, note: given })) onDone();
   };
   return (
     <ConfirmDialog
       open={open}
-      title={texts.refuseTitle(review.fullName)}
-      body={texts.refuseBody}
-      confirm={texts.refuse}
+      title={texts.title}
+      body={texts.body}
+      confirm={texts.confirm}
       danger
       busy={command.busy}
       error={command.error}
@@ -52,7 +62,9 @@ export function RefuseDialog({ review, open, heedOvertaken, onClose, onDone }: D
         onClose();
       }}
     >
-      <Reasons
+      <Reasons<Reason>
+        reasons={reasons}
+        label={texts.reason}
         chosen={reason}
         error={lacks === 'reason' ? texts.reasonNeeded : undefined}
         onChoose={setReason}
@@ -70,32 +82,28 @@ export function RefuseDialog({ review, open, heedOvertaken, onClose, onDone }: D
   );
 }
 
-interface ReasonsProps {
-  readonly chosen: RefusalReason | null;
+interface ReasonsProps<Reason extends string> extends Pick<Props<Reason>, 'reasons'> {
+  readonly label: string;
+  readonly chosen: Reason | null;
   readonly error: string | undefined;
-  readonly onChoose: (reason: RefusalReason) => void;
+  onChoose(reason: Reason): void;
 }
 
-function Reasons({ chosen, error, onChoose }: ReasonsProps) {
-  const { review } = useAdminMessages();
+function Reasons<Reason extends string>(props: ReasonsProps<Reason>) {
+  const { reasons, label, chosen, error, onChoose } = props;
   const id = useId();
   return (
     <FormControl error={Boolean(error)} sx={{ mb: 1 }}>
       <FormLabel id={id} sx={{ fontWeight: 600, color: 'text.primary' }}>
-        {review.reason}
+        {label}
       </FormLabel>
       <RadioGroup
         aria-labelledby={id}
         value={chosen ?? ''}
-        onChange={(_, value) => onChoose(value as RefusalReason)}
+        onChange={(_, value) => onChoose(value as Reason)}
       >
-        {reasons.map((one) => (
-          <FormControlLabel
-            key={one}
-            value={one}
-            control={<Radio size="small" />}
-            label={review.reasons[one]}
-          />
+        {reasons.map(([one, text]) => (
+          <FormControlLabel key={one} value={one} control={<Radio size="small" />} label={text} />
         ))}
       </RadioGroup>
       <FormHelperText role={error ? 'alert' : undefined} sx={{ mx: 0, fontWeight: 600 }}>
