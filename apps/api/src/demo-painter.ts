@@ -18,56 +18,70 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** A process with what it was asked and has not answered. */
+interface Opened {
+  readonly child: ChildProcess;
+  readonly waiting: Map<number, Waiting>;
+}
+
 /**
  * Draws the pictures of the demonstration in a process of their own, started with the first one
  * and ended after a minute at rest: drawings are SVG, which this process must never read, and
  * fifteen hundred products are much to keep in mind for the few that are looked at.
  */
 export function demoPainter(): DemoPainter {
-  const waiting = new Map<number, Waiting>();
-  let child: ChildProcess | null = null;
+  let opened: Opened | null = null;
   let rest: NodeJS.Timeout | undefined;
   let asked = 0;
-  const open = (): ChildProcess => {
-    // What is preloaded into this process looks after its own channel, and would let that of the
-    // painter go.
-    const opened = fork(file, {
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-      serialization: 'advanced',
-      stdio: ['ignore', 2, 2, 'ipc'],
-    });
-    // Neither keeps this process from ending.
-    opened.unref();
-    opened.channel?.unref();
-    opened.on('message', ({ n, bytes }: Painted) => {
-      waiting.get(n)?.resolve(bytes);
-      waiting.delete(n);
-      if (waiting.size > 0) return;
+  const open = (): Opened => {
+    const begun = startProcess();
+    const { child, waiting } = begun;
+    child.on('message', () => {
       clearTimeout(rest);
-      rest = setTimeout(() => close(opened), idleMs).unref();
+      if (waiting.size > 0) return;
+      rest = setTimeout(() => {
+        if (waiting.size > 0) return;
+        if (opened === begun) opened = null;
+        if (child.connected) child.disconnect();
+      }, idleMs).unref();
     });
-    opened.on('exit', () => {
-      if (child === opened) child = null;
-      for (const one of waiting.values()) one.reject(new Error('the painter ended'));
-      waiting.clear();
-    });
-    opened.on('error', () => opened.kill());
-    return opened;
-  };
-  const close = (opened: ChildProcess) => {
-    if (waiting.size > 0 || child !== opened) return;
-    child = null;
-    opened.disconnect();
+    return begun;
   };
   return {
     paint: (id, widthPx) =>
       new Promise((resolve, reject) => {
-        if (!child?.connected) child = open();
+        if (!opened?.child.connected) opened = open();
+        const { child, waiting } = opened;
         asked += 1;
-        waiting.set(asked, { resolve, reject });
-        child.send({ n: asked, id, widthPx } satisfies PaintRequest, (error) => {
-          if (error) reject(error);
+        const n = asked;
+        waiting.set(n, { resolve, reject });
+        child.send({ n, id, widthPx } satisfies PaintRequest, (error) => {
+          if (error && waiting.delete(n)) reject(error);
         });
       }),
   };
+}
+
+function startProcess(): Opened {
+  const waiting = new Map<number, Waiting>();
+  // What is preloaded into this process looks after its own channel, and would let that of the
+  // painter go.
+  const child = fork(file, {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    serialization: 'advanced',
+    stdio: ['ignore', 2, 2, 'ipc'],
+  });
+  // Neither keeps this process from ending.
+  child.unref();
+  child.channel?.unref();
+  child.on('message', ({ n, bytes }: Painted) => {
+    waiting.get(n)?.resolve(bytes);
+    waiting.delete(n);
+  });
+  child.on('exit', () => {
+    for (const one of waiting.values()) one.reject(new Error('the painter ended'));
+    waiting.clear();
+  });
+  child.on('error', () => child.kill());
+  return { child, waiting };
 }
