@@ -8,7 +8,7 @@ import {
   DialogContentText,
   DialogTitle,
 } from '@mui/material';
-import { type FormEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useOnline } from '../session/use-online.ts';
 
 interface Props {
@@ -34,6 +34,14 @@ export function ConfirmDialog(props: Props) {
   const { app, offline } = useDashMessages();
   const online = useOnline();
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const wasBusy = useRef(false);
+  // A button at work cannot hold the focus, and the dialog hears no key without it: it is given
+  // back with the refusal, before anybody can press Escape or Enter.
+  useLayoutEffect(() => {
+    if (wasBusy.current && !busy && open) button.current?.focus();
+    wasBusy.current = busy;
+  }, [busy, open]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onConfirm();
@@ -60,6 +68,7 @@ export function ConfirmDialog(props: Props) {
             {app.cancel}
           </Button>
           <Button
+            ref={button}
             type="submit"
             variant="contained"
             color={danger ? 'error' : 'primary'}
