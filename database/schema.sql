@@ -54,6 +54,65 @@ BEGIN
 END $function$
 ;
 
+CREATE OR REPLACE FUNCTION market.check_checkout_sum()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  one uuid := (to_jsonb(NEW) ->> TG_ARGV[0])::uuid;
+BEGIN
+  IF NOT EXISTS (SELECT FROM market.checkout c, LATERAL (
+        SELECT sum(o.items_xof) AS items, sum(o.delivery_xof) AS delivery,
+          sum(o.discount_xof) AS discount
+        FROM market.store_order o WHERE o.checkout_id = c.id) s
+      WHERE c.id = one
+        AND (c.items_xof, c.delivery_xof, c.discount_xof) = (s.items, s.delivery, s.discount)) THEN
+    RAISE EXCEPTION 'the orders of % do not make its sum', one
+      USING ERRCODE = '23514', CONSTRAINT = 'store_order_sums_to_checkout';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.check_order_sum()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  one uuid := (to_jsonb(NEW) ->> TG_ARGV[0])::uuid;
+BEGIN
+  IF NOT EXISTS (SELECT FROM market.store_order o WHERE o.id = one AND o.items_xof =
+      (SELECT sum(l.line_xof) FROM market.order_line l WHERE l.order_id = one)) THEN
+    RAISE EXCEPTION 'the lines of % do not make its sum', one
+      USING ERRCODE = '23514', CONSTRAINT = 'order_line_sums_to_order';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.check_refund_sum()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  one uuid := (to_jsonb(NEW) ->> TG_ARGV[0])::uuid;
+BEGIN
+  IF NOT EXISTS (SELECT FROM market.refund r WHERE r.id = one AND r.items_xof =
+      (SELECT coalesce(sum(l.amount_xof), 0) FROM market.refund_line l
+       WHERE l.refund_id = one)) THEN
+    RAISE EXCEPTION 'the lines of refund % do not make its sum', one
+      USING ERRCODE = '23514', CONSTRAINT = 'refund_line_sums_to_refund';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+
 CREATE OR REPLACE FUNCTION market.closes_minute(store uuid, at timestamp with time zone)
  RETURNS integer
  LANGUAGE sql
@@ -70,6 +129,67 @@ AS $function$
         AND extract(epoch FROM (at AT TIME ZONE 'UTC')::time) / 60 >= h.opens_minute
         AND extract(epoch FROM (at AT TIME ZONE 'UTC')::time) / 60 < h.closes_minute)
   END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.commission_bp(store uuid, product_category text, at timestamp with time zone)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+  WITH RECURSIVE up (slug, depth) AS (
+    SELECT product_category, 0
+    UNION ALL SELECT c.parent, u.depth + 1 FROM up u
+      JOIN market.category c ON c.slug = u.slug WHERE c.parent IS NOT NULL
+  )
+  SELECT r.bp FROM market.commission_rate r LEFT JOIN up u ON u.slug = r.category
+  WHERE r.from_at <= at AND (r.store_id IS NULL OR r.store_id = store)
+    AND (r.category IS NULL OR u.slug IS NOT NULL)
+  ORDER BY r.store_id IS NULL, u.depth NULLS LAST, r.from_at DESC LIMIT 1 $function$
+;
+
+CREATE OR REPLACE FUNCTION market.count_refund_lines()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE market.order_line l SET refunded_xof = l.refunded_xof + r.amount_xof
+  FROM (SELECT line_id, sum(amount_xof)::bigint AS amount_xof FROM added GROUP BY line_id) r
+  WHERE l.id = r.line_id;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.count_refunds()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE market.store_order o SET refunded_items_xof = o.refunded_items_xof + r.items_xof,
+    refunded_delivery_xof = o.refunded_delivery_xof + r.delivery_xof
+  FROM (SELECT order_id, sum(items_xof)::bigint AS items_xof,
+      sum(delivery_xof)::bigint AS delivery_xof FROM added GROUP BY order_id) r
+  WHERE o.id = r.order_id;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.hold_stock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE market.variant v SET reserved = v.reserved + h.quantity
+  FROM (SELECT variant_id, sum(quantity)::integer AS quantity FROM held WHERE state = 'open'
+    GROUP BY variant_id) h
+  WHERE v.id = h.variant_id;
+  RETURN NULL;
+END $function$
 ;
 
 CREATE OR REPLACE FUNCTION market.is_open(store uuid, at timestamp with time zone)
@@ -138,6 +258,19 @@ BEGIN
 END $function$
 ;
 
+CREATE OR REPLACE FUNCTION market.order_number(n bigint)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT substr('ABCDEFGHJKLMNPQRSTUVWXYZ', (m / 240000)::integer + 1, 1)
+    || substr('ABCDEFGHJKLMNPQRSTUVWXYZ', (m / 10000 % 24)::integer + 1, 1)
+    || '-' || lpad((m % 10000)::text, 4, '0')
+    || CASE WHEN n < 5760000 THEN '' ELSE '-' || n / 5760000 END
+  -- 3,701,839 has no divisor in common with 5,760,000: every number comes once a round.
+  FROM (SELECT n % 5760000 * 3701839 % 5760000 AS m) x $function$
+;
+
 CREATE OR REPLACE FUNCTION market.renew_lexicon()
  RETURNS integer
  LANGUAGE plpgsql
@@ -161,6 +294,28 @@ BEGIN
   )
   SELECT count(*) INTO counted FROM counts;
   RETURN counted;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.settle_stock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF EXISTS (SELECT FROM was w JOIN held h USING (line_id)
+      WHERE w.state <> 'open' AND w.state <> h.state
+        OR (w.variant_id, w.quantity) <> (h.variant_id, h.quantity)) THEN
+    RAISE EXCEPTION 'a hold that is settled stays so'
+      USING ERRCODE = '23514', CONSTRAINT = 'stock_hold_settled_once';
+  END IF;
+  UPDATE market.variant v SET reserved = v.reserved - h.quantity
+  FROM (SELECT w.variant_id, sum(w.quantity)::integer AS quantity FROM was w
+    JOIN held h USING (line_id) WHERE w.state = 'open' AND h.state <> 'open'
+    GROUP BY w.variant_id) h
+  WHERE v.id = h.variant_id;
+  RETURN NULL;
 END $function$
 ;
 
@@ -841,10 +996,50 @@ CREATE TABLE market.category (
   "position" integer NOT NULL
 );
 
+CREATE TABLE market.checkout (
+  id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  request_key uuid NOT NULL,
+  method text NOT NULL,
+  state text NOT NULL,
+  items_xof bigint NOT NULL,
+  delivery_xof bigint NOT NULL,
+  discount_xof bigint NOT NULL DEFAULT 0,
+  total_xof bigint NOT NULL,
+  place_label text,
+  place_quartier text,
+  place_landmark text,
+  place_phone text,
+  place_lat double precision,
+  place_lon double precision,
+  transfer_id uuid,
+  created_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  expires_at timestamp with time zone
+);
+
+CREATE TABLE market.commission_rate (
+  id bigint NOT NULL,
+  store_id uuid,
+  category text,
+  bp integer NOT NULL,
+  from_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE market.delivery_zone (
   store_id uuid NOT NULL,
   quartier text NOT NULL,
   fee_xof bigint NOT NULL
+);
+
+CREATE TABLE market.earning (
+  order_id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  method text NOT NULL,
+  gross_xof bigint NOT NULL,
+  commission_xof bigint NOT NULL,
+  net_xof bigint NOT NULL,
+  transfer_id uuid,
+  earned_at timestamp with time zone NOT NULL DEFAULT app.now()
 );
 
 CREATE TABLE market.follow (
@@ -904,6 +1099,37 @@ CREATE TABLE market.lexicon (
   sound text NOT NULL GENERATED ALWAYS AS (market.sound_of(word)) STORED
 );
 
+CREATE TABLE market.order_line (
+  id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  variant_id uuid NOT NULL,
+  product_id uuid NOT NULL,
+  title text NOT NULL,
+  variant_name text NOT NULL,
+  picture_id uuid,
+  sold_by text NOT NULL,
+  quantity integer NOT NULL,
+  unit_xof bigint NOT NULL,
+  line_xof bigint NOT NULL,
+  commission_bp integer NOT NULL,
+  commission_xof bigint NOT NULL,
+  refused boolean NOT NULL DEFAULT false,
+  refunded_xof bigint NOT NULL DEFAULT 0
+);
+
+CREATE TABLE market.order_move (
+  order_id uuid NOT NULL,
+  step integer NOT NULL,
+  from_state text,
+  event text NOT NULL,
+  to_state text NOT NULL,
+  actor text NOT NULL,
+  side text NOT NULL,
+  note text NOT NULL DEFAULT ''::text,
+  at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
 CREATE TABLE market.picture (
   id uuid NOT NULL,
   product_id uuid NOT NULL,
@@ -940,12 +1166,44 @@ CREATE TABLE market.product (
   words tsvector GENERATED ALWAYS AS ((((setweight(to_tsvector('market.fr'::regconfig, split_part(app.search_form(title), ' '::text, 1)), 'A'::"char") || setweight(to_tsvector('market.fr'::regconfig, app.search_form(title)), 'B'::"char")) || setweight(to_tsvector('market.fr'::regconfig, app.search_form(brand)), 'C'::"char")) || setweight(to_tsvector('market.fr'::regconfig, app.search_form(description)), 'D'::"char"))) STORED
 );
 
+CREATE TABLE market.refund (
+  id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  items_xof bigint NOT NULL,
+  delivery_xof bigint NOT NULL,
+  amount_xof bigint NOT NULL,
+  commission_xof bigint NOT NULL,
+  channel text NOT NULL,
+  reason text NOT NULL,
+  note text NOT NULL DEFAULT ''::text,
+  actor text NOT NULL,
+  transfer_id uuid,
+  reverses_id uuid,
+  refunded_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE market.refund_line (
+  refund_id uuid NOT NULL,
+  line_id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  amount_xof bigint NOT NULL
+);
+
 CREATE TABLE market.search_log (
   id uuid NOT NULL,
   asked text NOT NULL,
   corrected text,
   found integer NOT NULL,
   searched_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE market.stock_hold (
+  line_id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  variant_id uuid NOT NULL,
+  quantity integer NOT NULL,
+  state text NOT NULL DEFAULT 'open'::text,
+  settled_at timestamp with time zone
 );
 
 CREATE TABLE market.stock_movement (
@@ -1015,6 +1273,31 @@ CREATE TABLE market.store_move (
   note text NOT NULL DEFAULT ''::text,
   moved_by text NOT NULL,
   moved_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE market.store_order (
+  id uuid NOT NULL,
+  checkout_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  number text NOT NULL DEFAULT market.order_number(nextval('market.order_number_seq'::regclass)),
+  method text NOT NULL,
+  fulfilment text NOT NULL,
+  state text NOT NULL,
+  items_xof bigint NOT NULL,
+  delivery_xof bigint NOT NULL,
+  discount_xof bigint NOT NULL DEFAULT 0,
+  total_xof bigint NOT NULL,
+  refunded_items_xof bigint NOT NULL DEFAULT 0,
+  refunded_delivery_xof bigint NOT NULL DEFAULT 0,
+  refunded_xof bigint GENERATED ALWAYS AS ((refunded_items_xof + refunded_delivery_xof)) STORED,
+  accept_by timestamp with time zone,
+  ready_about timestamp with time zone,
+  handover_code text NOT NULL,
+  code_tries integer NOT NULL DEFAULT 0,
+  version integer NOT NULL DEFAULT 1,
+  placed_at timestamp with time zone,
+  delivered_at timestamp with time zone
 );
 
 CREATE TABLE market.store_paper (
@@ -1690,6 +1973,63 @@ ALTER TABLE market.category ADD CONSTRAINT category_slug_form
 ALTER TABLE market.category ADD CONSTRAINT category_parent_fkey
   FOREIGN KEY (parent) REFERENCES market.category(slug);
 
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_amounts_not_negative
+  CHECK (((items_xof > 0) AND (delivery_xof >= 0) AND ((discount_xof >= 0) AND (discount_xof <= items_xof))));
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_method_known
+  CHECK ((method = ANY (ARRAY['wallet'::text, 'cash'::text])));
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_of_its_buyer
+  UNIQUE (id, user_id, method);
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_one_per_key
+  UNIQUE (user_id, request_key);
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_paid_by_transfer
+  CHECK (((transfer_id IS NOT NULL) = ((method = 'wallet'::text) AND (state = 'placed'::text))));
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_phone_form
+  CHECK ((place_phone ~ '^\+228[0-9]{8}$'::text));
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_place_in_togo
+  CHECK ((((place_lat >= (5.9)::double precision) AND (place_lat <= (11.2)::double precision)) AND ((place_lon >= ('-0.2'::numeric)::double precision) AND (place_lon <= (1.9)::double precision))));
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_place_whole
+  CHECK ((num_nulls(place_quartier, place_landmark, place_phone, place_lat, place_lon) = ANY (ARRAY[0, 5])));
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_state_known
+  CHECK ((state = ANY (ARRAY['awaiting_payment'::text, 'placed'::text, 'expired'::text, 'cancelled'::text])));
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_sums_to_its_orders
+  TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_total_adds_up
+  CHECK ((total_xof = ((items_xof - discount_xof) + delivery_xof)));
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_waits_until
+  CHECK (((state = 'awaiting_payment'::text) = (expires_at IS NOT NULL)));
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE market.commission_rate ADD CONSTRAINT commission_rate_one_at_a_time
+  UNIQUE NULLS NOT DISTINCT (store_id, category, from_at);
+
+ALTER TABLE market.commission_rate ADD CONSTRAINT commission_rate_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.commission_rate ADD CONSTRAINT commission_rate_sane
+  CHECK (((bp >= 0) AND (bp <= 5000)));
+
+ALTER TABLE market.commission_rate ADD CONSTRAINT commission_rate_category_fkey
+  FOREIGN KEY (category) REFERENCES market.category(slug);
+
+ALTER TABLE market.commission_rate ADD CONSTRAINT commission_rate_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
 ALTER TABLE market.delivery_zone ADD CONSTRAINT delivery_zone_fee_not_negative
   CHECK ((fee_xof >= 0));
 
@@ -1698,6 +2038,24 @@ ALTER TABLE market.delivery_zone ADD CONSTRAINT delivery_zone_pkey
 
 ALTER TABLE market.delivery_zone ADD CONSTRAINT delivery_zone_store_fkey
   FOREIGN KEY (store_id) REFERENCES market.store(id);
+
+ALTER TABLE market.earning ADD CONSTRAINT earning_adds_up
+  CHECK ((net_xof = (gross_xof - commission_xof)));
+
+ALTER TABLE market.earning ADD CONSTRAINT earning_method_known
+  CHECK ((method = ANY (ARRAY['wallet'::text, 'cash'::text])));
+
+ALTER TABLE market.earning ADD CONSTRAINT earning_moved_by_transfer
+  CHECK (((method = 'cash'::text) OR (transfer_id IS NOT NULL)));
+
+ALTER TABLE market.earning ADD CONSTRAINT earning_not_negative
+  CHECK (((commission_xof >= 0) AND (net_xof >= 0)));
+
+ALTER TABLE market.earning ADD CONSTRAINT earning_one_per_order
+  PRIMARY KEY (order_id);
+
+ALTER TABLE market.earning ADD CONSTRAINT earning_of_the_orders_store
+  FOREIGN KEY (order_id, store_id) REFERENCES market.store_order(id, store_id);
 
 ALTER TABLE market.follow ADD CONSTRAINT follow_pkey
   PRIMARY KEY (user_id, store_id);
@@ -1762,6 +2120,57 @@ ALTER TABLE market.lexicon ADD CONSTRAINT lexicon_pkey
 ALTER TABLE market.lexicon ADD CONSTRAINT lexicon_products_positive
   CHECK ((products > 0));
 
+ALTER TABLE market.order_line ADD CONSTRAINT line_sums_to_its_order
+  TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE market.order_line ADD CONSTRAINT order_line_adds_up
+  CHECK ((line_xof = (quantity * unit_xof)));
+
+ALTER TABLE market.order_line ADD CONSTRAINT order_line_commission_of_its_rate
+  CHECK ((((commission_bp >= 0) AND (commission_bp <= 5000)) AND (commission_xof = (((line_xof * commission_bp) + 5000) / 10000))));
+
+ALTER TABLE market.order_line ADD CONSTRAINT order_line_of_its_order
+  UNIQUE (id, order_id);
+
+ALTER TABLE market.order_line ADD CONSTRAINT order_line_one_per_variant
+  UNIQUE (order_id, variant_id);
+
+ALTER TABLE market.order_line ADD CONSTRAINT order_line_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.order_line ADD CONSTRAINT order_line_price_positive
+  CHECK ((unit_xof > 0));
+
+ALTER TABLE market.order_line ADD CONSTRAINT order_line_quantity_positive
+  CHECK (((quantity >= 1) AND (quantity <= 999)));
+
+ALTER TABLE market.order_line ADD CONSTRAINT order_line_refunded_within
+  CHECK (((refunded_xof >= 0) AND (refunded_xof <= line_xof)));
+
+ALTER TABLE market.order_line ADD CONSTRAINT order_line_sold_by_known
+  CHECK ((sold_by = ANY (ARRAY['piece'::text, 'weight'::text])));
+
+ALTER TABLE market.order_line ADD CONSTRAINT order_line_of_the_orders_store
+  FOREIGN KEY (order_id, store_id) REFERENCES market.store_order(id, store_id);
+
+ALTER TABLE market.order_line ADD CONSTRAINT order_line_of_the_stores_product
+  FOREIGN KEY (product_id, store_id) REFERENCES market.product(id, store_id);
+
+ALTER TABLE market.order_line ADD CONSTRAINT order_line_variant_fkey
+  FOREIGN KEY (variant_id) REFERENCES market.variant(id);
+
+ALTER TABLE market.order_move ADD CONSTRAINT order_move_note_length
+  CHECK ((length(note) <= 300));
+
+ALTER TABLE market.order_move ADD CONSTRAINT order_move_pkey
+  PRIMARY KEY (order_id, step);
+
+ALTER TABLE market.order_move ADD CONSTRAINT order_move_side_known
+  CHECK ((side = ANY (ARRAY['customer'::text, 'store'::text, 'system'::text])));
+
+ALTER TABLE market.order_move ADD CONSTRAINT order_move_order_fkey
+  FOREIGN KEY (order_id) REFERENCES market.store_order(id);
+
 ALTER TABLE market.picture ADD CONSTRAINT picture_failure_told
   CHECK (((state = 'failed'::text) = (failure IS NOT NULL)));
 
@@ -1816,6 +2225,54 @@ ALTER TABLE market.product ADD CONSTRAINT product_picture_fkey
 ALTER TABLE market.product ADD CONSTRAINT product_store_fkey
   FOREIGN KEY (store_id) REFERENCES market.store(id);
 
+ALTER TABLE market.refund ADD CONSTRAINT refund_adds_up
+  CHECK (((amount_xof = (items_xof + delivery_xof)) AND (amount_xof > 0)));
+
+ALTER TABLE market.refund ADD CONSTRAINT refund_amounts_not_negative
+  CHECK (((items_xof >= 0) AND (delivery_xof >= 0)));
+
+ALTER TABLE market.refund ADD CONSTRAINT refund_channel_known
+  CHECK ((channel = ANY (ARRAY['wallet'::text, 'bill'::text, 'hand'::text])));
+
+ALTER TABLE market.refund ADD CONSTRAINT refund_commission_within
+  CHECK (((commission_xof >= 0) AND (commission_xof <= items_xof)));
+
+ALTER TABLE market.refund ADD CONSTRAINT refund_note_length
+  CHECK ((length(note) <= 300));
+
+ALTER TABLE market.refund ADD CONSTRAINT refund_of_its_order
+  UNIQUE (id, order_id);
+
+ALTER TABLE market.refund ADD CONSTRAINT refund_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.refund ADD CONSTRAINT refund_points_at_what_it_reverses
+  CHECK (((channel <> 'wallet'::text) OR ((transfer_id IS NOT NULL) AND (reverses_id IS NOT NULL))));
+
+ALTER TABLE market.refund ADD CONSTRAINT refund_reason_known
+  CHECK ((reason = ANY (ARRAY['line_refused'::text, 'rejected'::text, 'expired'::text, 'cancelled'::text, 'delivery_failed'::text, 'missing'::text, 'damaged'::text, 'wrong'::text, 'late'::text, 'goodwill'::text, 'other'::text])));
+
+ALTER TABLE market.refund ADD CONSTRAINT refund_sums_to_its_lines
+  TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE market.refund ADD CONSTRAINT refund_order_fkey
+  FOREIGN KEY (order_id) REFERENCES market.store_order(id);
+
+ALTER TABLE market.refund_line ADD CONSTRAINT refund_line_amount_positive
+  CHECK ((amount_xof > 0));
+
+ALTER TABLE market.refund_line ADD CONSTRAINT refund_line_pkey
+  PRIMARY KEY (refund_id, line_id);
+
+ALTER TABLE market.refund_line ADD CONSTRAINT refund_line_sums_to_its_refund
+  TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE market.refund_line ADD CONSTRAINT refund_line_of_its_line
+  FOREIGN KEY (line_id, order_id) REFERENCES market.order_line(id, order_id);
+
+ALTER TABLE market.refund_line ADD CONSTRAINT refund_line_of_its_refund
+  FOREIGN KEY (refund_id, order_id) REFERENCES market.refund(id, order_id);
+
 ALTER TABLE market.search_log ADD CONSTRAINT search_log_asked_length
   CHECK ((length(asked) <= 100));
 
@@ -1824,6 +2281,24 @@ ALTER TABLE market.search_log ADD CONSTRAINT search_log_found_not_negative
 
 ALTER TABLE market.search_log ADD CONSTRAINT search_log_pkey
   PRIMARY KEY (id);
+
+ALTER TABLE market.stock_hold ADD CONSTRAINT stock_hold_pkey
+  PRIMARY KEY (line_id);
+
+ALTER TABLE market.stock_hold ADD CONSTRAINT stock_hold_quantity_positive
+  CHECK ((quantity > 0));
+
+ALTER TABLE market.stock_hold ADD CONSTRAINT stock_hold_settled_whole
+  CHECK (((state = 'open'::text) = (settled_at IS NULL)));
+
+ALTER TABLE market.stock_hold ADD CONSTRAINT stock_hold_state_known
+  CHECK ((state = ANY (ARRAY['open'::text, 'sold'::text, 'released'::text])));
+
+ALTER TABLE market.stock_hold ADD CONSTRAINT stock_hold_of_its_line
+  FOREIGN KEY (line_id, order_id) REFERENCES market.order_line(id, order_id);
+
+ALTER TABLE market.stock_hold ADD CONSTRAINT stock_hold_variant_fkey
+  FOREIGN KEY (variant_id) REFERENCES market.variant(id);
 
 ALTER TABLE market.stock_movement ADD CONSTRAINT stock_movement_moves
   CHECK (((delta <> 0) AND (on_hand_after >= 0)));
@@ -1931,6 +2406,63 @@ ALTER TABLE market.store_move ADD CONSTRAINT store_move_pkey
   PRIMARY KEY (store_id, step);
 
 ALTER TABLE market.store_move ADD CONSTRAINT store_move_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
+ALTER TABLE market.store_order ADD CONSTRAINT order_sums_to_its_checkout
+  TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE market.store_order ADD CONSTRAINT order_sums_to_its_lines
+  TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_amounts_not_negative
+  CHECK (((items_xof > 0) AND (delivery_xof >= 0) AND ((discount_xof >= 0) AND (discount_xof <= items_xof))));
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_code_form
+  CHECK ((handover_code ~ '^[0-9]{4}$'::text));
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_code_tries_few
+  CHECK (((code_tries >= 0) AND (code_tries <= 5)));
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_delivered_in_time
+  CHECK (((state <> ALL (ARRAY['delivered'::text, 'completed'::text])) OR (delivered_at IS NOT NULL)));
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_fetched_for_nothing
+  CHECK (((fulfilment = 'delivery'::text) OR (delivery_xof = 0)));
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_fulfilment_known
+  CHECK ((fulfilment = ANY (ARRAY['delivery'::text, 'pickup'::text])));
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_of_its_store
+  UNIQUE (id, store_id);
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_one_per_number
+  UNIQUE (number);
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_one_per_store
+  UNIQUE (checkout_id, store_id);
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_placed_in_time
+  CHECK (((state = 'awaiting_payment'::text) OR (placed_at IS NOT NULL)));
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_refunded_within
+  CHECK ((((refunded_items_xof >= 0) AND (refunded_items_xof <= (items_xof - discount_xof))) AND ((refunded_delivery_xof >= 0) AND (refunded_delivery_xof <= delivery_xof))));
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_state_known
+  CHECK ((state = ANY (ARRAY['awaiting_payment'::text, 'placed'::text, 'accepted'::text, 'preparing'::text, 'ready'::text, 'picked_up'::text, 'delivered'::text, 'completed'::text, 'rejected'::text, 'expired'::text, 'cancelled'::text, 'delivery_failed'::text, 'returned'::text])));
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_total_adds_up
+  CHECK ((total_xof = ((items_xof - discount_xof) + delivery_xof)));
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_waits_until
+  CHECK (((state <> 'placed'::text) OR (accept_by IS NOT NULL)));
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_of_its_checkout
+  FOREIGN KEY (checkout_id, user_id, method) REFERENCES market.checkout(id, user_id, method);
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_store_fkey
   FOREIGN KEY (store_id) REFERENCES market.store(id);
 
 ALTER TABLE market.store_paper ADD CONSTRAINT store_paper_kind_known
@@ -2182,7 +2714,7 @@ ALTER TABLE payments.transfer ADD CONSTRAINT transfer_hash_length
   CHECK ((octet_length(request_hash) = 32));
 
 ALTER TABLE payments.transfer ADD CONSTRAINT transfer_kind_known
-  CHECK ((kind = ANY (ARRAY['transfer'::text, 'topup'::text, 'withdrawal'::text, 'payout'::text, 'refund'::text, 'fee'::text, 'adjustment'::text, 'capture'::text, 'suspense'::text])));
+  CHECK ((kind = ANY (ARRAY['transfer'::text, 'topup'::text, 'withdrawal'::text, 'payout'::text, 'refund'::text, 'fee'::text, 'adjustment'::text, 'capture'::text, 'suspense'::text, 'order'::text, 'release'::text])));
 
 ALTER TABLE payments.transfer ADD CONSTRAINT transfer_legs_pair
   CHECK ((cardinality(accounts) = cardinality(amounts)));
@@ -2368,6 +2900,8 @@ CREATE INDEX bulk_edit_age ON market.bulk_edit USING btree (done_at);
 
 CREATE INDEX category_by_parent ON market.category USING btree (parent, "position");
 
+CREATE INDEX earning_of_store ON market.earning USING btree (store_id, earned_at);
+
 CREATE INDEX follow_of_store ON market.follow USING btree (store_id);
 
 CREATE INDEX import_age ON market.import USING btree (changed_at);
@@ -2414,7 +2948,15 @@ CREATE INDEX product_trigrams ON market.product USING gin (folded_title gin_trgm
 
 CREATE INDEX product_words ON market.product USING gin (words) WHERE (state = 'active'::text);
 
+CREATE INDEX refund_line_of_line ON market.refund_line USING btree (line_id);
+
+CREATE INDEX refund_of_order ON market.refund USING btree (order_id, refunded_at);
+
 CREATE INDEX search_log_age ON market.search_log USING btree (searched_at);
+
+CREATE INDEX stock_hold_of_order ON market.stock_hold USING btree (order_id);
+
+CREATE INDEX stock_hold_open ON market.stock_hold USING btree (variant_id) WHERE (state = 'open'::text);
 
 CREATE INDEX stock_movement_of_variant ON market.stock_movement USING btree (variant_id, moved_at DESC, id);
 
@@ -2423,6 +2965,16 @@ CREATE INDEX store_by_state ON market.store USING btree (state, id);
 CREATE INDEX store_member_of_user ON market.store_member USING btree (user_id);
 
 CREATE UNIQUE INDEX store_member_one_owner ON market.store_member USING btree (store_id) WHERE (role = 'owner'::text);
+
+CREATE INDEX store_order_in_hand ON market.store_order USING btree (store_id, state, id) WHERE (state = ANY (ARRAY['placed'::text, 'accepted'::text, 'preparing'::text, 'ready'::text, 'picked_up'::text, 'delivery_failed'::text]));
+
+CREATE INDEX store_order_of_store ON market.store_order USING btree (store_id, id);
+
+CREATE INDEX store_order_of_user ON market.store_order USING btree (user_id, id);
+
+CREATE INDEX store_order_to_accept ON market.store_order USING btree (accept_by) WHERE (state = 'placed'::text);
+
+CREATE INDEX store_order_to_complete ON market.store_order USING btree (delivered_at) WHERE (state = 'delivered'::text);
 
 CREATE INDEX store_paper_access_of_paper ON market.store_paper_access USING btree (paper_id, at);
 
@@ -2474,6 +3026,10 @@ CREATE UNIQUE INDEX saved_place_one_per_voice ON places.saved_place USING btree 
 
 CREATE UNIQUE INDEX saved_place_one_work ON places.saved_place USING btree (user_id) WHERE (kind = 'work'::text);
 
+CREATE CONSTRAINT TRIGGER checkout_sums_to_its_orders AFTER INSERT ON market.checkout DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_checkout_sum('id');
+
+CREATE CONSTRAINT TRIGGER line_sums_to_its_order AFTER INSERT ON market.order_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_order_sum('order_id');
+
 CREATE TRIGGER picture_shown_when_added AFTER INSERT ON market.picture REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_pictures();
 
 CREATE TRIGGER picture_shown_when_changed AFTER UPDATE ON market.picture REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_pictures();
@@ -2484,7 +3040,23 @@ CREATE TRIGGER product_words_learned_when_added AFTER INSERT ON market.product R
 
 CREATE TRIGGER product_words_learned_when_changed AFTER UPDATE OF title, brand, state ON market.product FOR EACH ROW WHEN (((new.state = 'active'::text) AND (((old.state IS DISTINCT FROM new.state) OR (old.title IS DISTINCT FROM new.title)) OR (old.brand IS DISTINCT FROM new.brand)))) EXECUTE FUNCTION market.learn_changed();
 
+CREATE TRIGGER refund_counted AFTER INSERT ON market.refund REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION market.count_refunds();
+
+CREATE CONSTRAINT TRIGGER refund_sums_to_its_lines AFTER INSERT ON market.refund DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_refund_sum('id');
+
+CREATE TRIGGER refund_line_counted AFTER INSERT ON market.refund_line REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION market.count_refund_lines();
+
+CREATE CONSTRAINT TRIGGER refund_line_sums_to_its_refund AFTER INSERT ON market.refund_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_refund_sum('refund_id');
+
+CREATE TRIGGER stock_held AFTER INSERT ON market.stock_hold REFERENCING NEW TABLE AS held FOR EACH STATEMENT EXECUTE FUNCTION market.hold_stock();
+
+CREATE TRIGGER stock_settled AFTER UPDATE ON market.stock_hold REFERENCING OLD TABLE AS was NEW TABLE AS held FOR EACH STATEMENT EXECUTE FUNCTION market.settle_stock();
+
 CREATE TRIGGER movement_applied AFTER INSERT ON market.stock_movement REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION market.apply_movements();
+
+CREATE CONSTRAINT TRIGGER order_sums_to_its_checkout AFTER INSERT ON market.store_order DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_checkout_sum('checkout_id');
+
+CREATE CONSTRAINT TRIGGER order_sums_to_its_lines AFTER INSERT ON market.store_order DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_order_sum('id');
 
 CREATE TRIGGER variant_shown_when_added AFTER INSERT ON market.variant REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_variants();
 
@@ -2616,9 +3188,19 @@ GRANT SELECT ON market.category TO ecom_app;
 
 GRANT SELECT ON market.category TO ecom_reader;
 
+GRANT INSERT, SELECT ON market.checkout TO ecom_app;
+
+GRANT SELECT ON market.commission_rate TO ecom_app;
+
+GRANT SELECT ON market.commission_rate TO ecom_reader;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON market.delivery_zone TO ecom_app;
 
 GRANT SELECT ON market.delivery_zone TO ecom_reader;
+
+GRANT INSERT, SELECT ON market.earning TO ecom_app;
+
+GRANT SELECT ON market.earning TO ecom_reader;
 
 GRANT DELETE, INSERT, SELECT ON market.follow TO ecom_app;
 
@@ -2640,6 +3222,14 @@ GRANT SELECT ON market.lexicon TO ecom_app;
 
 GRANT SELECT ON market.lexicon TO ecom_reader;
 
+GRANT SELECT ON market.order_line TO ecom_app;
+
+GRANT SELECT ON market.order_line TO ecom_reader;
+
+GRANT INSERT, SELECT ON market.order_move TO ecom_app;
+
+GRANT SELECT ON market.order_move TO ecom_reader;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON market.picture TO ecom_app;
 
 GRANT SELECT ON market.picture TO ecom_reader;
@@ -2648,9 +3238,21 @@ GRANT INSERT, SELECT, UPDATE ON market.product TO ecom_app;
 
 GRANT SELECT ON market.product TO ecom_reader;
 
+GRANT INSERT, SELECT ON market.refund TO ecom_app;
+
+GRANT SELECT ON market.refund TO ecom_reader;
+
+GRANT INSERT, SELECT ON market.refund_line TO ecom_app;
+
+GRANT SELECT ON market.refund_line TO ecom_reader;
+
 GRANT DELETE, INSERT, SELECT ON market.search_log TO ecom_app;
 
 GRANT SELECT ON market.search_log TO ecom_reader;
+
+GRANT INSERT, SELECT ON market.stock_hold TO ecom_app;
+
+GRANT SELECT ON market.stock_hold TO ecom_reader;
 
 GRANT INSERT, SELECT ON market.stock_movement TO ecom_app;
 
@@ -2675,6 +3277,8 @@ GRANT SELECT ON market.store_member TO ecom_reader;
 GRANT INSERT, SELECT ON market.store_move TO ecom_app;
 
 GRANT SELECT ON market.store_move TO ecom_reader;
+
+GRANT SELECT ON market.store_order TO ecom_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON market.store_paper TO ecom_app;
 
@@ -2762,13 +3366,29 @@ GRANT SELECT (id, topic, created_at, available_at, expires_at, attempts, settled
 
 GRANT UPDATE (undone_at) ON market.bulk_edit TO ecom_app;
 
+GRANT UPDATE (state, transfer_id, expires_at) ON market.checkout TO ecom_app;
+
+GRANT SELECT (id, user_id, method, state, items_xof, delivery_xof, discount_xof, total_xof, place_quartier, transfer_id, created_at, expires_at) ON market.checkout TO ecom_reader;
+
 GRANT UPDATE (state, header, samples, mapping, only_good, rows_total, rows_done, groups_done, created, changed, unchanged, bad_rows, failure, changed_at) ON market.import TO ecom_app;
+
+GRANT INSERT (id, order_id, store_id, variant_id, product_id, title, variant_name, picture_id, sold_by, quantity, unit_xof, line_xof, commission_bp, commission_xof) ON market.order_line TO ecom_app;
+
+GRANT UPDATE (refused) ON market.order_line TO ecom_app;
+
+GRANT UPDATE (state, settled_at) ON market.stock_hold TO ecom_app;
 
 GRANT UPDATE (role) ON market.store_member TO ecom_app;
 
+GRANT INSERT (id, checkout_id, user_id, store_id, method, fulfilment, state, items_xof, delivery_xof, discount_xof, total_xof, accept_by, handover_code, placed_at) ON market.store_order TO ecom_app;
+
+GRANT UPDATE (state, accept_by, ready_about, code_tries, version, placed_at, delivered_at) ON market.store_order TO ecom_app;
+
+GRANT SELECT (id, checkout_id, user_id, store_id, number, method, fulfilment, state, items_xof, delivery_xof, discount_xof, total_xof, refunded_items_xof, refunded_delivery_xof, refunded_xof, accept_by, ready_about, code_tries, version, placed_at, delivered_at) ON market.store_order TO ecom_reader;
+
 GRANT INSERT (id, product_id, store_id, name, sku, price_xof, was_xof, low_at, position, for_sale) ON market.variant TO ecom_app;
 
-GRANT UPDATE (name, sku, price_xof, was_xof, reserved, low_at, position, for_sale, retired_at) ON market.variant TO ecom_app;
+GRANT UPDATE (name, sku, price_xof, was_xof, low_at, position, for_sale, retired_at) ON market.variant TO ecom_app;
 
 GRANT INSERT (code, owner_id, balanced, floor_xof, ceiling_xof) ON payments.account TO ecom_app;
 

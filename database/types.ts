@@ -273,10 +273,47 @@ export interface Tables {
     by_weight: boolean;
     position: number;
   };
+  'market.checkout': {
+    id: string;
+    user_id: string;
+    request_key: string;
+    method: string;
+    state: string;
+    items_xof: number;
+    delivery_xof: number;
+    discount_xof: number;
+    total_xof: number;
+    place_label: string | null;
+    place_quartier: string | null;
+    place_landmark: string | null;
+    place_phone: string | null;
+    place_lat: number | null;
+    place_lon: number | null;
+    transfer_id: string | null;
+    created_at: Date;
+    expires_at: Date | null;
+  };
+  'market.commission_rate': {
+    id: number;
+    store_id: string | null;
+    category: string | null;
+    bp: number;
+    from_at: Date;
+  };
   'market.delivery_zone': {
     store_id: string;
     quartier: string;
     fee_xof: number;
+  };
+  'market.earning': {
+    order_id: string;
+    store_id: string;
+    method: string;
+    gross_xof: number;
+    commission_xof: number;
+    net_xof: number;
+    transfer_id: string | null;
+    earned_at: Date;
   };
   'market.follow': {
     user_id: string;
@@ -330,6 +367,35 @@ export interface Tables {
     products: number;
     sound: string;
   };
+  'market.order_line': {
+    id: string;
+    order_id: string;
+    store_id: string;
+    variant_id: string;
+    product_id: string;
+    title: string;
+    variant_name: string;
+    picture_id: string | null;
+    sold_by: string;
+    quantity: number;
+    unit_xof: number;
+    line_xof: number;
+    commission_bp: number;
+    commission_xof: number;
+    refused: boolean;
+    refunded_xof: number;
+  };
+  'market.order_move': {
+    order_id: string;
+    step: number;
+    from_state: string | null;
+    event: string;
+    to_state: string;
+    actor: string;
+    side: string;
+    note: string;
+    at: Date;
+  };
   'market.picture': {
     id: string;
     product_id: string;
@@ -364,12 +430,41 @@ export interface Tables {
     option_names: string[];
     words: string | null;
   };
+  'market.refund': {
+    id: string;
+    order_id: string;
+    items_xof: number;
+    delivery_xof: number;
+    amount_xof: number;
+    commission_xof: number;
+    channel: string;
+    reason: string;
+    note: string;
+    actor: string;
+    transfer_id: string | null;
+    reverses_id: string | null;
+    refunded_at: Date;
+  };
+  'market.refund_line': {
+    refund_id: string;
+    line_id: string;
+    order_id: string;
+    amount_xof: number;
+  };
   'market.search_log': {
     id: string;
     asked: string;
     corrected: string | null;
     found: number;
     searched_at: Date;
+  };
+  'market.stock_hold': {
+    line_id: string;
+    order_id: string;
+    variant_id: string;
+    quantity: number;
+    state: string;
+    settled_at: Date | null;
   };
   'market.stock_movement': {
     id: string;
@@ -433,6 +528,30 @@ export interface Tables {
     note: string;
     moved_by: string;
     moved_at: Date;
+  };
+  'market.store_order': {
+    id: string;
+    checkout_id: string;
+    user_id: string;
+    store_id: string;
+    number: string;
+    method: string;
+    fulfilment: string;
+    state: string;
+    items_xof: number;
+    delivery_xof: number;
+    discount_xof: number;
+    total_xof: number;
+    refunded_items_xof: number;
+    refunded_delivery_xof: number;
+    refunded_xof: number | null;
+    accept_by: Date | null;
+    ready_about: Date | null;
+    handover_code: string;
+    code_tries: number;
+    version: number;
+    placed_at: Date | null;
+    delivered_at: Date | null;
   };
   'market.store_paper': {
     id: string;

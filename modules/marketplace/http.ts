@@ -4,11 +4,13 @@ import { attributeHandlers } from './http/attribute-handlers.ts';
 import { browseHandlers } from './http/browse-handlers.ts';
 import { bulkHandlers } from './http/bulk-handlers.ts';
 import { catalogueHandlers } from './http/catalogue-handlers.ts';
+import { checkoutHandlers } from './http/checkout-handlers.ts';
 import { exportHandlers } from './http/export-handlers.ts';
 import { followHandlers } from './http/follow-handlers.ts';
 import { importHandlers } from './http/import-handlers.ts';
 import { memberHandlers } from './http/member-handlers.ts';
 import { merchantProductHandlers } from './http/merchant-product-handlers.ts';
+import { orderHandlers } from './http/order-handlers.ts';
 import { pictureHandlers } from './http/picture-handlers.ts';
 import { previewHandlers } from './http/preview-handlers.ts';
 import { shelfHandlers } from './http/shelf-handlers.ts';
@@ -45,5 +47,7 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   importHandlers(router, deps);
   exportHandlers(router, deps);
   previewHandlers(router, deps);
+  checkoutHandlers(router, deps);
+  orderHandlers(router, deps);
   return router;
 }

@@ -1,9 +1,10 @@
-export { type AccountCode, rulesOf } from './domain/account-code.ts';
+export { type AccountCode, cashDueFloorXof, rulesOf } from './domain/account-code.ts';
 export type { Leg, Posted, Posting, PostRefused, TransferKind } from './domain/posting.ts';
 export type { PaymentEvents } from './events.ts';
 export { type PaymentRouteDeps, paymentRoutes } from './http.ts';
 export { tendLedger, type WatchDeps, watchMoney } from './jobs.ts';
 export type { MobileMoney } from './ports.ts';
+export { accountsOf, roomOf } from './use-cases/account-book.ts';
 export { type ChainReport, checkBook, verifyChain } from './use-cases/check-book.ts';
 export { capture, expireHolds, type HoldRefused, hold, voidHold } from './use-cases/hold.ts';
 export { holdsMoney } from './use-cases/holds-money.ts';

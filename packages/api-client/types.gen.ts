@@ -12326,6 +12326,301 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/market/checkouts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a cart would cost now, and what stands in its way
+         * @description For guests, too. Holds nothing. Without a quartier no delivery fee is known.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckoutPreviewRequest"];
+                };
+            };
+            responses: {
+                /** @description As it is now */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckoutPreview"];
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/market/checkouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buy a cart: one order a store, all or nothing
+         * @description By wallet with a PIN token given for `expectedTotalXof` and the payee `checkout`; the money waits in escrow until the goods are handed over. The same key again gets the same answer. Where anything differs from what was agreed to, nothing is bought: ask the preview again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckoutRequest"];
+                };
+            };
+            responses: {
+                /** @description Bought */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Checkout"];
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, auth.account_frozen, auth.pin_required, auth.pin_token_invalid, auth.device_untrusted, auth.restricted */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.cart_changed, market.out_of_stock, market.store_closed, market.zone_not_served, market.below_minimum, market.cash_refused */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.place_missing, market.phone_invalid, payments.insufficient_funds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/market/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My orders, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found; `next` is the next page’s `after`, null on the last page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["OrderRow"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/market/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My order: its lines, its steps, the code to hand over by */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    orderId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderPage"];
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.order_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -14134,6 +14429,248 @@ export interface components {
         ImportMapping: {
             /** @description One for each column of the header, in its order. */
             columns: (string | null)[];
+        };
+        CheckoutPreview: {
+            stores: components["schemas"]["PreviewStore"][];
+            /** @description Variants that are nowhere. */
+            unknown: string[];
+            itemsXof: number;
+            deliveryXof: number;
+            totalXof: number;
+            /** @description Nothing stands in the way but differences of price. */
+            canPlace: boolean;
+        };
+        PreviewStore: {
+            store: {
+                id: string;
+                slug: string;
+                name: string;
+                openNow: boolean;
+                quartier: string;
+                orderMinXof: number;
+            };
+            /** @enum {string} */
+            fulfilment: "delivery" | "pickup";
+            lines: components["schemas"]["PreviewLine"][];
+            itemsXof: number;
+            /** @description Null where no quartier was named, or the store brings nothing there. */
+            deliveryXof: number | null;
+            totalXof: number;
+            /** @enum {string|null} */
+            problem: "closed" | "paused" | "no_zone" | "below_minimum" | "no_cash" | null;
+        };
+        PreviewLine: {
+            variantId: string;
+            productId: string;
+            title: string;
+            variant: string;
+            pictureId: string | null;
+            /** @enum {string} */
+            soldBy: "piece" | "weight";
+            quantity: number;
+            unitXof: number;
+            /** @description Nothing for what cannot be had. */
+            lineXof: number;
+            available: number;
+            /** @enum {string|null} */
+            problem: "gone" | "out_of_stock" | "less_stock" | "price_changed" | null;
+        };
+        CheckoutPreviewRequest: {
+            /** @description Each variant once. */
+            lines: {
+                /** @example var_0190b6a5-… */
+                variantId: string;
+                quantity: number;
+                /** @description The price that was shown: only compared with ours. */
+                seenXof?: number;
+            }[];
+            /**
+             * @description By the store’s slug; what is not named is delivered.
+             * @default {}
+             */
+            fulfilment: {
+                [key: string]: "delivery" | "pickup";
+            };
+            /**
+             * @default wallet
+             * @enum {string}
+             */
+            method: "wallet" | "cash";
+            quartier?: string;
+        };
+        Checkout: {
+            id: string;
+            totalXof: number;
+            orders: components["schemas"]["OrderRow"][];
+        };
+        OrderRow: {
+            id: string;
+            /**
+             * @description To be read aloud.
+             * @example KA-4821
+             */
+            number: string;
+            /** @enum {string} */
+            state: "awaiting_payment" | "placed" | "accepted" | "preparing" | "ready" | "picked_up" | "delivered" | "completed" | "rejected" | "expired" | "cancelled" | "delivery_failed" | "returned";
+            /** @enum {string} */
+            method: "wallet" | "cash";
+            /** @enum {string} */
+            fulfilment: "delivery" | "pickup";
+            store: {
+                slug: string;
+                name: string;
+            };
+            totalXof: number;
+            refundedXof: number;
+            lineCount: number;
+            firstTitle: string;
+            /** @description Of the first line; may be gone. */
+            pictureId: string | null;
+            /** Format: date-time */
+            placedAt: string | null;
+            /** Format: date-time */
+            acceptBy: string | null;
+            /** @description While the store has not answered: how long it has left, by our clock. */
+            acceptInMs: number | null;
+            /** Format: date-time */
+            readyAbout: string | null;
+            version: number;
+        };
+        CheckoutRequest: {
+            /** @description Each variant once. */
+            lines: {
+                /** @example var_0190b6a5-… */
+                variantId: string;
+                quantity: number;
+                /** @description The price that was shown: only compared with ours. */
+                seenXof?: number;
+            }[];
+            /**
+             * @description By the store’s slug; what is not named is delivered.
+             * @default {}
+             */
+            fulfilment: {
+                [key: string]: "delivery" | "pickup";
+            };
+            place?: components["schemas"]["OrderPlace"];
+            /** @enum {string} */
+            method: "wallet" | "cash";
+            expectedTotalXof: number;
+            pinToken?: string;
+        };
+        OrderPlace: {
+            label?: string;
+            quartier: string;
+            landmark: string;
+            phone: string;
+            lat: number;
+            lon: number;
+        };
+        OrderPage: {
+            id: string;
+            /**
+             * @description To be read aloud.
+             * @example KA-4821
+             */
+            number: string;
+            /** @enum {string} */
+            state: "awaiting_payment" | "placed" | "accepted" | "preparing" | "ready" | "picked_up" | "delivered" | "completed" | "rejected" | "expired" | "cancelled" | "delivery_failed" | "returned";
+            /** @enum {string} */
+            method: "wallet" | "cash";
+            /** @enum {string} */
+            fulfilment: "delivery" | "pickup";
+            store: {
+                slug: string;
+                name: string;
+            };
+            totalXof: number;
+            refundedXof: number;
+            lineCount: number;
+            firstTitle: string;
+            /** @description Of the first line; may be gone. */
+            pictureId: string | null;
+            /** Format: date-time */
+            placedAt: string | null;
+            /** Format: date-time */
+            acceptBy: string | null;
+            /** @description While the store has not answered: how long it has left, by our clock. */
+            acceptInMs: number | null;
+            /** Format: date-time */
+            readyAbout: string | null;
+            version: number;
+            itemsXof: number;
+            deliveryXof: number;
+            discountXof: number;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            lines: components["schemas"]["OrderLine"][];
+            moves: components["schemas"]["OrderMove"][];
+            refunds: components["schemas"]["OrderRefund"][];
+            /** @description Null where it is fetched. */
+            place: {
+                label: string | null;
+                quartier: string;
+                landmark: string;
+                phone: string;
+                lat: number;
+                lon: number;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When this was so, by our clock.
+             */
+            asOf: string;
+            checkoutId: string;
+            /** @description Four digits, from the store’s yes to the handing over. Said with goods in hand. */
+            handoverCode: string | null;
+            /** @description Too many wrong tries: support helps. */
+            codeLocked: boolean;
+            may: "cancel"[];
+        };
+        OrderLine: {
+            id: string;
+            productId: string;
+            variantId: string;
+            title: string;
+            variant: string;
+            pictureId: string | null;
+            /** @enum {string} */
+            soldBy: "piece" | "weight";
+            quantity: number;
+            unitXof: number;
+            lineXof: number;
+            /** @description The store did not have it after all. */
+            refused: boolean;
+            refundedXof: number;
+        };
+        OrderMove: {
+            /** @enum {string} */
+            event: "place" | "pay" | "accept" | "refuse" | "cancel" | "expire" | "prepare" | "ready" | "depart" | "deliver" | "fail" | "return" | "complete";
+            /** @enum {string} */
+            to: "awaiting_payment" | "placed" | "accepted" | "preparing" | "ready" | "picked_up" | "delivered" | "completed" | "rejected" | "expired" | "cancelled" | "delivery_failed" | "returned";
+            /** @enum {string} */
+            side: "customer" | "store" | "system";
+            /** @enum {string} */
+            by: "me" | "other" | "system";
+            /** @description Of the store’s own people, told to the store’s people alone. */
+            byName: string | null;
+            /** @description A reason’s key, or what somebody wrote. */
+            note: string;
+            /** Format: date-time */
+            at: string;
+        };
+        OrderRefund: {
+            id: string;
+            amountXof: number;
+            /**
+             * @description Back in the wallet; off what is paid at the door; in cash, by the store.
+             * @enum {string}
+             */
+            channel: "wallet" | "bill" | "hand";
+            reason: string;
+            note: string;
+            /** Format: date-time */
+            at: string;
         };
         Event: {
             sequence: number;

@@ -28,7 +28,11 @@ export type Prefix =
   | 'inv'
   | 'mov'
   | 'blk'
-  | 'imp';
+  | 'imp'
+  | 'chk'
+  | 'ord'
+  | 'lin'
+  | 'rfd';
 
 declare const idBrand: unique symbol;
 

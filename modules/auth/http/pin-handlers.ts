@@ -77,10 +77,13 @@ const setRoute = createRoute({
   },
 });
 
-/** Whom the money goes to: somebody of ours, or a phone that it is withdrawn to. */
+/** Whom the money goes to: somebody of ours, the stores of a cart, or a phone it is withdrawn to. */
 const payeeSchema = z
   .string()
-  .regex(/^([a-z]{3,5}_[0-9a-f-]{36}|\+228\d{8})$/, 'an id of ours, or a Togolese number');
+  .regex(
+    /^([a-z]{3,5}_[0-9a-f-]{36}|checkout|\+228\d{8})$/,
+    'an id of ours, `checkout`, or a Togolese number',
+  );
 const actSchema = z.discriminatedUnion('purpose', [
   z.strictObject({ purpose: z.literal('device'), pin: pinSchema }),
   z.strictObject({ purpose: z.literal('change_phone'), pin: pinSchema }),

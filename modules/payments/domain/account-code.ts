@@ -2,7 +2,7 @@
 export type AccountCode =
   | `user:${string}:wallet`
   | `user:${string}:debt`
-  | `store:${string}:payable`
+  | `store:${string}:${'payable' | 'cash_due'}`
   | `driver:${string}:earnings`
   | `driver:${string}:cash_due`
   | `escrow:${string}:${string}`
@@ -18,7 +18,7 @@ export interface AccountRules {
   readonly floorXof: number;
 }
 
-/** Driver's cash debt may grow to here; his account then takes no further cash ride. */
+/** A debt of cash may grow to here: a driver's, a store's; no further cash ride or order then. */
 export const cashDueFloorXof = -20_000;
 
 /** The rules of an account follow from its name. */

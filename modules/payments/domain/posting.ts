@@ -9,7 +9,9 @@ export type TransferKind =
   | 'fee'
   | 'adjustment'
   | 'capture'
-  | 'suspense';
+  | 'suspense'
+  | 'order'
+  | 'release';
 
 /** One side of a transfer: whole francs, positive into the account, negative out of it. */
 export interface Leg {

@@ -29,6 +29,21 @@ const moneyStatement = statement<{ postedXof: number; heldXof: number }>(
    WHERE owner_id = $1 ORDER BY id FOR NO KEY UPDATE`,
 );
 
+const roomStatement = statement<{ code: string; roomXof: number }>(
+  'payments.rooms_of_accounts',
+  `SELECT code, posted_xof - held_xof - floor_xof AS "roomXof" FROM payments.account
+   WHERE code = ANY ($1) AND balanced`,
+);
+
+/** How far balanced accounts are above their floors; one that is not open is missing. */
+export async function roomsOf(
+  reader: Reader,
+  codes: readonly AccountCode[],
+): Promise<Map<string, number>> {
+  const rows = await reader.query(roomStatement, [codes]);
+  return new Map(rows.map(({ code, roomXof }) => [code, roomXof]));
+}
+
 /** Whether anything is in, held on, or owed by a person's accounts. Locks them in id order. */
 export async function lockOwnerMoney(tx: Tx, ownerId: string): Promise<boolean> {
   const rows = await tx.query(moneyStatement, [ownerId]);

@@ -27,6 +27,8 @@ beforeAll(async () => {
        'open', 20)`,
     [storeId],
   );
+  // Holds do it; here the test stands in for them.
+  await db.query('GRANT UPDATE (reserved) ON market.variant TO ecom_app');
 });
 afterAll(() => db.drop());
 

@@ -1,0 +1,57 @@
+import type { Fulfilment, OrderState, PayMethod } from './order-state.ts';
+
+/** Where a checkout goes, as it was said. */
+export interface OrderPlace {
+  readonly label: string | null;
+  readonly quartier: string;
+  readonly landmark: string;
+  /** E.164. */
+  readonly phone: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** An order as its row has it; whole francs. */
+export interface OrderFacts {
+  readonly id: string;
+  readonly checkoutId: string;
+  readonly userId: string;
+  readonly storeId: string;
+  readonly number: string;
+  readonly method: PayMethod;
+  readonly fulfilment: Fulfilment;
+  readonly state: OrderState;
+  readonly itemsXof: number;
+  readonly deliveryXof: number;
+  readonly discountXof: number;
+  readonly totalXof: number;
+  readonly refundedXof: number;
+  readonly refundedDeliveryXof: number;
+  /** Milliseconds until the store must have answered; not above zero where it is late. */
+  readonly acceptInMs: number | null;
+  readonly acceptBy: Date | null;
+  readonly readyAbout: Date | null;
+  readonly placedAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly codeTries: number;
+  /** When this was so, by the database's clock. */
+  readonly asOf: Date;
+  readonly version: number;
+}
+
+export interface OrderLine {
+  readonly id: string;
+  readonly orderId: string;
+  readonly variantId: string;
+  readonly productId: string;
+  readonly title: string;
+  readonly variantName: string;
+  readonly pictureId: string | null;
+  readonly soldBy: 'piece' | 'weight';
+  readonly quantity: number;
+  readonly unitXof: number;
+  readonly lineXof: number;
+  readonly commissionXof: number;
+  readonly refused: boolean;
+  readonly refundedXof: number;
+}

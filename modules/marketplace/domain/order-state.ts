@@ -1,0 +1,123 @@
+import { allowedEvents, defineMachine, nextState } from '@ecom/kernel';
+
+export const orderStates = [
+  'awaiting_payment',
+  'placed',
+  'accepted',
+  'preparing',
+  'ready',
+  'picked_up',
+  'delivered',
+  'completed',
+  'rejected',
+  'expired',
+  'cancelled',
+  'delivery_failed',
+  'returned',
+] as const;
+export type OrderState = (typeof orderStates)[number];
+
+export const orderEvents = [
+  'pay',
+  'accept',
+  'refuse',
+  'cancel',
+  'expire',
+  'prepare',
+  'ready',
+  'depart',
+  'deliver',
+  'fail',
+  'return',
+  'complete',
+] as const;
+export type OrderEvent = (typeof orderEvents)[number];
+export type OrderSide = 'customer' | 'store' | 'system';
+
+export const fulfilments = ['delivery', 'pickup'] as const;
+export type Fulfilment = (typeof fulfilments)[number];
+export const payMethods = ['wallet', 'cash'] as const;
+export type PayMethod = (typeof payMethods)[number];
+
+/**
+ * One store's part of a checkout. What a customer waits for has an end: the store's answer by a
+ * timer, the goods by her code or by the store's word that it cannot. A store that accepted too
+ * much may still refuse until the goods are ready.
+ */
+export const orderMachine = defineMachine<OrderState, OrderEvent, OrderSide>({
+  name: 'order',
+  initial: ['awaiting_payment', 'placed'],
+  final: ['completed', 'rejected', 'expired', 'cancelled', 'returned'],
+  waiting: {
+    awaiting_payment: 'expire',
+    placed: 'expire',
+    delivery_failed: 'return',
+    delivered: 'complete',
+  },
+  resting: ['accepted', 'preparing', 'ready', 'picked_up'],
+  transitions: [
+    { from: 'awaiting_payment', event: 'pay', to: 'placed', by: ['system'] },
+    { from: 'awaiting_payment', event: 'expire', to: 'expired', by: ['system'] },
+    { from: 'awaiting_payment', event: 'cancel', to: 'cancelled', by: ['customer'] },
+    { from: 'placed', event: 'accept', to: 'accepted', by: ['store'] },
+    { from: 'placed', event: 'refuse', to: 'rejected', by: ['store'] },
+    { from: 'placed', event: 'expire', to: 'expired', by: ['system'], guard: 'accept_by' },
+    { from: 'placed', event: 'cancel', to: 'cancelled', by: ['customer'] },
+    { from: 'accepted', event: 'prepare', to: 'preparing', by: ['store'] },
+    { from: 'accepted', event: 'ready', to: 'ready', by: ['store'] },
+    { from: 'accepted', event: 'refuse', to: 'rejected', by: ['store'] },
+    { from: 'preparing', event: 'ready', to: 'ready', by: ['store'] },
+    { from: 'preparing', event: 'refuse', to: 'rejected', by: ['store'] },
+    { from: 'ready', event: 'depart', to: 'picked_up', by: ['store'], guard: 'delivery' },
+    { from: 'ready', event: 'deliver', to: 'delivered', by: ['store'], guard: 'pickup' },
+    { from: 'ready', event: 'fail', to: 'delivery_failed', by: ['store'], guard: 'pickup' },
+    { from: 'picked_up', event: 'deliver', to: 'delivered', by: ['store'], guard: 'code' },
+    { from: 'picked_up', event: 'fail', to: 'delivery_failed', by: ['store'] },
+    { from: 'delivery_failed', event: 'return', to: 'returned', by: ['system'] },
+    { from: 'delivered', event: 'complete', to: 'completed', by: ['system'] },
+  ],
+});
+
+/** What a store does differently when nobody carries the goods anywhere. */
+const notFor: Readonly<Record<Fulfilment, readonly OrderEvent[]>> = {
+  delivery: ['deliver', 'fail'],
+  pickup: ['depart'],
+};
+
+interface OrderStanding {
+  readonly state: OrderState;
+  readonly fulfilment: Fulfilment;
+}
+
+const fits = ({ state, fulfilment }: OrderStanding, event: OrderEvent): boolean =>
+  state !== 'ready' || !notFor[fulfilment].includes(event);
+
+/** The state after `event`; null where `side` may not send it now. */
+export const orderAfter = (
+  order: OrderStanding,
+  event: OrderEvent,
+  side: OrderSide,
+): OrderState | null =>
+  fits(order, event) ? nextState(orderMachine, order.state, event, side) : null;
+
+/** What `side` may do now, for the buttons of its screens. */
+export const mayDo = (order: OrderStanding, side: OrderSide): OrderEvent[] =>
+  allowedEvents(orderMachine, order.state, side).filter((event) => fits(order, event));
+
+/** States in which a store may give money back; before, it refuses lines. */
+export const refundableStates: readonly OrderState[] = [
+  'accepted',
+  'preparing',
+  'ready',
+  'picked_up',
+  'delivered',
+  'completed',
+];
+
+/** The columns of a store's board. */
+export const orderStages = {
+  waiting: ['placed'],
+  working: ['accepted', 'preparing', 'ready', 'picked_up', 'delivery_failed'],
+  done: ['delivered', 'completed', 'rejected', 'expired', 'cancelled', 'returned'],
+} as const satisfies Record<string, readonly OrderState[]>;
+export type OrderStage = keyof typeof orderStages;

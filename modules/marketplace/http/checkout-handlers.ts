@@ -1,0 +1,63 @@
+import { err, ok, parseId, parsePhone } from '@ecom/kernel';
+import { commandRequest, type Router, requireActor } from '@ecom/server-kit';
+import { orderPolicy } from '../domain/order-rules.ts';
+import type { MarketRouteDeps } from '../http.ts';
+import { buyerCommand } from '../use-cases/orders/buyer-command.ts';
+import { placeCheckout } from '../use-cases/orders/place-checkout.ts';
+import { previewCheckout } from '../use-cases/orders/preview-checkout.ts';
+import { readCheckoutOrders } from '../use-cases/orders/read-orders.ts';
+import { checkoutRoute, previewCheckoutRoute } from './checkout-routes.ts';
+import { refuse } from './market-statuses.ts';
+import { limitWrites } from './merchant-parts.ts';
+import { orderRowAnswer, previewAnswer } from './order-answers.ts';
+import { wire } from './store-answers.ts';
+
+const { checkoutsPerHour } = orderPolicy;
+const checkoutLimit = { name: 'market.checkout', max: checkoutsPerHour, windowS: 3_600 };
+
+/** What of a cart names something, and what does not. */
+function sortLines<Line extends { readonly variantId: string }>(lines: readonly Line[]) {
+  const known = lines.flatMap((line) => {
+    const variantId = parseId('var', line.variantId);
+    return variantId ? [{ ...line, variantId: variantId as string }] : [];
+  });
+  const unknown = lines.filter((line) => parseId('var', line.variantId) === null);
+  return { known, unknown: unknown.map(({ variantId }) => variantId) };
+}
+
+/** From cart to order: what it costs, and buying it. */
+export function checkoutHandlers(router: Router, { database, onCommitted }: MarketRouteDeps): void {
+  router.openapi(previewCheckoutRoute, async (c) => {
+    const { lines, quartier = null, ...wish } = c.req.valid('json');
+    const { known, unknown } = sortLines(lines);
+    const preview = await previewCheckout(database, { ...wish, lines: known, quartier });
+    const told = previewAnswer(preview);
+    const canPlace = told.canPlace && unknown.length === 0;
+    return c.json({ ...told, unknown: [...told.unknown, ...unknown], canPlace }, 200);
+  });
+
+  router.openapi(checkoutRoute, async (c) => {
+    const person = requireActor(c);
+    const { place, pinToken, ...asked } = c.req.valid('json');
+    await limitWrites(database, person.userId, checkoutLimit);
+    const phone = place && parsePhone(place.phone);
+    if (phone && !phone.ok) return refuse(c, { code: 'market.phone_invalid' });
+    const { known, unknown } = sortLines(asked.lines);
+    const whereTo =
+      place && phone?.ok ? { ...place, label: place.label ?? null, phone: phone.value } : null;
+    // The token is spent by the first of two that are the same: it does not tell them apart.
+    const request = commandRequest(c, 'market.checkout', { place: place ?? null, ...asked });
+    const { key, requestId } = request;
+    const wish = { ...asked, lines: known, place: whereTo, pinToken, key, requestId };
+    const result = await buyerCommand(database, person, request, async (tx, buyer) => {
+      if (unknown.length > 0) return err('market.cart_changed');
+      const placed = await placeCheckout(tx, buyer, wish);
+      if (!placed.ok) return placed;
+      const { id, totalXof } = placed.value;
+      const orders = (await readCheckoutOrders(tx, id)).map(orderRowAnswer);
+      return ok({ id: wire('chk', id), totalXof, orders });
+    });
+    onCommitted();
+    return result.ok ? c.json(result.value, 201) : refuse(c, result.error);
+  });
+}

@@ -1,0 +1,147 @@
+import { statement, type Tx } from '@ecom/server-kit';
+import type { OrderPlace } from '../domain/order-facts.ts';
+import type { Fulfilment, PayMethod } from '../domain/order-state.ts';
+
+export interface NewLine {
+  readonly id: string;
+  readonly orderId: string;
+  readonly storeId: string;
+  readonly variantId: string;
+  readonly productId: string;
+  readonly title: string;
+  readonly variantName: string;
+  readonly pictureId: string | null;
+  readonly soldBy: 'piece' | 'weight';
+  readonly quantity: number;
+  readonly unitXof: number;
+  readonly lineXof: number;
+  readonly commissionBp: number;
+  readonly commissionXof: number;
+}
+
+export interface NewOrder {
+  readonly id: string;
+  readonly storeId: string;
+  readonly fulfilment: Fulfilment;
+  readonly itemsXof: number;
+  readonly deliveryXof: number;
+  readonly totalXof: number;
+  /** Four digits. */
+  readonly handoverCode: string;
+}
+
+export interface NewCheckout {
+  readonly id: string;
+  readonly userId: string;
+  /** The sender's idempotency key. */
+  readonly key: string;
+  readonly method: PayMethod;
+  readonly itemsXof: number;
+  readonly deliveryXof: number;
+  readonly totalXof: number;
+  readonly place: OrderPlace | null;
+  readonly transferId: string | null;
+}
+
+const checkoutStatement = statement(
+  'market.insert_checkout',
+  `INSERT INTO market.checkout (id, user_id, request_key, method, state, items_xof, delivery_xof,
+     total_xof, place_label, place_quartier, place_landmark, place_phone, place_lat, place_lon,
+     transfer_id)
+   VALUES ($1, $2, $3, $4, 'placed', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+);
+const ordersStatement = statement(
+  'market.insert_orders',
+  `INSERT INTO market.store_order (id, checkout_id, user_id, store_id, method, fulfilment, state,
+     items_xof, delivery_xof, total_xof, accept_by, handover_code, placed_at)
+   SELECT o.id, $1, $2, o.store_id, $3, o.fulfilment, 'placed', o.items_xof, o.delivery_xof,
+     o.total_xof, app.now() + $4 * interval '1 minute', o.code, app.now()
+   FROM unnest($5::uuid[], $6::uuid[], $7::text[], $8::bigint[], $9::bigint[], $10::bigint[],
+     $11::text[]) o (id, store_id, fulfilment, items_xof, delivery_xof, total_xof, code)`,
+);
+const linesStatement = statement(
+  'market.insert_order_lines',
+  `INSERT INTO market.order_line (id, order_id, store_id, variant_id, product_id, title,
+     variant_name, picture_id, sold_by, quantity, unit_xof, line_xof, commission_bp,
+     commission_xof)
+   SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[],
+     $7::text[], $8::uuid[], $9::text[], $10::int[], $11::bigint[], $12::bigint[], $13::int[],
+     $14::bigint[])`,
+);
+const holdsStatement = statement(
+  'market.hold_stock',
+  `INSERT INTO market.stock_hold (line_id, order_id, variant_id, quantity)
+   SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[])`,
+);
+const movesStatement = statement(
+  'market.insert_first_moves',
+  `INSERT INTO market.order_move (order_id, step, event, to_state, actor, side)
+   SELECT o, 1, 'place', 'placed', $2, 'customer' FROM unnest($1::uuid[]) o`,
+);
+
+const ofKeyStatement = statement<{ id: string; totalXof: number }>(
+  'market.checkout_of_key',
+  `SELECT id, total_xof AS "totalXof" FROM market.checkout
+   WHERE user_id = $1 AND request_key = $2`,
+);
+
+/** What a key bought already: keys of the pipeline are forgotten, checkouts are not. */
+export async function checkoutOfKey(tx: Tx, userId: string, key: string) {
+  const [row] = await tx.query(ofKeyStatement, [userId, key]);
+  return row ?? null;
+}
+
+/** Writes a checkout that is paid for, or will be at the door: its orders, lines and holds. */
+export async function insertCheckout(
+  tx: Tx,
+  checkout: NewCheckout,
+  orders: readonly NewOrder[],
+  lines: readonly NewLine[],
+  acceptMinutes: number,
+): Promise<void> {
+  const { id, userId, key, method, itemsXof, deliveryXof, totalXof, place } = checkout;
+  const where = [place?.label, place?.quartier, place?.landmark, place?.phone, place?.lat];
+  const ids = orders.map((one) => one.id);
+  // Sent together, done one after the other.
+  await Promise.all([
+    tx.query(checkoutStatement, [
+      ...[id, userId, key, method, itemsXof, deliveryXof, totalXof],
+      ...[...where, place?.lon].map((value) => value ?? null),
+      checkout.transferId,
+    ]),
+    tx.query(ordersStatement, [
+      ...[id, userId, method, acceptMinutes, ids],
+      orders.map(({ storeId }) => storeId),
+      orders.map(({ fulfilment }) => fulfilment),
+      orders.map((one) => one.itemsXof),
+      orders.map((one) => one.deliveryXof),
+      orders.map((one) => one.totalXof),
+      orders.map(({ handoverCode }) => handoverCode),
+    ]),
+    tx.query(linesStatement, lineValues(lines)),
+    tx.query(holdsStatement, [
+      lines.map((line) => line.id),
+      lines.map(({ orderId }) => orderId),
+      lines.map(({ variantId }) => variantId),
+      lines.map(({ quantity }) => quantity),
+    ]),
+    tx.query(movesStatement, [ids, `user:${userId}`]),
+  ]);
+}
+
+const lineValues = (lines: readonly NewLine[]) => [
+  lines.map(({ id }) => id),
+  lines.map(({ orderId }) => orderId),
+  lines.map(({ storeId }) => storeId),
+  lines.map(({ variantId }) => variantId),
+  lines.map(({ productId }) => productId),
+  lines.map(({ title }) => title),
+  lines.map(({ variantName }) => variantName),
+  lines.map(({ pictureId }) => pictureId),
+  lines.map(({ soldBy }) => soldBy),
+  lines.map(({ quantity }) => quantity),
+  lines.map(({ unitXof }) => unitXof),
+  lines.map(({ lineXof }) => lineXof),
+  lines.map(({ commissionBp }) => commissionBp),
+  lines.map(({ commissionXof }) => commissionXof),
+];

@@ -1,0 +1,159 @@
+import { randomInt } from 'node:crypto';
+import { type PinTokenRefused, spendPayment } from '@ecom/auth';
+import { newId, ok, type Refusal, type Result } from '@ecom/kernel';
+import type { Tx } from '@ecom/server-kit';
+import type { Preview, PreviewStore } from '../../domain/checkout-preview.ts';
+import type { OrderPlace } from '../../domain/order-facts.ts';
+import { commissionOf } from '../../domain/order-money.ts';
+import { orderPolicy } from '../../domain/order-rules.ts';
+import { lockCart, readCart } from '../../store/checkout-shelf-store.ts';
+import {
+  checkoutOfKey,
+  insertCheckout,
+  type NewLine,
+  type NewOrder,
+} from '../../store/checkout-store.ts';
+import type { Buyer } from './buyer-command.ts';
+import { announceOrders } from './order-news.ts';
+import { type PayRefused, payIntoEscrow } from './order-postings.ts';
+import { type CartWish, judgeCart } from './preview-checkout.ts';
+
+export type CheckoutRefused =
+  | PayRefused
+  | PinTokenRefused
+  | 'auth.pin_required'
+  | 'auth.device_untrusted'
+  | 'auth.restricted'
+  | 'market.cart_changed'
+  | 'market.out_of_stock'
+  | 'market.store_closed'
+  | 'market.zone_not_served'
+  | 'market.below_minimum'
+  | 'market.cash_refused'
+  | 'market.place_missing';
+
+export interface CheckoutWish extends Omit<CartWish, 'quartier'> {
+  /** Null where everything is fetched. */
+  readonly place: OrderPlace | null;
+  /** The sum that was shown and agreed to. */
+  readonly expectedTotalXof: number;
+  /** For a wallet's checkout: given for this sum and the payee `checkout`. */
+  readonly pinToken: string | undefined;
+  readonly key: string;
+  readonly requestId: string;
+}
+
+export interface PlacedCheckout {
+  readonly id: string;
+  readonly totalXof: number;
+}
+
+/**
+ * Buys a cart: stock is held, money goes into escrow (or will be taken at the door), one order a
+ * store, all or nothing. Prices are the shelf's; a sum other than the one agreed to is refused.
+ * Locks products, variants, accounts; for cash the stores' debts by name before them.
+ */
+export async function placeCheckout(
+  tx: Tx,
+  buyer: Buyer,
+  wish: CheckoutWish,
+): Promise<Result<PlacedCheckout, CheckoutRefused>> {
+  const before = await checkoutOfKey(tx, buyer.userId, wish.key);
+  if (before) return ok(before);
+  const refused = refuseBuyer(buyer, wish);
+  if (refused) return { ok: false, error: refused };
+  const variantIds = wish.lines.map(({ variantId }) => variantId);
+  if (wish.method === 'cash') await lockDebts(tx, await readCart(tx, variantIds));
+  const shelf = await lockCart(tx, variantIds);
+  const cart = { ...wish, quartier: wish.place?.quartier ?? null };
+  const preview = await judgeCart(tx, cart, shelf);
+  const changed = refuseCart(preview, wish);
+  if (changed) return { ok: false, error: changed };
+  const { orders, bought } = writeOut(preview);
+  const { userId, sessionId } = buyer;
+  const { itemsXof, deliveryXof, totalXof } = preview;
+  const transferId = wish.method === 'wallet' ? newId() : null;
+  const { method, place, key, pinToken, requestId } = wish;
+  if (transferId && pinToken !== undefined) {
+    const payment = { sessionId, pinToken, amountXof: totalXof, payee: 'checkout' };
+    const spent = await spendPayment(tx, payment);
+    if (!spent.ok) return spent;
+  }
+  const id = newId<'chk'>();
+  const checkout = { id, userId, key, method, itemsXof, deliveryXof, totalXof, place, transferId };
+  await insertCheckout(tx, checkout, orders, bought, orderPolicy.acceptMinutes);
+  if (transferId) {
+    const paid = await payIntoEscrow(tx, { transferId, userId, orders, checkoutId: id, requestId });
+    if (!paid.ok) return paid;
+  }
+  await announceOrders(tx, userId, orders);
+  return ok({ id, totalXof });
+}
+
+function refuseBuyer(
+  { standing }: Buyer,
+  { method, pinToken }: CheckoutWish,
+): Refusal<CheckoutRefused> | null {
+  if (method === 'cash') return null;
+  if (!standing.deviceTrusted) return { code: 'auth.device_untrusted' };
+  if (standing.accountRestricted) return { code: 'auth.restricted' };
+  return pinToken === undefined ? { code: 'auth.pin_required' } : null;
+}
+
+/** Two carts of one store would each find room for its debt that is there once. */
+async function lockDebts(tx: Tx, shelf: readonly { readonly storeId: string }[]): Promise<void> {
+  const stores = [...new Set(shelf.map(({ storeId }) => storeId))].sort();
+  for (const id of stores) await tx.lockName(`market.cash_due:${id}`);
+}
+
+/** The first thing that stands in the way, in the words of what can be done about it. */
+function refuseCart(preview: Preview, wish: CheckoutWish): Refusal<CheckoutRefused> | null {
+  const { stores, unknown, totalXof } = preview;
+  const changed = { code: 'market.cart_changed', facts: { totalXof } } as const;
+  if (unknown.length > 0 || stores.length === 0) return changed;
+  const delivers = stores.some(({ fulfilment }) => fulfilment === 'delivery');
+  if (delivers && !wish.place) return { code: 'market.place_missing' };
+  const blocked = stores.find(({ problem }) => problem !== null);
+  if (blocked?.problem) return { code: whyNot[blocked.problem], facts: factsOf(blocked) };
+  for (const line of stores.flatMap((part) => part.lines)) {
+    if (line.problem === 'gone') return changed;
+    if (line.problem === 'out_of_stock' || line.problem === 'less_stock') {
+      const facts = { title: line.title, available: Math.max(0, line.available) };
+      return { code: 'market.out_of_stock', facts };
+    }
+  }
+  return totalXof === wish.expectedTotalXof && preview.canPlace ? null : changed;
+}
+
+const whyNot = {
+  closed: 'market.store_closed',
+  paused: 'market.store_closed',
+  no_zone: 'market.zone_not_served',
+  below_minimum: 'market.below_minimum',
+  no_cash: 'market.cash_refused',
+} as const;
+
+const factsOf = ({ store }: PreviewStore) => ({ store: store.slug, name: store.name });
+
+/** The rows of each store's order; a code of four digits that nobody can guess from another. */
+function writeOut(preview: Preview): { orders: NewOrder[]; bought: NewLine[] } {
+  const orders = preview.stores.map((part): NewOrder & { part: PreviewStore } => ({
+    id: newId<'ord'>(),
+    storeId: part.store.id,
+    fulfilment: part.fulfilment,
+    itemsXof: part.itemsXof,
+    deliveryXof: part.deliveryXof ?? 0,
+    totalXof: part.totalXof,
+    handoverCode: String(randomInt(10_000)).padStart(4, '0'),
+    part,
+  }));
+  const bought = orders.flatMap(({ id: orderId, part }) =>
+    part.lines.map(({ available: _, onSale: __, problem: ___, ...line }) => ({
+      ...line,
+      id: newId<'lin'>(),
+      orderId,
+      commissionXof: commissionOf(line.lineXof, line.commissionBp),
+    })),
+  );
+  return { orders, bought };
+}

@@ -1,0 +1,115 @@
+import { namesOf } from '@ecom/auth';
+import type { Database, Reader } from '@ecom/server-kit';
+import type { OrderLine, OrderPlace } from '../../domain/order-facts.ts';
+import { type OrderStage, orderStages } from '../../domain/order-state.ts';
+import {
+  countInHand,
+  type OrderRow,
+  ordersOfCheckout,
+  ordersOfStore,
+  ordersOfUser,
+  orderWithStore,
+} from '../../store/order-list-store.ts';
+import { type OrderRefund, refundsOfOrder } from '../../store/order-refund-store.ts';
+import {
+  handoverCode,
+  linesOfOrders,
+  movesOfOrder,
+  type OrderMove,
+  placeOfCheckout,
+} from '../../store/order-store.ts';
+
+/** An order with everything about it but its code. */
+export interface WholeOrder {
+  readonly order: OrderRow;
+  readonly lines: readonly OrderLine[];
+  readonly moves: readonly (OrderMove & { readonly byName: string | null })[];
+  readonly refunds: readonly OrderRefund[];
+  readonly place: OrderPlace | null;
+  readonly customerName: string;
+}
+
+async function readWhole(reader: Reader, order: OrderRow): Promise<WholeOrder> {
+  const [lines, moves, refunds, place] = await Promise.all([
+    linesOfOrders(reader, [order.id]),
+    movesOfOrder(reader, order.id),
+    refundsOfOrder(reader, order.id),
+    order.fulfilment === 'delivery' ? placeOfCheckout(reader, order.checkoutId) : null,
+  ]);
+  const people = moves.flatMap(({ actor }) => actor.split('user:')[1] ?? []);
+  const names = await namesOf(reader, [...new Set([order.userId, ...people])]);
+  return {
+    order,
+    lines,
+    moves: moves.map((move) => ({
+      ...move,
+      byName: names.get(move.actor.split('user:')[1] ?? '') ?? null,
+    })),
+    refunds,
+    place: place?.quartier ? place : null,
+    customerName: names.get(order.userId) ?? '',
+  };
+}
+
+/** A customer's own order, with her code; null for another's and for none. */
+export async function readOwnOrder(
+  reader: Reader,
+  userId: string,
+  id: string | null,
+): Promise<(WholeOrder & { code: string }) | null> {
+  const order = id && (await orderWithStore(reader, id));
+  if (!order || order.userId !== userId) return null;
+  return { ...(await readWhole(reader, order)), code: await handoverCode(reader, order.id) };
+}
+
+/** A store's order as its members see it; null for another store's and for none. */
+export async function readStoreOrder(
+  reader: Reader,
+  storeId: string,
+  id: string | null,
+): Promise<WholeOrder | null> {
+  const order = id && (await orderWithStore(reader, id));
+  return order && order.storeId === storeId ? readWhole(reader, order) : null;
+}
+
+interface Page {
+  readonly afterId: string | null;
+  readonly limit: number;
+}
+
+const pageOf = <Row>(rows: readonly Row[], limit: number) => ({
+  items: rows.slice(0, limit),
+  hasMore: rows.length > limit,
+});
+
+export async function readOwnOrders(reader: Database, userId: string, page: Page) {
+  const { afterId, limit } = page;
+  return pageOf(await ordersOfUser(reader, userId, { afterId, limit: limit + 1 }), limit);
+}
+
+/** The orders of one checkout, as its answer lists them. */
+export const readCheckoutOrders = (reader: Reader, checkoutId: string) =>
+  ordersOfCheckout(reader, checkoutId);
+
+/** A column of a store's board, with the names of those who bought. */
+export async function readBoard(reader: Reader, storeId: string, stage: OrderStage, page: Page) {
+  const newestFirst = stage === 'done';
+  const { afterId, limit } = page;
+  const asked = { afterId, limit: limit + 1, newestFirst };
+  const rows = await ordersOfStore(reader, storeId, orderStages[stage], asked);
+  const { items, hasMore } = pageOf(rows, limit);
+  const names = await namesOf(reader, [...new Set(items.map(({ userId }) => userId))]);
+  return {
+    items: items.map((order) => ({ order, customerName: names.get(order.userId) ?? '' })),
+    hasMore,
+  };
+}
+
+/** What a store has in hand, counted by state and by column. */
+export async function countBoard(reader: Reader, storeId: string) {
+  const rows = await countInHand(reader, storeId);
+  const states = new Map(rows.map(({ state, orders }) => [state, orders]));
+  const sum = (stage: OrderStage) =>
+    orderStages[stage].reduce((total, state) => total + (states.get(state) ?? 0), 0);
+  return { waiting: sum('waiting'), working: sum('working'), ready: states.get('ready') ?? 0 };
+}
