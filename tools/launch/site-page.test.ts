@@ -54,8 +54,20 @@ test.each(['br', 'gzip', 'identity'])(
   },
 );
 
+test('what the API does not know is not found, in the words of the app', async () => {
+  answer = { status: 404, body: '{}' };
+  const page = await ask('identity');
+  expect([page.status, await page.text()]).toEqual([404, 'shell']);
+});
+
+test('behind a proxy that speaks https, a shared link does too', async () => {
+  answer = { status: 200, body: JSON.stringify(product) };
+  const headers = { accept: 'text/html', 'x-forwarded-proto': 'https' };
+  const page = await fetch(`${site.url}/marche/produit/${id}`, { headers });
+  expect(await page.text()).toContain(site.url.replace('http:', 'https:'));
+});
+
 test.each([
-  ['the API knows no such product', { status: 404, body: '{}' }],
   ['the API is in trouble', { status: 500, body: '{}' }],
   ['the answer is none', { status: 200, body: 'not json' }],
 ])('the shell finds out by itself where %s', async (_, trouble) => {
