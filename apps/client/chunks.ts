@@ -36,7 +36,11 @@ export function chunkOf(id: string, lookup: Lookup): Chunk | null {
   const screens = [...screensOf(id, lookup)];
   if (screens.some((screen) => lookup(screen)?.isEntry)) return 'shell';
   if (screens.length > 0 && screens.every(isOfMarket)) return 'market';
+  // Cart and orders begin at the market: what they share with it is there already.
+  if (screens.length > 1 && screens.every(isOfShop)) return 'market';
   return screens.length > 1 ? 'shared' : null;
 }
 
 const isOfMarket = (screen: string): boolean => screen.includes('/src/market/');
+
+const isOfShop = (screen: string): boolean => /\/src\/(market|cart|orders)\//.test(screen);

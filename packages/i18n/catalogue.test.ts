@@ -21,12 +21,16 @@ import { businessProductsEn } from './business-products.en.ts';
 import { businessProductsFr } from './business-products.fr.ts';
 import { businessSettingsEn } from './business-settings.en.ts';
 import { businessSettingsFr } from './business-settings.fr.ts';
+import { cartEn } from './cart.en.ts';
+import { cartFr } from './cart.fr.ts';
 import { dashEn } from './dash.en.ts';
 import { dashFr } from './dash.fr.ts';
 import { en as appEn } from './en.ts';
 import { fr as appFr } from './fr.ts';
 import { marketEn } from './market.en.ts';
 import { marketFr } from './market.fr.ts';
+import { ordersEn } from './orders.en.ts';
+import { ordersFr } from './orders.fr.ts';
 import { placesEn } from './places.en.ts';
 import { placesFr } from './places.fr.ts';
 
@@ -39,6 +43,8 @@ const fr = {
   business: businessFr,
   places: placesFr,
   market: marketFr,
+  cart: cartFr,
+  shop: ordersFr,
   apply: businessApplyFr,
   members: businessMembersFr,
   imports: businessImportFr,
@@ -55,6 +61,8 @@ const en = {
   business: businessEn,
   places: placesEn,
   market: marketEn,
+  cart: cartEn,
+  shop: ordersEn,
   apply: businessApplyEn,
   members: businessMembersEn,
   imports: businessImportEn,

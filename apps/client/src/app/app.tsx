@@ -23,6 +23,11 @@ const Market = lazy(() => import('../market/market.tsx'));
 const MarketProduct = lazy(() => import('../market/product.tsx'));
 const MarketStore = lazy(() => import('../market/store.tsx'));
 const MarketFavourites = lazy(() => import('../market/favourites.tsx'));
+const Cart = lazy(() => import('../cart/cart.tsx'));
+const Checkout = lazy(() => import('../cart/checkout.tsx'));
+const CheckoutDone = lazy(() => import('../cart/checkout-done.tsx'));
+const Orders = lazy(() => import('../orders/orders.tsx'));
+const OrderScreen = lazy(() => import('../orders/order.tsx'));
 const Terms = lazy(() => import('../legal/terms.tsx'));
 const Privacy = lazy(() => import('../legal/privacy.tsx'));
 const WalletTab = lazy(() => import('../wallet/wallet.tsx'));
@@ -58,6 +63,11 @@ export function App() {
               <Route path="/marche/produit/:id" component={MarketProduct} />
               <Route path="/marche/boutique/:slug" component={MarketStore} />
               <Route path="/marche/favoris" component={MarketFavourites} />
+              <Route path="/panier" component={Cart} />
+              <Route path="/commande" component={Checkout} />
+              <Route path="/commande/merci" component={CheckoutDone} />
+              <Route path="/commandes" component={Orders} />
+              <Route path="/commandes/:id" component={OrderScreen} />
               <Route path="/argent" component={WalletTab} />
               <Route path="/argent/mouvements" component={Movements} />
               <Route path="/argent/recharger/:step?" component={Topup} />

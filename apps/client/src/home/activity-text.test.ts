@@ -27,7 +27,10 @@ describe('what happened to an account, in words', () => {
 
   it.each(announced)('has words of its own for %s, in both languages', (type) => {
     for (const messages of [fr, en]) {
-      const data = { device: 'Chrome · Android', amountXof: 12_500, store: 'Chez Essi' };
+      const data = {
+        ...{ device: 'Chrome · Android', amountXof: 12_500 },
+        ...{ store: 'Chez Essi', number: 'KA-4821' },
+      };
       const text = activityText(messages, item(type, data), francs);
       expect(text).not.toBe(messages.activity.other);
       expect(text).not.toMatch(/undefined|NaN|auth\.|payments\.|market\./);

@@ -12,6 +12,8 @@ export function activityText(
   if (money) return money(xof(Number(data.amountXof)));
   const store = storeTexts(messages)[type];
   if (store) return store(String(data.store));
+  const order = orderTexts(messages)[type];
+  if (order) return order(String(data.number), String(data.store));
   const device = typeof data.device === 'string' ? data.device : '';
   const said = describe[type];
   return said ? said(messages, data, device) : (plain(activity)[type] ?? activity.other);
@@ -39,6 +41,26 @@ const storeTexts = ({
   'market.store_refused': activity.storeRefused,
   'market.store_suspended': activity.storeSuspended,
   'market.store_reinstated': activity.storeReinstated,
+});
+
+/** What became of an order, by its number and its store: as a customer, and as one of the store. */
+const orderTexts = ({
+  activity,
+}: Messages): Readonly<Record<string, (number: string, store: string) => string>> => ({
+  'market.order_placed': activity.orderPlaced,
+  'market.order_accepted': activity.orderAccepted,
+  'market.order_preparing': activity.orderPreparing,
+  'market.order_ready': activity.orderReady,
+  'market.order_departed': activity.orderDeparted,
+  'market.order_delivered': activity.orderDelivered,
+  'market.order_completed': activity.orderCompleted,
+  'market.order_rejected': activity.orderRejected,
+  'market.order_expired': activity.orderExpired,
+  'market.order_cancelled': activity.orderCancelled,
+  'market.order_returned': activity.orderReturned,
+  'market.order_refunded': activity.orderRefunded,
+  'market.order_received': activity.orderReceived,
+  'market.order_changed': activity.orderChanged,
 });
 
 type Describe = (messages: Messages, data: ActivityItem['data'], device: string) => string;

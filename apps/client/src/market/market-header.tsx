@@ -2,6 +2,7 @@ import { useMarketMessages } from '@ecom/i18n/market';
 import { Weave } from '@ecom/ui';
 import { Heart } from 'lucide-react';
 import { Link } from 'wouter';
+import { CartButton } from '../cart/cart-button.tsx';
 import { SearchBox } from './search-box.tsx';
 
 interface Props {
@@ -21,14 +22,17 @@ export function MarketHeader({ line, onSearch }: Props) {
         <h1 className="min-h-16 text-2xl font-extrabold tracking-tight">
           {hello} <span className="block font-medium text-palm-200">{question}</span>
         </h1>
-        <Link
-          href="/marche/favoris"
-          state={{ ecom: true }}
-          aria-label={favourite.open}
-          className="press grid size-12 shrink-0 place-items-center rounded-full bg-palm-700"
-        >
-          <Heart size={22} aria-hidden="true" />
-        </Link>
+        <div className="flex gap-2">
+          <Link
+            href="/marche/favoris"
+            state={{ ecom: true }}
+            aria-label={favourite.open}
+            className="press grid size-12 shrink-0 place-items-center rounded-full bg-palm-700"
+          >
+            <Heart size={22} aria-hidden="true" />
+          </Link>
+          <CartButton onPalm />
+        </div>
       </div>
       <div className="relative mt-3">
         <SearchBox line={line} onSearch={onSearch} />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { AddToCart } from '../cart/add-to-cart.tsx';
 import { Description } from './description.tsx';
 import { Details } from './details.tsx';
 import { firstVariant } from './first-variant.ts';
@@ -34,6 +35,7 @@ export function ProductPage({ product }: { readonly product: Product }) {
       <Description text={product.description} />
       <StoreCard store={product.store} />
       <Details product={product} />
+      {chosen && <AddToCart product={product} variant={chosen} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { ApiProblem } from '@ecom/api-client';
 import { useMarketMessages } from '@ecom/i18n/market';
 import { EmptyState, Skeleton } from '@ecom/ui';
+import { CartButton } from '../cart/cart-button.tsx';
 import { Loaded } from '../profile/loaded.tsx';
 import { EmptyStall } from './drawings.tsx';
 import { FavouriteButton } from './favourite-button.tsx';
@@ -25,13 +26,15 @@ export default function ProductScreen({ params }: { readonly params: { readonly 
       address={`/marche/produit/${params.id}`}
       knownAtMs={query.dataUpdatedAt}
       actions={
-        product &&
-        !isGone && (
-          <>
-            <ShareButton title={product.title} />
-            <FavouriteButton card={cardOf(product)} />
-          </>
-        )
+        <>
+          {product && !isGone && (
+            <>
+              <ShareButton title={product.title} />
+              <FavouriteButton card={cardOf(product)} />
+            </>
+          )}
+          <CartButton />
+        </>
       }
     >
       {isGone ? (

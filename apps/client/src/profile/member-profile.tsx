@@ -2,7 +2,16 @@ import { type Messages, useMessages } from '@ecom/i18n';
 import { usePlacesMessages } from '@ecom/i18n/places';
 import { formatPhone } from '@ecom/kernel';
 import { Notice } from '@ecom/ui';
-import { IdCard, KeyRound, MapPin, Phone, Smartphone, Snowflake, UserRound } from 'lucide-react';
+import {
+  IdCard,
+  KeyRound,
+  MapPin,
+  Phone,
+  ShoppingBag,
+  Smartphone,
+  Snowflake,
+  UserRound,
+} from 'lucide-react';
 import { Link } from 'wouter';
 import type { User } from '../session/session.ts';
 import { ClosingState } from './closing/closing-state.tsx';
@@ -38,6 +47,11 @@ export function MemberProfile({ user }: { readonly user: User }) {
           icon={<MapPin size={20} aria-hidden="true" />}
           label={places.row}
           href="/profil/lieux"
+        />
+        <Row
+          icon={<ShoppingBag size={20} aria-hidden="true" />}
+          label={profile.orders}
+          href="/commandes"
         />
       </div>
       <SecurityCard security={security} />

@@ -21,7 +21,7 @@ const aboutSessions = new Set(['auth.signed_in', 'auth.signed_out', 'auth.sessio
 
 /** Whether the profile may say something else after it: name, number, freeze, closure. */
 export const changesProfile = ({ type }: AccountEvent): boolean =>
-  !aboutSessions.has(type) && !type.startsWith('payments.');
+  !aboutSessions.has(type) && !type.startsWith('payments.') && !type.startsWith('market.order_');
 
 let isWanted = false;
 let isRunning = false;

@@ -6,6 +6,7 @@ import { Link, useLocation } from 'wouter';
 import { Screen } from '../app/screen.tsx';
 import { register } from './steps.ts';
 import { useTask } from './use-task.ts';
+import { wayBack } from './way-back.ts';
 
 export function ConsentStep({ name }: { readonly name: string }) {
   const { signIn } = useMessages();
@@ -15,7 +16,7 @@ export function ConsentStep({ name }: { readonly name: string }) {
   const task = useTask();
   const finish = async () => {
     if (!accepted) return task.setError(signIn.acceptNeeded);
-    if (await task.run(() => register(name, language))) go('/', { replace: true });
+    if (await task.run(() => register(name, language))) go(wayBack(), { replace: true });
   };
   return (
     <Screen title={signIn.consentTitle} back="/connexion/nom" overline={signIn.step(2, 2)}>

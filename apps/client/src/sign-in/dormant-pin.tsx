@@ -8,6 +8,7 @@ import { Screen } from '../app/screen.tsx';
 import { PinForm } from '../profile/pin/pin-form.tsx';
 import type { Sleeper } from './dormant-step.tsx';
 import { verifyCode } from './steps.ts';
+import { wayBack } from './way-back.ts';
 
 /** The PIN of the account that slept. A locked one only support can help: no code replaces it. */
 export function DormantPin({ sleeper }: { readonly sleeper: Sleeper }) {
@@ -17,7 +18,7 @@ export function DormantPin({ sleeper }: { readonly sleeper: Sleeper }) {
   const open = async (digits: string) => {
     try {
       await verifyCode(sleeper.code, { pin: digits });
-      go('/', { replace: true });
+      go(wayBack(), { replace: true });
     } catch (error) {
       if (!(error instanceof ApiProblem && error.code === 'auth.pin_locked')) throw error;
       setLocked(true);

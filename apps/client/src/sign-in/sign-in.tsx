@@ -9,6 +9,7 @@ import { DormantStep, type Sleeper } from './dormant-step.tsx';
 import { useDraft } from './draft.ts';
 import { NameStep } from './name-step.tsx';
 import { PhoneStep } from './phone-step.tsx';
+import { wayBack } from './way-back.ts';
 
 /**
  * One question a screen: number, code, name, consent. Each has its address, so that the back
@@ -21,7 +22,7 @@ export default function SignIn() {
   const [sleeper, setSleeper] = useState<Sleeper | null>(null);
   if (session.phase === 'boot') return <Loading />;
   if (session.phase === 'member') {
-    if (session.user.registered) return <Redirect to="/" replace />;
+    if (session.user.registered) return <Redirect to={wayBack()} replace />;
     if (step === 'accord' && draft.name?.trim()) return <ConsentStep name={draft.name} />;
     return step === 'nom' ? <NameStep /> : <Redirect to="/connexion/nom" replace />;
   }

@@ -1,0 +1,84 @@
+import { newCommandKey, readStored, writeStored } from '@ecom/api-client';
+import { useSyncExternalStore } from 'react';
+
+/**
+ * How far somebody has come in a checkout. Kept on the device, so that a reload or a killed app
+ * resumes where it was, and a tap whose answer was lost is sent again under its own key.
+ */
+export interface CheckoutDraft {
+  /** The stores that are ordered from now; the rest of the cart stays for later. */
+  readonly slugs: readonly string[];
+  readonly fulfilment: Readonly<Record<string, 'delivery' | 'pickup'>>;
+  /** `plc_…` of a saved place. */
+  readonly placeId?: string;
+  readonly method?: 'wallet' | 'cash';
+  readonly key?: string;
+  /** What the key stands for. */
+  readonly keyOf?: string;
+  /** What came of it: the cart is behind. */
+  readonly done?: Done;
+}
+
+export interface Done {
+  readonly method: 'wallet' | 'cash';
+  readonly totalXof: number;
+  readonly orders: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly store: string;
+  }[];
+}
+
+const name = 'checkout';
+const empty: CheckoutDraft = { slugs: [], fulfilment: {} };
+let text = '';
+let draft = empty;
+const listeners = new Set<() => void>();
+
+/** What the device keeps, so that a sign-out or another tab is seen too. */
+function read(): CheckoutDraft {
+  const stored = readStored<CheckoutDraft>(name) ?? empty;
+  const storedText = JSON.stringify(stored);
+  if (storedText !== text) {
+    text = storedText;
+    draft = stored;
+  }
+  return draft;
+}
+
+function write(next: CheckoutDraft): void {
+  writeStored(name, next);
+  for (const listener of listeners) listener();
+}
+
+export const changeCheckout = (change: Partial<CheckoutDraft>): void =>
+  write({ ...read(), ...change });
+
+/** Begins a checkout of these stores; places and ways of the last one are proposed again. */
+export function chooseStores(slugs: readonly string[]): void {
+  const { done: _, ...last } = read();
+  write({ ...last, slugs });
+}
+
+/** The key of this very wish: the same as long as its answer has not come. */
+export function keyFor(wish: string): string {
+  const { key, keyOf } = read();
+  if (key && keyOf === wish) return key;
+  const fresh = newCommandKey();
+  changeCheckout({ key: fresh, keyOf: wish });
+  return fresh;
+}
+
+/** The wish was answered: the next tap is another wish. */
+export function forgetKey(): void {
+  const { key: _, keyOf: __, ...rest } = read();
+  write(rest);
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useCheckoutDraft = (): CheckoutDraft =>
+  useSyncExternalStore(subscribe, read, () => empty);

@@ -1,0 +1,40 @@
+import { type components, unwrap } from '@ecom/api-client';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { api } from '../session/session.ts';
+import type { Cart } from './cart-lines.ts';
+
+export type Preview = components['schemas']['CheckoutPreview'];
+export type StorePreview = Preview['stores'][number];
+export type PreviewLine = StorePreview['lines'][number];
+export type Fulfilment = StorePreview['fulfilment'];
+export type Method = components['schemas']['CheckoutRequest']['method'];
+
+export interface PreviewWish {
+  readonly lines: Cart;
+  /** By the store’s slug; what is not named is delivered. */
+  readonly fulfilment: Readonly<Record<string, Fulfilment>>;
+  readonly quartier: string | null;
+  readonly method: Method;
+}
+
+/** Of each line no more than the API is to know: what, how many, and the price that was seen. */
+export const wishedLines = (lines: Cart) =>
+  lines.map(({ variantId, quantity, seenXof }) => ({ variantId, quantity, seenXof }));
+
+/**
+ * What the market says of a cart now: prices, stock, stores, fees. Asked anew for every change
+ * and every visit; while a new answer is on its way the former one stays.
+ */
+export function usePreview({ lines, fulfilment, quartier, method }: PreviewWish) {
+  const body = {
+    ...{ lines: wishedLines(lines), fulfilment: { ...fulfilment }, method },
+    ...(quartier !== null && { quartier }),
+  };
+  return useQuery<Preview>({
+    queryKey: ['checkout-preview', JSON.stringify(body)],
+    queryFn: ({ signal }) => unwrap(api.POST('/v1/market/checkouts/preview', { body, signal })),
+    enabled: lines.length > 0,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+}

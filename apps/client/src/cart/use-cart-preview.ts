@@ -1,0 +1,29 @@
+import type { Cart } from './cart-lines.ts';
+import { type Difference, differencesOf } from './differences.ts';
+import { type StorePreview, usePreview } from './preview.ts';
+
+/** What the market says of the cart, as the cart's screen asks for it. */
+export interface CartPreview {
+  storeOf(slug: string): StorePreview | undefined;
+  /** What is not as the person chose it any more. */
+  readonly differences: readonly Difference[];
+  /** The stores that can serve their part now; empty until it is known. */
+  readonly ready: readonly string[];
+  /** Whether the last answer is of the cart as it is. */
+  readonly state: 'asking' | 'known' | 'failed';
+  readonly ask: () => void;
+}
+
+/** Goods and stores only: how they come to the person is chosen at the checkout. */
+export function useCartPreview(cart: Cart): CartPreview {
+  const query = usePreview({ lines: cart, fulfilment: {}, quartier: null, method: 'wallet' });
+  const stores = query.data?.stores ?? [];
+  const isKnown = query.data !== undefined && !query.isPlaceholderData;
+  return {
+    storeOf: (slug) => stores.find(({ store }) => store.slug === slug),
+    differences: query.data ? differencesOf(query.data) : [],
+    ready: stores.filter(({ problem }) => problem === null).map(({ store }) => store.slug),
+    state: query.isError && !query.isFetching ? 'failed' : isKnown ? 'known' : 'asking',
+    ask: () => void query.refetch(),
+  };
+}

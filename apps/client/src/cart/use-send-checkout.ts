@@ -1,0 +1,106 @@
+import { ApiProblem, unwrap } from '@ecom/api-client';
+import { useMessages } from '@ecom/i18n';
+import { useOrdersMessages } from '@ecom/i18n/orders';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { api } from '../session/session.ts';
+import type { Cart } from './cart-lines.ts';
+import { removeFromCart } from './cart-store.ts';
+import { changeCheckout, forgetKey, keyFor } from './checkout-draft.ts';
+import { checkoutProblem } from './checkout-problem.ts';
+import type { OrderPlace } from './order-place.ts';
+import { type Fulfilment, type Method, wishedLines } from './preview.ts';
+
+export interface CheckoutWish {
+  readonly lines: Cart;
+  readonly fulfilment: Readonly<Record<string, Fulfilment>>;
+  /** Null where every store's goods are picked up. */
+  readonly place: OrderPlace | null;
+  readonly method: Method;
+  /** As it stood before the person's eyes when she confirmed. */
+  readonly totalXof: number;
+}
+
+/** The wish as the API takes it, but for the PIN's token, which is another one at every try. */
+const bodyOf = ({ lines, fulfilment, place, method, totalXof }: CheckoutWish) => ({
+  ...{ lines: wishedLines(lines), fulfilment: { ...fulfilment }, method },
+  expectedTotalXof: totalXof,
+  ...(place !== null && { place }),
+});
+
+/**
+ * Sends the wish under its key until it is answered; a second tap meanwhile does nothing. Paid
+ * from the wallet, it asks for the PIN first.
+ */
+export function useSendCheckout(userId: string, wish: CheckoutWish, onRefused: () => void) {
+  const messages = useMessages();
+  const texts = useOrdersMessages();
+  const queries = useQueryClient();
+  const [, go] = useLocation();
+  const running = useRef(false);
+  const [busy, setBusy] = useState(false);
+  const [asksPin, setAsksPin] = useState(false);
+  const [problem, setProblem] = useState<string>();
+
+  const send = async (pinToken: string | null) => {
+    const body = bodyOf(wish);
+    const header = { 'idempotency-key': keyFor(`${userId} ${JSON.stringify(body)}`) };
+    const sent = { ...body, ...(pinToken !== null && { pinToken }) };
+    const made = await unwrap(api.POST('/v1/market/checkouts', { params: { header }, body: sent }));
+    forgetKey();
+    const orders = made.orders.map(({ id, number, store }) => ({ id, number, store: store.name }));
+    changeCheckout({ done: { method: wish.method, totalXof: made.totalXof, orders } });
+    removeFromCart(...wish.lines.map(({ variantId }) => variantId));
+    go('/commande/merci', { replace: true, state: history.state });
+    void queries.invalidateQueries();
+  };
+
+  /** True where the screen behind has to say it; a lost answer keeps its key. */
+  const settle = (error: unknown): boolean => {
+    if (!(error instanceof ApiProblem) || error.status >= 500) return false;
+    // A wrong PIN is no answer to the order.
+    if (error.code.startsWith('auth.pin_')) return false;
+    forgetKey();
+    if (error.code === 'http.idempotency_conflict') {
+      // The very same wish, whose answer was lost, has been carried out under another PIN token.
+      removeFromCart(...wish.lines.map(({ variantId }) => variantId));
+      go('/commandes', { replace: true, state: history.state });
+      return true;
+    }
+    onRefused();
+    void queries.invalidateQueries({ queryKey: ['wallet'] });
+    setProblem(checkoutProblem(messages, texts, error));
+    return true;
+  };
+
+  const pay = async (pinToken: string | null) => {
+    try {
+      await send(pinToken);
+    } catch (error) {
+      if (!settle(error)) throw error;
+      setAsksPin(false);
+    }
+  };
+
+  const orderInCash = async () => {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    try {
+      await send(null);
+    } catch (error) {
+      if (!settle(error)) setProblem(checkoutProblem(messages, texts, error));
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  };
+
+  const confirm = () => {
+    setProblem(undefined);
+    if (wish.method === 'cash') return void orderInCash();
+    setAsksPin(true);
+  };
+  return { busy, asksPin, problem, confirm, pay, close: () => setAsksPin(false) };
+}

@@ -1,0 +1,53 @@
+import { useOrdersMessages } from '@ecom/i18n/orders';
+import { Store as StoreIcon } from 'lucide-react';
+import { Link } from 'wouter';
+import { HandoverCode } from './handover-code.tsx';
+import type { Order } from './order-data.ts';
+import { OrderLines } from './order-lines.tsx';
+import { StateBadge } from './order-look.tsx';
+import { OrderSteps } from './order-steps.tsx';
+import { RefundNotices } from './refund-notices.tsx';
+import { useStandingText } from './standing-text.ts';
+
+/** Where it stands first, then the code while it is needed, then everything else of it. */
+export function OrderPage({ order }: { readonly order: Order }) {
+  const { orders } = useOrdersMessages();
+  return (
+    <>
+      <Standing order={order} />
+      <HandoverCode order={order} />
+      <OrderLines order={order} />
+      <OrderSteps order={order} />
+      <div className="mt-6 grid gap-3">
+        <Link
+          href={`/marche/boutique/${order.store.slug}`}
+          state={{ ecom: true }}
+          className="press inline-flex min-h-13 items-center justify-center gap-2 rounded-full bg-palm-100 px-6 font-bold text-palm-800"
+        >
+          <StoreIcon size={18} aria-hidden="true" />
+          {orders.toStore}
+        </Link>
+      </div>
+    </>
+  );
+}
+
+/** In a word and a sentence; money that came back is said here, not to be looked for. */
+function Standing({ order }: { readonly order: Order }) {
+  const standingText = useStandingText();
+  const { state, store } = order;
+  return (
+    <section className="mt-3 rounded-xl bg-card p-4 shadow-card">
+      <div className="flex items-start justify-between gap-3">
+        <h2 className="min-w-0 text-lg font-extrabold leading-snug [overflow-wrap:anywhere]">
+          {store.name}
+        </h2>
+        <StateBadge state={state} />
+      </div>
+      <p className="num mt-1.5" role="status">
+        {standingText(order)}
+      </p>
+      <RefundNotices order={order} />
+    </section>
+  );
+}
