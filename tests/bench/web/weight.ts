@@ -15,7 +15,7 @@ interface Transfer {
 }
 
 /**
- * Loads the home cold, accepting gzip only (phones may get brotli, which is smaller), and adds
+ * Loads a site's home cold, accepting gzip only (phones may get brotli, which is smaller), and adds
  * up the compressed bodies. What the service worker stores for later is not part of the home.
  * CSS inlined in the page counts as CSS, and only once in the whole.
  */
