@@ -72,6 +72,7 @@ function Choices({ user, lines, draft }: ChoicesProps) {
                   <ReceiveChoice
                     key={part.store.slug}
                     part={part}
+                    fulfilment={fulfilment[part.store.slug] ?? 'delivery'}
                     hasPlace={quartier !== null}
                     onChoose={(how) => choose(part.store.slug, how)}
                     onLeaveOut={parts.length > 1 ? () => leaveOut(part.store.slug) : null}

@@ -7,6 +7,8 @@ import { useStoreProblemText } from './store-problem.ts';
 
 interface Props {
   readonly part: StorePreview;
+  /** As it was tapped, which the preview may not know yet. */
+  readonly fulfilment: Fulfilment;
   readonly hasPlace: boolean;
   readonly onChoose: (fulfilment: Fulfilment) => void;
   /** Leaves this store's goods in the cart for another day. */
@@ -14,13 +16,14 @@ interface Props {
 }
 
 /** How the goods of one store come to the person, and what that costs. */
-export function ReceiveChoice({ part, hasPlace, onChoose, onLeaveOut }: Props) {
+export function ReceiveChoice({ part, fulfilment, hasPlace, onChoose, onLeaveOut }: Props) {
   const { checkout } = useOrdersMessages();
   const price = usePrice();
   const problemText = useStoreProblemText();
-  const { store, fulfilment, itemsXof, deliveryXof } = part;
-  const problem = problemText(part, itemsXof);
+  const { store, itemsXof, deliveryXof } = part;
   const isDelivery = fulfilment === 'delivery';
+  const isKnown = part.fulfilment === fulfilment;
+  const problem = isKnown ? problemText(part, itemsXof) : undefined;
   const fee = deliveryXof === 0 ? checkout.free : price(deliveryXof ?? 0);
   return (
     <fieldset className={cardLook}>
@@ -37,6 +40,7 @@ export function ReceiveChoice({ part, hasPlace, onChoose, onLeaveOut }: Props) {
         hint={isDelivery && !hasPlace ? checkout.choosePlace : undefined}
         end={
           isDelivery &&
+          isKnown &&
           deliveryXof !== null && <span className="num shrink-0 font-semibold">{fee}</span>
         }
       />
