@@ -16,6 +16,7 @@ import { previewHandlers } from './http/preview-handlers.ts';
 import { shelfHandlers } from './http/shelf-handlers.ts';
 import { stockHandlers } from './http/stock-handlers.ts';
 import { storeHandlers } from './http/store-handlers.ts';
+import { storeOrderHandlers } from './http/store-order-handlers.ts';
 import type { PictureStorage, PreviewDrawer } from './ports.ts';
 
 export interface MarketRouteDeps {
@@ -49,5 +50,6 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   previewHandlers(router, deps);
   checkoutHandlers(router, deps);
   orderHandlers(router, deps);
+  storeOrderHandlers(router, deps);
   return router;
 }

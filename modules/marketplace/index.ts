@@ -20,4 +20,5 @@ export {
   dropOrphanImport,
   workImport,
 } from './use-cases/import/work-import.ts';
+export { tendOrders } from './use-cases/orders/tend-orders.ts';
 export { deletePaper, dropOrphanPaper, redrawPaper } from './use-cases/tend-papers.ts';

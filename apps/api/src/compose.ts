@@ -7,7 +7,13 @@ import {
   purgeAuth,
 } from '@ecom/auth';
 import { systemClock } from '@ecom/kernel';
-import { eraseMarket, type PictureDrawer, type PreviewDrawer, tendMarket } from '@ecom/marketplace';
+import {
+  eraseMarket,
+  type PictureDrawer,
+  type PreviewDrawer,
+  tendMarket,
+  tendOrders,
+} from '@ecom/marketplace';
 import {
   applyLevel,
   drainOrders,
@@ -227,6 +233,11 @@ async function tendAll(database: Database, log: Log): Promise<void> {
     await tendLedger(database);
   } catch (error) {
     log.warn({ err: error }, 'the ledger was not tended; the next turn tries again');
+  }
+  try {
+    await tendOrders(database);
+  } catch (error) {
+    log.warn({ err: error }, 'what was due of orders was not done; the next turn tries again');
   }
 }
 

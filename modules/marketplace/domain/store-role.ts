@@ -7,6 +7,10 @@ const leastRole = {
   view: 'clerk',
   /** Stock, products and their pictures. */
   keep_shelf: 'clerk',
+  /** Answer orders, prepare them, hand them over. */
+  work_orders: 'clerk',
+  /** Give money back. */
+  refund_orders: 'manager',
   /** Bulk edits and imports touch many products at once. */
   change_many: 'manager',
   /** Hours, zones, pause, preparation. */

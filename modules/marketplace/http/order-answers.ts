@@ -102,11 +102,10 @@ export function orderPageAnswer(whole: WholeOrder & { code: string }, me: string
 
 /** As the store's people see it: never with the code. */
 export function storeOrderAnswer(
-  whole: WholeOrder,
+  whole: WholeOrder & { readonly mayRefund: boolean },
   me: string,
-  { mayRefund }: { mayRefund: boolean },
 ): StorePage {
-  const { order, lines } = whole;
+  const { order, lines, mayRefund } = whole;
   const money = { ...order, lines };
   const acts = mayDo(order, 'store') as (typeof storeActs)[number][];
   const left = refundable(money);

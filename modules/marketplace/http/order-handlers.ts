@@ -1,14 +1,17 @@
-import { parseId } from '@ecom/kernel';
-import { actorName, type Router, requireActor } from '@ecom/server-kit';
+import { ok, parseId } from '@ecom/kernel';
+import { actorName, commandRequest, type Router, requireActor } from '@ecom/server-kit';
 import type { MarketRouteDeps } from '../http.ts';
+import { cancelOrder } from '../use-cases/orders/cancel-order.ts';
 import { readOwnOrder, readOwnOrders } from '../use-cases/orders/read-orders.ts';
-import { refusePerson } from '../use-cases/person-command.ts';
+import { settleDue } from '../use-cases/orders/tend-orders.ts';
+import { personCommand, refusePerson } from '../use-cases/person-command.ts';
 import { refuse } from './market-statuses.ts';
+import { limitWrites } from './merchant-parts.ts';
 import { orderPageAnswer, orderRowAnswer } from './order-answers.ts';
-import { orderRoute, ordersRoute } from './order-routes.ts';
+import { cancelOrderRoute, orderRoute, ordersRoute } from './order-routes.ts';
 
 /** What somebody bought. */
-export function orderHandlers(router: Router, { database }: MarketRouteDeps): void {
+export function orderHandlers(router: Router, { database, onCommitted }: MarketRouteDeps): void {
   router.openapi(ordersRoute, async (c) => {
     const person = requireActor(c);
     const refused = await refusePerson(database, person);
@@ -27,8 +30,30 @@ export function orderHandlers(router: Router, { database }: MarketRouteDeps): vo
     const refused = await refusePerson(database, person);
     if (refused) return refuse(c, refused);
     const id = parseId('ord', c.req.valid('param').orderId);
-    const order = await readOwnOrder(database, person.userId, id);
+    const read = () => readOwnOrder(database, person.userId, id);
+    let order = await read();
+    // What is over by the clock is never shown as if it went on.
+    if (order && (await settleDue(database, order.order))) order = await read();
     if (!order) return refuse(c, { code: 'market.order_unknown' });
     return c.json(orderPageAnswer(order, actorName(person)), 200);
+  });
+
+  router.openapi(cancelOrderRoute, async (c) => {
+    const person = requireActor(c);
+    const { userId } = person;
+    const { orderId } = c.req.valid('param');
+    await limitWrites(database, userId);
+    const id = parseId('ord', orderId);
+    const request = commandRequest(c, 'market.cancel_order', { orderId });
+    const { actor, requestId } = request;
+    const result = await personCommand(database, person, request, async (tx) => {
+      const cancelled = await cancelOrder(tx, { id, userId, requestId });
+      if (!cancelled.ok) return cancelled;
+      const order = await readOwnOrder(tx, userId, id);
+      if (!order) throw new Error('an order was cancelled that is not there');
+      return ok(orderPageAnswer(order, actor));
+    });
+    onCommitted();
+    return result.ok ? c.json(result.value, 200) : refuse(c, result.error);
   });
 }

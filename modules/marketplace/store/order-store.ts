@@ -13,13 +13,21 @@ export const orderColumns = `o.id, o.checkout_id AS "checkoutId", o.user_id AS "
   o.delivered_at AS "deliveredAt", o.code_tries AS "codeTries", o.version,
   app.now() AS "asOf"`;
 
-const readStatement = statement<OrderFacts>(
-  'market.read_order',
-  `SELECT ${orderColumns} FROM market.store_order o WHERE o.id = $1`,
-);
 const lockStatement = statement<OrderFacts>(
   'market.lock_order',
   `SELECT ${orderColumns} FROM market.store_order o WHERE o.id = $1 FOR NO KEY UPDATE`,
+);
+/** One of those that are due and that nobody has in hand. */
+const takeDueStatement = statement<OrderFacts>(
+  'market.take_due_order',
+  `SELECT ${orderColumns} FROM market.store_order o
+   WHERE (o.state = 'placed' AND o.accept_by <= app.now())
+     OR (o.state = 'delivered' AND o.delivered_at <= app.now() - $1 * interval '1 hour')
+   LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`,
+);
+const preparationStatement = statement<{ minutes: number }>(
+  'market.preparation_of_store',
+  'SELECT preparation_minutes AS minutes FROM market.store WHERE id = $1',
 );
 const codeStatement = statement<{ code: string }>(
   'market.read_handover_code',
@@ -81,15 +89,22 @@ export interface OrderMove {
   readonly at: Date;
 }
 
-export async function readOrder(reader: Reader, id: string): Promise<OrderFacts | null> {
-  const [row] = await reader.query(readStatement, [id]);
-  return row ?? null;
-}
-
 /** Locks the order, before its products and its accounts. */
 export async function lockOrder(tx: Tx, id: string): Promise<OrderFacts | null> {
   const [row] = await tx.query(lockStatement, [id]);
   return row ?? null;
+}
+
+/** One whose time has come, locked; null where none waits that nobody else has in hand. */
+export async function takeDueOrder(tx: Tx, completeHours: number): Promise<OrderFacts | null> {
+  const [row] = await tx.query(takeDueStatement, [completeHours]);
+  return row ?? null;
+}
+
+/** Minutes that a store always needs. */
+export async function preparationOf(reader: Reader, storeId: string): Promise<number> {
+  const [row] = await reader.query(preparationStatement, [storeId]);
+  return row?.minutes ?? 0;
 }
 
 /** For its customer, and to compare with: never for an answer to a store. */

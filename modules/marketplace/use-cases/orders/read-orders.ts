@@ -2,6 +2,8 @@ import { namesOf } from '@ecom/auth';
 import type { Database, Reader } from '@ecom/server-kit';
 import type { OrderLine, OrderPlace } from '../../domain/order-facts.ts';
 import { type OrderStage, orderStages } from '../../domain/order-state.ts';
+import { mayAct } from '../../domain/store-role.ts';
+import { findStoreRole } from '../../store/member-store.ts';
 import {
   countInHand,
   type OrderRow,
@@ -62,14 +64,17 @@ export async function readOwnOrder(
   return { ...(await readWhole(reader, order)), code: await handoverCode(reader, order.id) };
 }
 
-/** A store's order as its members see it; null for another store's and for none. */
+/** A store's order as one of its members sees it; null for another store's and for none. */
 export async function readStoreOrder(
   reader: Reader,
-  storeId: string,
+  { storeId, userId }: { readonly storeId: string; readonly userId: string },
   id: string | null,
-): Promise<WholeOrder | null> {
+): Promise<(WholeOrder & { mayRefund: boolean }) | null> {
   const order = id && (await orderWithStore(reader, id));
-  return order && order.storeId === storeId ? readWhole(reader, order) : null;
+  if (!order || order.storeId !== storeId) return null;
+  const role = await findStoreRole(reader, storeId, userId);
+  const mayRefund = role !== null && mayAct(role, 'refund_orders');
+  return { ...(await readWhole(reader, order)), mayRefund };
 }
 
 interface Page {
