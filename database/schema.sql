@@ -258,6 +258,16 @@ BEGIN
 END $function$
 ;
 
+CREATE OR REPLACE FUNCTION market.newcomer_rank(product uuid, at timestamp with time zone)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  SELECT least(1000000, greatest(1,
+    floor(extract(epoch FROM at - '2026-01-01T00:00:00Z'::timestamptz) / 3600)::integer
+      - (hashtext(product::text) & 2147483647) % 720)) $function$
+;
+
 CREATE OR REPLACE FUNCTION market.order_number(n bigint)
  RETURNS text
  LANGUAGE sql
@@ -269,6 +279,18 @@ AS $function$
     || CASE WHEN n < 5760000 THEN '' ELSE '-' || n / 5760000 END
   -- 3,701,839 has no divisor in common with 5,760,000: every number comes once a round.
   FROM (SELECT n % 5760000 * 3701839 % 5760000 AS m) x $function$
+;
+
+CREATE OR REPLACE FUNCTION market.place_newcomer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  NEW.rank := market.newcomer_rank(NEW.id, app.now());
+  RETURN NEW;
+END $function$
 ;
 
 CREATE OR REPLACE FUNCTION market.renew_lexicon()
@@ -3035,6 +3057,8 @@ CREATE TRIGGER picture_shown_when_added AFTER INSERT ON market.picture REFERENCI
 CREATE TRIGGER picture_shown_when_changed AFTER UPDATE ON market.picture REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_pictures();
 
 CREATE TRIGGER picture_shown_when_removed AFTER DELETE ON market.picture REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_pictures();
+
+CREATE TRIGGER newcomer_placed BEFORE INSERT OR UPDATE OF state ON market.product FOR EACH ROW WHEN (((new.state = 'active'::text) AND (new.rank = 0))) EXECUTE FUNCTION market.place_newcomer();
 
 CREATE TRIGGER product_words_learned_when_added AFTER INSERT ON market.product REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION market.learn_added();
 

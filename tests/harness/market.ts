@@ -56,7 +56,7 @@ export async function stock(
      SELECT g.id, $1, g.title, g.category, g.brand, g.description, g.rank, g.state
      FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::text[])
        g (id, title, category, brand, description, rank, state)`,
-    [storeId, ...products, all('description', ''), all('rank', 0), all('state', 'active')],
+    [storeId, ...products, all('description', ''), all('rank', 1), all('state', 'active')],
   );
   await query(
     `INSERT INTO market.variant (id, product_id, store_id, price_xof, on_hand)

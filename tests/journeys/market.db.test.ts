@@ -219,7 +219,7 @@ describe('what narrows a list', () => {
     for (const [n, lon] of lons.entries()) {
       const id = await openStore(api.db, `route-${n}`);
       await api.db.query('UPDATE market.store SET lat = 6.13, lon = $2 WHERE id = $1', [id, lon]);
-      const goods = [0, 1, 2].map((rank) => ({ title: `Natte ${n}${rank}`, rank }));
+      const goods = [0, 1, 2].map((best) => ({ title: `Natte ${n}${best}`, rank: best + 1 }));
       await stock(api.db, id, goods);
       stores.push(id);
     }
