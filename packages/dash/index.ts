@@ -32,6 +32,7 @@ export {
 } from './session/session.ts';
 export { useOnline } from './session/use-online.ts';
 export { DashProvider, type DashSettings, type ProblemFacts, useDash } from './settings.tsx';
+export { useAccountItems } from './shell/account-items.tsx';
 export { CrashGuard } from './shell/crash-guard.tsx';
 export { DemoStrip } from './shell/demo-strip.tsx';
 export { Frame } from './shell/frame.tsx';

@@ -1,19 +1,9 @@
-import { color, initials, signOut, useMoments } from '@ecom/dash';
-import { setLanguage, useLanguage, useMessages } from '@ecom/i18n';
+import { color, initials, useAccountItems, useMoments } from '@ecom/dash';
 import { useAdminMessages } from '@ecom/i18n/admin';
 import { useDashMessages } from '@ecom/i18n/dash';
 import { formatPhone } from '@ecom/kernel';
-import {
-  Avatar,
-  Box,
-  ButtonBase,
-  Divider,
-  ListItemIcon,
-  Menu,
-  MenuItem,
-  Typography,
-} from '@mui/material';
-import { ChevronDown, Languages, LogOut } from 'lucide-react';
+import { Avatar, Box, ButtonBase, Divider, Menu, Typography } from '@mui/material';
+import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { type Admin, useAdmin } from '../data/admin.ts';
 
@@ -21,12 +11,10 @@ import { type Admin, useAdmin } from '../data/admin.ts';
 export function AccountMenu() {
   const { account } = useAdminMessages();
   const { app } = useDashMessages();
-  const { profile } = useMessages();
-  const language = useLanguage();
   const admin = useAdmin();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
-  const other = language === 'fr' ? 'en' : 'fr';
+  const items = useAccountItems(close, account);
   const name = admin.name ?? formatPhone(admin.phone);
   return (
     <>
@@ -50,24 +38,7 @@ export function AccountMenu() {
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
         <WhoAmI admin={admin} />
         <Divider />
-        <MenuItem
-          lang={other}
-          onClick={() => {
-            close();
-            void setLanguage(other).catch(() => undefined);
-          }}
-        >
-          <ListItemIcon>
-            <Languages size={18} />
-          </ListItemIcon>
-          {other === 'fr' ? profile.french : profile.english}
-        </MenuItem>
-        <MenuItem onClick={() => void signOut()}>
-          <ListItemIcon>
-            <LogOut size={18} />
-          </ListItemIcon>
-          {account.signOut}
-        </MenuItem>
+        {items}
       </Menu>
     </>
   );

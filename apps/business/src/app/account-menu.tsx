@@ -1,22 +1,19 @@
-import { signOut, useSession } from '@ecom/dash';
-import { setLanguage, useLanguage, useMessages } from '@ecom/i18n';
+import { useAccountItems, useSession } from '@ecom/dash';
 import { useBusinessMessages } from '@ecom/i18n/business';
 import { useDashMessages } from '@ecom/i18n/dash';
 import { formatPhone } from '@ecom/kernel';
-import { Divider, IconButton, ListItemIcon, ListSubheader, Menu, MenuItem } from '@mui/material';
-import { CircleUserRound, Languages, LogOut } from 'lucide-react';
+import { Divider, IconButton, ListSubheader, Menu } from '@mui/material';
+import { CircleUserRound } from 'lucide-react';
 import { useState } from 'react';
 
 /** Under which number I am here; the language; the way out. */
 export function AccountMenu() {
   const { app } = useDashMessages();
   const { account } = useBusinessMessages();
-  const { profile } = useMessages();
-  const language = useLanguage();
   const session = useSession();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
-  const other = language === 'fr' ? 'en' : 'fr';
+  const items = useAccountItems(close, account);
   return (
     <>
       <IconButton
@@ -32,24 +29,7 @@ export function AccountMenu() {
           {session.phase === 'member' && formatPhone(session.phone)}
         </ListSubheader>
         <Divider />
-        <MenuItem
-          lang={other}
-          onClick={() => {
-            close();
-            void setLanguage(other).catch(() => undefined);
-          }}
-        >
-          <ListItemIcon>
-            <Languages size={18} />
-          </ListItemIcon>
-          {other === 'fr' ? profile.french : profile.english}
-        </MenuItem>
-        <MenuItem onClick={() => void signOut()}>
-          <ListItemIcon>
-            <LogOut size={18} />
-          </ListItemIcon>
-          {account.signOut}
-        </MenuItem>
+        {items}
       </Menu>
     </>
   );
