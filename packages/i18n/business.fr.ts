@@ -7,7 +7,14 @@ export const businessFr = {
     unregisteredTitle: 'Terminez d’abord votre inscription',
     other: 'Utiliser un autre numéro',
   },
-  nav: { home: 'Accueil', products: 'Articles', members: 'Équipe', settings: 'Réglages' },
+  nav: {
+    home: 'Accueil',
+    orders: 'Commandes',
+    products: 'Articles',
+    members: 'Équipe',
+    settings: 'Réglages',
+    waiting: (n: number) => (n > 1 ? `${n} commandes à accepter` : 'Une commande à accepter'),
+  },
   account: { signOut: 'Se déconnecter' },
   notFound: {
     title: 'Page introuvable',
@@ -28,6 +35,11 @@ export const businessFr = {
     firstSteps: 'Premiers pas',
     left: (n: number) => (n > 1 ? `Encore ${n} étapes` : 'Encore une étape'),
     done: 'Fait',
+    orders: {
+      title: 'Vos commandes',
+      waiting: 'À accepter',
+      working: 'En cours',
+    },
     shelf: {
       title: 'Vos articles',
       active: 'En vente',
@@ -100,6 +112,10 @@ export const businessFr = {
     memberUnknown: 'Cette personne ne fait plus partie de l’équipe.',
     tooManyMembers: 'L’équipe est au complet.',
     ownerStays: 'La boutique doit garder un propriétaire : transmettez-la d’abord.',
+    orderUnknown: 'Cette commande n’est pas à cette boutique.',
+    orderLine: 'Un de ces articles n’est plus dans la commande. Rouvrez-la.',
+    refundTooLarge: 'Il ne reste pas tant à rembourser.',
+    refundUncovered: 'Le solde de la boutique ne couvre pas ce remboursement.',
     notAnImage: 'Ce fichier n’est pas une photo que nous savons lire.',
     imageTooSmall: 'La photo est trop petite pour être lue.',
     imageTooLarge: 'La photo est trop lourde.',

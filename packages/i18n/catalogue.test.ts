@@ -15,6 +15,8 @@ import { businessImportEn } from './business-import.en.ts';
 import { businessImportFr } from './business-import.fr.ts';
 import { businessMembersEn } from './business-members.en.ts';
 import { businessMembersFr } from './business-members.fr.ts';
+import { businessOrdersEn } from './business-orders.en.ts';
+import { businessOrdersFr } from './business-orders.fr.ts';
 import { businessPapersEn } from './business-papers.en.ts';
 import { businessPapersFr } from './business-papers.fr.ts';
 import { businessProductsEn } from './business-products.en.ts';
@@ -48,6 +50,7 @@ const fr = {
   apply: businessApplyFr,
   members: businessMembersFr,
   imports: businessImportFr,
+  orders: businessOrdersFr,
   papers: businessPapersFr,
   products: businessProductsFr,
   settings: businessSettingsFr,
@@ -66,6 +69,7 @@ const en = {
   apply: businessApplyEn,
   members: businessMembersEn,
   imports: businessImportEn,
+  orders: businessOrdersEn,
   papers: businessPapersEn,
   products: businessProductsEn,
   settings: businessSettingsEn,
@@ -110,7 +114,8 @@ describe('the messages', () => {
       ...['.dash.waited.minutes', '.dash.waited.hours'],
       '.places.mapCredit',
       '.apply.pin.credit',
-      // Brackets are brackets.
+      // Brackets are brackets, times are times.
+      ...['.orders.count', '.orders.lines.times'],
       ...['.products.list.count', '.products.form.withUnit'],
     ]);
   });

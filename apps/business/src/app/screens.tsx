@@ -3,6 +3,8 @@ import { Route, Switch } from 'wouter';
 import { NotFound } from './not-found.tsx';
 
 const Home = lazy(() => import('../home/home.tsx'));
+const Board = lazy(() => import('../orders/board.tsx'));
+const OrderPage = lazy(() => import('../orders/order-page.tsx'));
 const Products = lazy(() => import('../products/list.tsx'));
 const NewProduct = lazy(() => import('../products/new-product.tsx'));
 const EditProduct = lazy(() => import('../products/edit-product.tsx'));
@@ -21,6 +23,8 @@ export function Screens() {
   return (
     <Switch>
       <Route path="/" component={Home} />
+      <Route path="/commandes" component={Board} />
+      <Route path="/commandes/:id">{({ id }) => <OrderPage key={id} id={id} />}</Route>
       <Route path="/articles" component={Products} />
       <Route path="/articles/nouveau" component={NewProduct} />
       <Route path="/articles/importer" component={Imports} />

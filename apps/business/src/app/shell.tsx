@@ -1,10 +1,17 @@
-import { Frame } from '@ecom/dash';
+import { CountBadge, Frame } from '@ecom/dash';
 import { useBusinessMessages } from '@ecom/i18n/business';
-import type { OwnStore } from '../data/store.ts';
+import { lazy, Suspense } from 'react';
+import { type OwnStore, useStore } from '../data/store.ts';
+import { useOrderCounts } from '../orders/order-data.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { placesOf } from './places.ts';
 import { Screens } from './screens.tsx';
 import { StoreSwitcher } from './store-switcher.tsx';
+
+// Without it the board is asked again now and then: a network that fails here takes nothing away.
+const LiveOrders = lazy(() =>
+  import('../orders/live-orders.tsx').catch(() => ({ default: () => null })),
+);
 
 interface Props {
   readonly stores: readonly OwnStore[];
@@ -16,8 +23,24 @@ export function Shell({ stores, onChoose }: Props) {
   const messages = useBusinessMessages();
   const switcher = <StoreSwitcher stores={stores} onChoose={onChoose} />;
   return (
-    <Frame places={placesOf(messages)} top={switcher} phoneTop={switcher} menu={<AccountMenu />}>
+    <Frame
+      places={placesOf(messages, <WaitingBadge />)}
+      top={switcher}
+      phoneTop={switcher}
+      menu={<AccountMenu />}
+    >
+      <Suspense fallback={null}>
+        <LiveOrders />
+      </Suspense>
       <Screens />
     </Frame>
   );
+}
+
+/** How many orders wait to be accepted. */
+function WaitingBadge() {
+  const { nav } = useBusinessMessages();
+  const { id } = useStore();
+  const waiting = useOrderCounts(id).data?.waiting ?? 0;
+  return <CountBadge count={waiting} label={nav.waiting(waiting)} />;
 }

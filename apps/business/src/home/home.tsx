@@ -3,6 +3,7 @@ import { useBusinessMessages } from '@ecom/i18n/business';
 import { type StoreSettings, useSettings, useStore } from '../data/store.ts';
 import { Offers } from '../members/offers.tsx';
 import { FirstSteps } from './first-steps.tsx';
+import { OrderFigures } from './order-figures.tsx';
 import { ShelfFigures } from './shelf-figures.tsx';
 import { StoreStatus } from './store-status.tsx';
 
@@ -23,6 +24,7 @@ export default function Home() {
                 <FirstSteps store={store} />
               </Section>
             )}
+            {store.state === 'open' && <OrderFigures />}
             {store.checklist.firstProduct && <ShelfFigures />}
           </>
         )}
