@@ -6,7 +6,7 @@ interface ModuleNode {
 }
 
 /** The files that several modules share, those first that the others build on. */
-export const chunks = ['shell', 'shared', 'market'] as const;
+export const chunks = ['shell', 'shared', 'market', 'shop'] as const;
 type Chunk = (typeof chunks)[number];
 
 type Lookup = (id: string) => ModuleNode | null;
@@ -29,15 +29,17 @@ export function screensOf(id: string, lookup: Lookup): ReadonlySet<string> {
 
 /**
  * The file a module goes to; null: the bundler decides. On 3G each file costs a way there and back,
- * whatever its size: what the first screen needs is one, the market's screens are one, and what
- * other screens share is one.
+ * whatever its size: what the first screen needs is one, the market's screens are one, what
+ * cart and orders share is one, and what other screens share is one.
  */
 export function chunkOf(id: string, lookup: Lookup): Chunk | null {
   const screens = [...screensOf(id, lookup)];
   if (screens.some((screen) => lookup(screen)?.isEntry)) return 'shell';
   if (screens.length > 0 && screens.every(isOfMarket)) return 'market';
   // Cart and orders begin at the market: what they share with it is there already.
-  if (screens.length > 1 && screens.every(isOfShop)) return 'market';
+  if (screens.length > 1 && screens.every(isOfShop)) {
+    return screens.some(isOfMarket) ? 'market' : 'shop';
+  }
   return screens.length > 1 ? 'shared' : null;
 }
 

@@ -1,6 +1,7 @@
 import { useOrdersMessages } from '@ecom/i18n/orders';
 import { Store as StoreIcon } from 'lucide-react';
 import { Link } from 'wouter';
+import { CancelOrder } from './cancel-order.tsx';
 import { HandoverCode } from './handover-code.tsx';
 import type { Order } from './order-data.ts';
 import { OrderLines } from './order-lines.tsx';
@@ -9,8 +10,13 @@ import { OrderSteps } from './order-steps.tsx';
 import { RefundNotices } from './refund-notices.tsx';
 import { useStandingText } from './standing-text.ts';
 
+interface Props {
+  readonly userId: string;
+  readonly order: Order;
+}
+
 /** Where it stands first, then the code while it is needed, then everything else of it. */
-export function OrderPage({ order }: { readonly order: Order }) {
+export function OrderPage({ userId, order }: Props) {
   const { orders } = useOrdersMessages();
   return (
     <>
@@ -27,6 +33,7 @@ export function OrderPage({ order }: { readonly order: Order }) {
           <StoreIcon size={18} aria-hidden="true" />
           {orders.toStore}
         </Link>
+        <CancelOrder userId={userId} order={order} />
       </div>
     </>
   );

@@ -23,7 +23,7 @@ function MemberOrder({ userId, id }: { readonly userId: string; readonly id: str
   return (
     <Screen title={title} back="/commandes" knownAtMs={query.dataUpdatedAt}>
       <Loaded query={query} failed={orders.orderFailed} skeleton={<OrderSkeleton />}>
-        {(order) => <OrderPage order={order} />}
+        {(order) => <OrderPage userId={userId} order={order} />}
       </Loaded>
     </Screen>
   );
