@@ -3,10 +3,11 @@ import { cartFr } from '../../packages/i18n/cart.fr.ts';
 import { fr } from '../../packages/i18n/fr.ts';
 import { ordersFr } from '../../packages/i18n/orders.fr.ts';
 import { pinField, pins, setPin } from './support/account.ts';
+import { freshPhone, readCode } from './support/inbox.ts';
 import { inspect } from './support/inspect.ts';
 import { becomeMember } from './support/member.ts';
-import { keepPlace, openShop, topUp } from './support/shops.ts';
-import { titleOf } from './support/steps.ts';
+import { act, keepPlace, openShop, topUp } from './support/shops.ts';
+import { askForCode, codeField, titleOf } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe.configure({ timeout: 90_000 });
@@ -24,7 +25,15 @@ async function putIn(page: Page, productId: string): Promise<void> {
   await expect(page.getByRole('link', { name: cartFr.see })).toBeVisible();
 }
 
-test('a cart of two stores is paid once, though its answer was lost on the way', async ({
+/** Into the order of a store, from the list; gives its id. */
+async function openOrder(page: Page, store: string): Promise<string> {
+  await page.goto('/commandes');
+  await page.getByRole('link', { name: new RegExp(store) }).click();
+  await expect(page.getByRole('heading', { level: 2, name: store })).toBeVisible();
+  return page.url().split('/').at(-1) ?? '';
+}
+
+test('a cart of two stores is paid once, followed live, handed over by its code and refunded in part', async ({
   page,
   browser,
 }) => {
@@ -77,4 +86,83 @@ test('a cart of two stores is paid once, though its answer was lost on the way',
   await expect(page.getByRole('listitem')).toHaveCount(2);
   await expect(page.getByText(orders.states.placed)).toHaveCount(2);
   await inspect(page, 'the orders');
+
+  const soapId = await openOrder(page, soaper.name);
+  await act(soaper, soapId, 'refuse', { reason: 'out_of_stock' });
+  const standing = page.getByRole('status');
+  await expect(standing).toHaveText(
+    `${orders.says.rejected(soaper.name)} ${orders.reasons.out_of_stock}`,
+  );
+  await expect(page.getByText(orders.refundedAll(francs('1 700')))).toBeVisible();
+  await inspect(page, 'a refused order');
+
+  const id = await openOrder(page, weaver.name);
+  await act(weaver, id, 'accept');
+  await expect(standing).toContainText(orders.says.accepted(weaver.name));
+  await act(weaver, id, 'ready');
+  await act(weaver, id, 'depart');
+  await expect(standing).toHaveText(orders.says.picked_up);
+  await inspect(page, 'an order on its way');
+  const spelled = await page.getByText(orders.code.spelled('')).textContent();
+  const code = (spelled ?? '').replace(/\D/g, '');
+  await act(weaver, id, 'deliver', { code });
+  await expect(standing).toHaveText(orders.says.delivered);
+  await expect(page.getByText(orders.code.delivery)).toHaveCount(0);
+  await act(weaver, id, 'refund', { amountXof: 1_000, reason: 'damaged' });
+  await expect(page.getByText(orders.refundedPart(francs('1 000')))).toBeVisible();
+  await inspect(page, 'an order that was refunded in part');
+  await page.goto('/argent');
+  const balance = page.getByRole('region', { name: fr.wallet.balance });
+  await expect(balance).toContainText('12\u00a0500');
+});
+
+test('a guest’s cart outlives a reload and a sign-in, is ordered in cash and taken back', async ({
+  page,
+  browser,
+}) => {
+  const goods = [
+    { title: 'Igname de Bassar', priceXof: 2_000 },
+    { title: 'Piment sec', priceXof: 300 },
+  ];
+  const shop = await openShop(browser, { name: 'Au marché de Hédzranawoé', goods });
+  for (const productId of shop.productIds) await putIn(page, productId);
+  await page.getByRole('link', { name: cartFr.see }).click();
+  await expect(titleOf(page, cartFr.title)).toBeVisible();
+  await page.context().setOffline(true);
+  await button(page, cartFr.remove('Piment sec')).click();
+  await button(page, cartFr.undo).click();
+  await expect(page.getByText(cartFr.offline)).toBeVisible();
+  await expect(page.getByText(francs('2 300'))).toBeVisible();
+  await inspect(page, 'the cart off line');
+  await page.context().setOffline(false);
+  await page.reload();
+  await button(page, cartFr.remove('Piment sec')).click();
+  await expect(page.getByText(cartFr.removed('Piment sec'))).toBeVisible();
+  await inspect(page, 'the cart of a guest');
+  await button(page, cartFr.signIn).click();
+
+  const phone = freshPhone();
+  await askForCode(page, phone);
+  await codeField(page).fill(await readCode(phone));
+  await page.getByLabel(fr.signIn.nameLabel).fill('Afi');
+  await button(page, fr.app.continue).click();
+  await page.getByRole('checkbox', { name: fr.signIn.accept }).check();
+  await button(page, fr.signIn.finish).click();
+  await expect(titleOf(page, checkout.title)).toBeVisible();
+  await page.getByLabel(checkout.pickup).check();
+  await page.getByLabel(checkout.cash).check();
+  const order = button(page, checkout.orderCash(francs('2 000')));
+  await expect(order).not.toHaveAttribute('aria-busy');
+  await order.dblclick();
+  await expect(page.getByText(checkout.doneCash(francs('2 000')))).toBeVisible();
+  await page.getByRole('link', { name: new RegExp(shop.name) }).click();
+  await inspect(page, 'an order in cash');
+  await button(page, orders.cancel).click();
+  await page.getByRole('dialog').getByRole('button', { name: orders.cancel }).click();
+  await expect(page.getByRole('status')).toHaveText(orders.says.cancelled);
+  await expect(page.getByText(orders.nothingPaid)).toBeVisible();
+  await page.goto('/commandes');
+  await expect(page.getByRole('listitem')).toHaveCount(1);
+  await page.goto('/panier');
+  await expect(page.getByRole('heading', { name: cartFr.empty })).toBeVisible();
 });

@@ -53,6 +53,12 @@ export async function openShop(browser: Browser, wish: Wish): Promise<Shop> {
   return { merchant, name: wish.name, slug: store?.slug ?? '', productIds, sql };
 }
 
+/** What the owner does with an order, as it stands now. */
+export async function act({ merchant }: Shop, orderId: string, what: string, data = {}) {
+  const { version } = await merchant.ask('GET', `/orders/${orderId}`);
+  await merchant.ask('POST', `/orders/${orderId}/${what}`, { version, ...data });
+}
+
 /** A place of the member of this browser; gives the quartier it lies in. */
 export async function keepPlace(page: Page): Promise<string> {
   const place = { kind: 'home', words: 'Portail vert', latitude: 6.1569, longitude: 1.2382 };
