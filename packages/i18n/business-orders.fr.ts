@@ -47,7 +47,7 @@ export const businessOrdersFr = {
     title: 'Montants',
     items: 'Articles',
     delivery: 'Livraison',
-    discount: 'Remise',
+    discount: 'Réduction',
     total: 'Total',
     refunded: 'Remboursé',
     commission: 'Commission Ecom',

@@ -3,6 +3,7 @@ import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import type { components } from '../../packages/api-client/index.ts';
 import { businessFr } from '../../packages/i18n/business.fr.ts';
 import { businessOrdersFr } from '../../packages/i18n/business-orders.fr.ts';
+import { dashFr } from '../../packages/i18n/dash.fr.ts';
 import { desk, newCustomer, query } from './support/admin.ts';
 import { inspect } from './support/inspect.ts';
 import { becomeMerchant, newStore, productWish, test } from './support/merchant.ts';
@@ -15,7 +16,15 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const texts = businessOrdersFr;
 const { acts, done, tabs } = texts;
-const price = { each: 4_000, text: '4\u00a0000\u00a0F' } as const;
+const { app } = dashFr;
+const price = { each: 4_000, text: '4\u00a0000\u00a0F', delivery: 500 } as const;
+const place = {
+  quartier: 'Tokoin',
+  landmark: 'derrière la pharmacie, portail vert',
+  phone: '+22890112233',
+  lat: 6.15,
+  lon: 1.21,
+};
 
 /** At a desk and on a phone, where nothing may be wider than it; axe looks at both. */
 async function look(page: Page, screen: string): Promise<void> {
@@ -40,6 +49,10 @@ async function openShop(page: Page) {
   const [store] = await query<{ slug: string }>('SELECT slug FROM market.store WHERE id = $1', [
     uuid,
   ]);
+  await query(
+    `INSERT INTO market.delivery_zone (store_id, quartier, fee_xof) VALUES ($1, $2, $3)`,
+    [uuid, place.quartier, price.delivery],
+  );
   const variants: string[] = [];
   for (const title of ['Panier tressé', 'Savon noir']) {
     const product = await merchant.ask('POST', '/products', productWish({ title }));
@@ -66,11 +79,16 @@ async function colleague(browser: Browser, { merchant }: Shop): Promise<Page> {
 async function buyer(request: APIRequestContext, { slug, variants }: Shop) {
   const { token } = await newCustomer(request, 'Akossiwa');
   const headers = () => ({ authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() });
-  const buy = async (): Promise<string> => {
+  const buy = async (how: 'pickup' | 'delivery'): Promise<string> => {
     const lines = variants.map((variantId) => ({ variantId, quantity: 1 }));
-    const fulfilment = { [slug]: 'pickup' };
-    const expectedTotalXof = lines.length * price.each;
-    const data = { lines, fulfilment, method: 'cash', expectedTotalXof };
+    const feeXof = how === 'delivery' ? price.delivery : 0;
+    const data = {
+      lines,
+      fulfilment: { [slug]: how },
+      method: 'cash',
+      expectedTotalXof: lines.length * price.each + feeXof,
+      ...(how === 'delivery' && { place }),
+    };
     const bought = await request.post(`${apiUrl()}/v1/market/checkouts`, {
       data,
       headers: headers(),
@@ -133,7 +151,7 @@ test('a new order rings on any screen; of two who accept one reads who was first
   // Switched on again it is heard: two notes.
   expect(await played(page)).toBe(2);
   await page.getByRole('link', { name: businessFr.nav.products }).click();
-  const orderId = await buy();
+  const orderId = await buy('delivery');
   const { number } = await read(orderId);
   await expect(page.getByLabel(businessFr.nav.waiting(1)).filter({ visible: true })).toBeVisible();
   await expect.poll(() => played(page)).toBe(4);
@@ -161,8 +179,11 @@ test('a new order rings on any screen; of two who accept one reads who was first
   await expect(card(page, number)).toContainText(texts.states.preparing);
   await tap(page, number, acts.ready);
   await expect(card(page, number)).toContainText(texts.states.ready);
+  await tap(page, number, acts.depart);
+  await expect(card(page, number)).toContainText(texts.states.picked_up);
   const { handoverCode } = await read(orderId);
   await tap(page, number, acts.deliver);
+  await expect(page.getByText(texts.deliver.bodyCash('8\u00a0500\u00a0F'))).toBeVisible();
   await handOver(page, notThe(handoverCode));
   await expect(page.getByText(texts.deliver.wrong(4))).toBeVisible();
   await look(page, 'orders wrong code');
@@ -178,7 +199,7 @@ test('a line that is missing, a refusal with its reason, a code locked, a refund
 }) => {
   const shop = await openShop(page);
   const { buy, read } = await buyer(request, shop);
-  const [first, second] = [await buy(), await buy()];
+  const [first, second] = [await buy('pickup'), await buy('pickup')];
   const refused = await read(second);
   await page.goto('/commandes');
   await tap(page, refused.number, acts.refuse);
@@ -224,5 +245,15 @@ test('a line that is missing, a refusal with its reason, a code locked, a refund
   await expect(dialog.getByText(texts.deliver.locked)).toBeVisible();
   await handOver(page, handoverCode ?? '');
   await expect(dialog.getByText(texts.deliver.locked)).toBeVisible();
-  expect((await read(first)).state).toBe('ready');
+  await dialog.getByRole('button', { name: app.cancel }).click();
+  // Locked, the goods can still come back.
+  await page.getByRole('button', { name: acts.fail }).click();
+  await dialog.getByRole('button', { name: texts.fail.confirm }).click();
+  await expect(page.getByText(done.fail(number))).toBeVisible();
+  await expect(page.getByText(texts.reasons.fail.absent)).toBeVisible();
+  expect((await read(first)).state).toBe('returned');
+  await page.goto('/commandes?etape=terminees');
+  await expect(card(page, number)).toContainText(texts.states.returned);
+  await expect(card(page, refused.number)).toContainText(texts.states.rejected);
+  await look(page, 'orders done');
 });

@@ -52,8 +52,9 @@ export function OrderCard({ order, onAsk }: Props) {
       </Stack>
       <Stack direction="row" sx={lineStyle}>
         <Box sx={quietStyle}>{texts.methods[method]}</Box>
+        {/* What is left of it; all that it was where nothing is. */}
         <Box sx={{ fontWeight: 800, fontSize: '1.125rem', whiteSpace: 'nowrap' }}>
-          {price(order.totalXof)}
+          {price(order.totalXof - order.refundedXof || order.totalXof)}
         </Box>
       </Stack>
       {isInHand(state) && order.readyAbout && (
