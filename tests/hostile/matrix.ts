@@ -4,6 +4,7 @@ import { catalogueRows } from './matrix/catalogue-rows.ts';
 import { identityRows } from './matrix/identity-rows.ts';
 import { importRows } from './matrix/import-rows.ts';
 import { marketRows } from './matrix/market-rows.ts';
+import { orderRows } from './matrix/order-rows.ts';
 import { ownRows } from './matrix/own-rows.ts';
 import { placeRows } from './matrix/place-rows.ts';
 import { reviewRows } from './matrix/review-rows.ts';
@@ -31,6 +32,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   ...importRows,
   ...storeRows,
   ...adminStoreRows,
+  ...orderRows,
 };
 
 /** `GET /v1/x · all of it` is a row of `GET /v1/x`. */

@@ -6,6 +6,7 @@ import { importRecipes } from './import-recipes.ts';
 import type { Lane } from './lane.ts';
 import { marketRecipes } from './market-recipes.ts';
 import { moneyRecipes } from './money-recipes.ts';
+import { orderRecipes } from './order-recipes.ts';
 import { paperRecipes } from './papers.ts';
 import {
   ensurePin,
@@ -113,6 +114,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ...catalogueRecipes,
   ...importRecipes,
   ...storeRecipes,
+  ...orderRecipes,
 };
 
 /** What fields of a name usually hold, where no recipe says it. */

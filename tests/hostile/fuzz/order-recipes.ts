@@ -1,0 +1,80 @@
+import { newId } from '@ecom/kernel';
+import { home, openOrderShop, type Shop } from '../../harness/orders.ts';
+import type { Actor } from './actors.ts';
+import type { Lane } from './lane.ts';
+import type { Ingredients, Recipe } from './recipe.ts';
+
+const one = '/v1/market/orders/{orderId}';
+const board = '/v1/business/stores/{storeId}/orders';
+
+async function userIdOf(lane: Lane, actor: Actor): Promise<string | undefined> {
+  const { json } = await lane.call('GET /v1/me', { actor });
+  return ((json ?? {}) as { id?: string }).id?.slice('usr_'.length);
+}
+
+async function cartOf(lane: Lane) {
+  const shop = await openOrderShop(lane.api, [{ title: 'Riz', priceXof: 1_000, onHand: 9 }]);
+  const lines = [{ variantId: shop.variantIds[0] ?? '', quantity: 2 }];
+  return { shop, body: { lines, place: home, method: 'cash', expectedTotalXof: 2_500 } };
+}
+
+/** An order of hers, and the store that has to do it. */
+async function ordered(lane: Lane, actor: Actor): Promise<{ shop: Shop; orderId: string } | null> {
+  const { shop, body } = await cartOf(lane);
+  const { json } = await lane.call('POST /v1/market/checkouts', { actor, body });
+  const { orders = [] } = (json ?? {}) as { orders?: { id: string }[] };
+  return orders[0] ? { shop, orderId: orders[0].id } : null;
+}
+
+const own: Recipe = async (lane, actor) => {
+  const order = actor.token ? await ordered(lane, actor) : null;
+  return order ? { path: { orderId: order.orderId } } : {};
+};
+
+/** Somebody else's order in a store of which she is a manager, after these steps. */
+const working =
+  (steps: readonly string[], body?: Readonly<Record<string, unknown>>): Recipe =>
+  async (lane, actor): Promise<Ingredients> => {
+    const userId = actor.token && (await userIdOf(lane, actor));
+    const order = userId && (await ordered(lane, await lane.actor('other')));
+    if (!order) return {};
+    const { shop, orderId } = order;
+    await lane.arrange('INSERT INTO market.store_member VALUES ($1, $2, $3)', [
+      shop.storeId,
+      userId,
+      'manager',
+    ]);
+    const path = { storeId: `sto_${shop.storeId}`, orderId };
+    for (const [done, step] of steps.entries()) {
+      await lane.call(`POST ${board}/{orderId}/${step}`, {
+        actor,
+        path,
+        body: { version: done + 1 },
+      });
+    }
+    return { path, ...(body && { body: { version: steps.length + 1, ...body } }) };
+  };
+
+const act = (name: string) => `POST ${board}/{orderId}/${name}`;
+
+export const orderRecipes: Readonly<Record<string, Recipe>> = {
+  'POST /v1/market/checkouts/preview': async (lane) => {
+    const { lines } = (await cartOf(lane)).body;
+    return { body: { lines, quartier: 'Tokoin', method: 'cash' } };
+  },
+  'POST /v1/market/checkouts': async (lane) => ({ body: (await cartOf(lane)).body }),
+  'GET /v1/market/orders': async () => ({ query: { limit: '5', after: `ord_${newId()}` } }),
+  [`GET ${one}`]: own,
+  [`POST ${one}/cancel`]: own,
+  [`GET ${board}`]: working([]),
+  [`GET ${board}/counts`]: working([]),
+  [`GET ${board}/{orderId}`]: working([]),
+  [act('accept')]: working([], { minutes: 20 }),
+  [act('refuse')]: working([], { reason: 'too_busy' }),
+  [act('prepare')]: working(['accept'], {}),
+  [act('ready')]: working(['accept'], {}),
+  [act('depart')]: working(['accept', 'ready'], {}),
+  [act('deliver')]: working(['accept', 'ready', 'depart'], { code: '0000' }),
+  [act('fail')]: working(['accept', 'ready', 'depart'], { reason: 'absent' }),
+  [act('refund')]: working(['accept'], { amountXof: 100, reason: 'late' }),
+};
