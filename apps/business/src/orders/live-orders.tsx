@@ -14,9 +14,13 @@ export default function LiveOrders() {
   return null;
 }
 
-/** Rings at what has not been seen here before; what waits already when the app opens is silent. */
+/**
+ * Rings at what has not been seen here before; what waits already when the app opens is silent. A
+ * hidden page has no socket after a while, and a shop's bell must be heard from behind another
+ * window: what waits is asked for all the same.
+ */
 function useRinging(storeId: string): void {
-  const { data } = useOrders(storeId, 'waiting');
+  const { data } = useOrders(storeId, 'waiting', true);
   const seen = useRef<Set<string> | null>(null);
   useEffect(() => {
     if (!data) return;

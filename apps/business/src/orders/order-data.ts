@@ -20,8 +20,11 @@ const askAgainMs = 30_000;
 const ordersKey = (storeId: string) => ['orders', storeId] as const;
 const orderKey = (storeId: string, id: string) => [...ordersKey(storeId), 'one', id] as const;
 
-/** My store's orders of one tab, a page at a time, the most urgent first. */
-export const useOrders = (storeId: string, stage: Stage) =>
+/**
+ * My store's orders of one tab, a page at a time: what is open the oldest first, what is done the
+ * newest first. `evenHidden`: asked again while another window covers the page, too.
+ */
+export const useOrders = (storeId: string, stage: Stage, evenHidden = false) =>
   useInfiniteQuery({
     queryKey: [...ordersKey(storeId), stage],
     queryFn: ({ pageParam }) => {
@@ -36,6 +39,7 @@ export const useOrders = (storeId: string, stage: Stage) =>
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     refetchInterval: askAgainMs,
+    refetchIntervalInBackground: evenHidden,
   });
 
 /** How many orders wait, and how many are in hand. */

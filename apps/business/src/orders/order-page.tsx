@@ -1,7 +1,7 @@
 import { ApiProblem } from '@ecom/api-client';
 import { EmptyState, Loaded, Page, Section } from '@ecom/dash';
 import { useOrderMessages } from '@ecom/i18n/business-orders';
-import { Box, Button, Card, Stack } from '@mui/material';
+import { Alert, Box, Button, Card, Stack } from '@mui/material';
 import { SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -60,6 +60,9 @@ function Parts({ order }: { readonly order: Order }) {
   return (
     <>
       {order.state === 'placed' && <AcceptTimer order={order} />}
+      {order.codeTriesLeft === 0 && order.may.includes('deliver') && (
+        <Alert severity="error">{texts.deliver.locked}</Alert>
+      )}
       <OrderActs order={order} may={order.may} asks={asks} onAsk={setAsked} />
       {asked && <OrderDialog order={order} ask={asked} onClose={() => setAsked(null)} />}
       <Box sx={gridStyle}>
