@@ -56,7 +56,12 @@ export interface AccountEraser {
   eraseAccount(tx: Tx, userId: string): Promise<void>;
 }
 
-/** What keeps an account from being closed: money comes first, and is locked by the question. */
+/**
+ * What keeps an account from being closed. Money is locked by the question; business is asked for
+ * first, since its locks come before those of money.
+ */
 export interface ClosingGuard {
+  /** A store that she owns and customers know; an order that she waits for. */
+  openBusiness(tx: Tx, userId: string): Promise<'store' | 'orders' | null>;
   holdsMoney(tx: Tx, userId: string): Promise<boolean>;
 }

@@ -20,5 +20,6 @@ export {
   dropOrphanImport,
   workImport,
 } from './use-cases/import/work-import.ts';
+export { openBusiness } from './use-cases/open-business.ts';
 export { tendOrders } from './use-cases/orders/tend-orders.ts';
 export { deletePaper, dropOrphanPaper, redrawPaper } from './use-cases/tend-papers.ts';

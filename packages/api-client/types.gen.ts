@@ -1594,7 +1594,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description auth.already_closing, auth.money_left, http.idempotency_conflict */
+                /** @description auth.already_closing, auth.store_open, auth.orders_open, auth.money_left, http.idempotency_conflict */
                 409: {
                     headers: {
                         [name: string]: unknown;

@@ -140,6 +140,12 @@ export const accountEn: Account = {
     doneBody: (day) =>
       `It will be erased ${day}. Until then, come back here to keep it: nothing is lost yet.`,
     failed: 'What is kept could not be loaded.',
+    moneyLeft:
+      'There is still money on your account, or something on its way. Withdraw it or wait for the end, then come back.',
+    storeOpen:
+      'You own a store that customers know. Hand it over to somebody of your team, or write to support to close it, then come back.',
+    ordersOpen:
+      'One of your orders is still going on, or came less than two days ago. Wait until it is finished, then come back.',
   },
   identity: {
     title: 'Identity',

@@ -140,6 +140,12 @@ export const accountFr = {
     doneBody: (day: string) =>
       `Il sera effacé ${day}. Jusque-là, revenez ici pour le garder : rien n’est encore perdu.`,
     failed: 'Ce qui est gardé n’a pas pu être chargé.',
+    moneyLeft:
+      'Il reste de l’argent sur votre compte, ou une opération en cours. Retirez-le ou attendez la fin, puis revenez.',
+    storeOpen:
+      'Vous tenez une boutique que des clients connaissent. Cédez-la à un membre de votre équipe, ou écrivez à l’assistance pour la fermer, puis revenez.',
+    ordersOpen:
+      'Une de vos commandes est encore en cours, ou livrée depuis moins de deux jours. Attendez qu’elle soit terminée, puis revenez.',
   },
   identity: {
     title: 'Identité',

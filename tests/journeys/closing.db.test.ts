@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, startTestApi, type TestApi } from '../harness/api.ts';
+import { buy, openOrderShop } from '../harness/orders.ts';
 import { newPerson, type Person, signIn, signInElsewhere, signUp } from '../harness/person.ts';
 
 let api: TestApi;
@@ -71,6 +72,29 @@ describe('closing an account', () => {
     await api.parts.purge();
     await later(61_000);
     expect((await signIn(api, person)).body.user.closesAt).toBeNull();
+  });
+
+  it('waits for the orders that are on their way, and for a store that is open', async () => {
+    const { storeId, variantIds } = await openOrderShop(api, [{ title: 'Riz', priceXof: 1_000 }]);
+    const owner = await signUp(api);
+    const me = await call(api, 'GET', '/v1/me', { token: owner.token });
+    await api.db.query('UPDATE market.store_member SET user_id = $2 WHERE store_id = $1', [
+      storeId,
+      me.body.id.slice(4),
+    ]);
+    expect((await close(owner, { code: await askCode(owner) })).body.code).toBe('auth.store_open');
+    const buyer = await signUp(api);
+    const lines = [{ variantId: variantIds[0] ?? '', quantity: 1 }];
+    const cart = { lines, expectedTotalXof: 1_500, method: 'cash' } as const;
+    const bought = await buy(api, { ...buyer, id: '' }, cart);
+    expect(bought.status).toBe(201);
+    const code = await askCode(buyer);
+    expect((await close(buyer, { code })).body.code).toBe('auth.orders_open');
+    const order = `/v1/market/orders/${bought.body.orders[0].id}`;
+    const { version } = (await call(api, 'GET', order, { token: buyer.token })).body;
+    const { token } = buyer;
+    await call(api, 'POST', `${order}/cancel`, { token, body: { version } });
+    expect((await close(buyer, { code })).status).toBe(200);
   });
 
   it('erases after a week; the number starts anew', async () => {

@@ -296,10 +296,28 @@ it('papers that nobody hands in, and numbers that were invited, are forgotten in
   expect(await left()).toEqual({ papers: 0, waiting: 2, invitations: 0 });
 });
 
-it('a store ends with the account of its owner, and its papers with it', async () => {
+it('a store that customers know keeps the account of its owner', async () => {
+  const { id, owner } = await waitingStore(api);
+  // Of today: the others' sessions ended in the months that passed above.
+  const admin = await readyAdmin(api, 'reviewer');
+  expect((await decide(admin, id, 'approve')).status).toBe(204);
+  const userId = (await idOf(api, owner)).slice(4);
+  await api.db.query(
+    `UPDATE identity.app_user SET closing_at = app.now() - interval '1 second' WHERE id = $1`,
+    [userId],
+  );
+  await api.parts.purge();
+  const [left] = await api.db.query(
+    `SELECT s.state, u.closed_at FROM market.store s, identity.app_user u
+     WHERE s.id = $1 AND u.id = $2`,
+    [id.slice(4), userId],
+  );
+  expect(left).toEqual({ state: 'open', closed_at: null });
+});
+
+it('a store that never opened ends with the account of its owner, and its papers with it', async () => {
   const { id, slug, owner } = await waitingStore(api);
   const other = await waitingStore(api);
-  await decide(reviewer, id, 'approve');
   const userId = (await idOf(api, owner)).slice(4);
   await addMember(api, other.id, userId, 'clerk');
   await call(api, 'PUT', `/v1/market/stores/${slug}/follow`, { token: owner.token });

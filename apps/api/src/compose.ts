@@ -9,6 +9,7 @@ import {
 import { systemClock } from '@ecom/kernel';
 import {
   eraseMarket,
+  openBusiness,
   type PictureDrawer,
   type PreviewDrawer,
   tendMarket,
@@ -86,6 +87,9 @@ export interface Composition {
   close(): Promise<void>;
 }
 
+/** What keeps an account open, asked of those who know. */
+const closing = { openBusiness, holdsMoney };
+
 const urgentTopics = ['auth.sms'];
 const slowTopics = [
   'auth.reencode_image',
@@ -141,7 +145,7 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
     siteOrigins: config.SITE_ORIGINS,
     authSettings: authSettings(config, outboxKey),
     pins: createPinHasher(config.OTP_PEPPER),
-    closing: { holdsMoney },
+    closing,
     files,
     previews: encoder,
     providers,
@@ -253,7 +257,7 @@ async function watchAll(watch: WatchDeps): Promise<void> {
 async function purgeAll(database: Database, log: Log): Promise<void> {
   try {
     await purgeExpired(database);
-    await purgeAuth(database, { holdsMoney }, [
+    await purgeAuth(database, closing, [
       { eraseAccount: erasePlaces },
       { eraseAccount: eraseMarket },
     ]);

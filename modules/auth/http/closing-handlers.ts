@@ -52,7 +52,14 @@ const closeRoute = createRoute({
     ...ownProblems(
       invalid,
       [...mayAct, 'auth.pin_required', 'auth.pin_token_invalid'],
-      [409, 'auth.already_closing', 'auth.money_left', 'http.idempotency_conflict'],
+      [
+        409,
+        'auth.already_closing',
+        'auth.store_open',
+        'auth.orders_open',
+        'auth.money_left',
+        'http.idempotency_conflict',
+      ],
       [422, 'auth.code_wrong', 'auth.code_expired', 'auth.code_used'],
       [429, 'auth.otp_locked'],
     ),

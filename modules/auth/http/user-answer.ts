@@ -30,6 +30,8 @@ export const authStatuses: ProblemStatuses = {
   'auth.phone_same': 409,
   'auth.already_closing': 409,
   'auth.money_left': 409,
+  'auth.orders_open': 409,
+  'auth.store_open': 409,
   'auth.identity_not_declared': 409,
   'auth.identity_checked': 409,
   'auth.review_open': 409,

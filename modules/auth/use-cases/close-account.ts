@@ -34,8 +34,10 @@ type Refused =
   | CodeRefused
   | 'auth.already_closing'
   | 'auth.money_left'
+  | 'auth.orders_open'
   | 'auth.pin_required'
   | 'auth.pin_token_invalid'
+  | 'auth.store_open'
   | 'auth.unauthenticated';
 
 /**
@@ -56,6 +58,8 @@ export async function requestClosing(
   const user = await lockUser(tx, userId);
   if (user?.phone !== phone) return err('auth.unauthenticated');
   if (user.closesAt) return err('auth.already_closing');
+  const business = await deps.closing.openBusiness(tx, userId);
+  if (business) return err(business === 'store' ? 'auth.store_open' : 'auth.orders_open');
   if (await deps.closing.holdsMoney(tx, userId)) return err('auth.money_left');
   const act = { purpose: 'close_account' } as const;
   const allowed = await spendPin(tx, { userId, sessionId, pinToken: input.pinToken, act });

@@ -31,8 +31,10 @@ async function eraseOne(
   userId: string,
 ): Promise<boolean> {
   const due = await lockClosingDue(tx, userId);
-  // Money that came in the week of grace keeps the account: support calls its owner.
-  if (!due || (await closing.holdsMoney(tx, userId))) return false;
+  if (!due) return false;
+  // What came up in the week of grace keeps the account: support calls its owner.
+  if (await closing.openBusiness(tx, userId)) return false;
+  if (await closing.holdsMoney(tx, userId)) return false;
   const kept = due.level > 0;
   await revokeSessions(tx, { userId, exceptId: null, reason: 'account_closed' });
   await keepFormerPhone(tx, { id: newId(), userId, reason: 'closed' });

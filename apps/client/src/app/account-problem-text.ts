@@ -21,11 +21,18 @@ export function accountProblemTexts(
     'auth.not_found': stale,
     'auth.already_closing': stale,
     'auth.not_closing': stale,
+    ...closingTexts(messages),
     ...numberTexts(messages),
     ...identityTexts(messages),
     ...fileTexts(messages),
   };
 }
+
+const closingTexts = ({ closing }: Messages): Texts => ({
+  'auth.money_left': closing.moneyLeft,
+  'auth.store_open': closing.storeOpen,
+  'auth.orders_open': closing.ordersOpen,
+});
 
 const numberTexts = ({ number }: Messages): Texts => ({
   'auth.phone_taken': number.taken,
