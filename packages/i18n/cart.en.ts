@@ -6,6 +6,7 @@ export const cartEn: CartMessages = {
   open: 'Cart',
   openWith: (count) => (count > 1 ? `Cart: ${count} items` : 'Cart: 1 item'),
   add: 'Add to cart',
+  added: 'Added to the cart.',
   see: 'See the cart',
   full: 'Your cart is full: first order what is in it.',
   empty: 'Your cart is empty',

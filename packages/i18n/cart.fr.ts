@@ -4,6 +4,7 @@ export const cartFr = {
   open: 'Panier',
   openWith: (count: number) => (count > 1 ? `Panier : ${count} articles` : 'Panier : 1 article'),
   add: 'Ajouter au panier',
+  added: 'Ajouté au panier.',
   see: 'Voir le panier',
   full: 'Votre panier est plein : commandez d’abord ce qui s’y trouve.',
   empty: 'Votre panier est vide',

@@ -32,6 +32,7 @@ export const walletEn: Widened<typeof walletFr> = {
       fee: 'Fee',
       adjustment: 'Correction',
       capture: 'Payment',
+      order: 'Market order',
       suspense: 'Put aside',
     },
     open: {

@@ -30,6 +30,7 @@ export const walletFr = {
       fee: 'Frais',
       adjustment: 'Correction',
       capture: 'Paiement',
+      order: 'Commande au marché',
       suspense: 'Mise en attente',
     },
     open: {

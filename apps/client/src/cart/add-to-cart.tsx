@@ -1,6 +1,7 @@
 import { useCartMessages } from '@ecom/i18n/cart';
 import { Button, Notice } from '@ecom/ui';
 import { ShoppingBasket } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Variant } from '../market/first-variant.ts';
 import type { Product } from '../market/market-data.ts';
@@ -20,16 +21,21 @@ const manyAvailable = 20;
 export function AddToCart({ product, variant }: Props) {
   const texts = useCartMessages();
   const cart = useCart();
+  const [added, setAdded] = useState<string>();
   const line = cart.find(({ variantId }) => variantId === variant.id);
+  const add = () => {
+    addToCart(lineOf(product, variant));
+    setAdded(variant.id);
+  };
   if (!line && variant.available <= 0) return null;
   return (
     <div className="sticky bottom-0 -mx-4 mt-auto border-t border-line bg-card px-4 pb-[max(.75rem,env(safe-area-inset-bottom))] pt-3">
       {line ? (
-        <InCart line={line} available={variant.available} />
+        <InCart line={line} available={variant.available} isNew={added === variant.id} />
       ) : cart.length >= linesMax ? (
         <Notice tone="warning">{texts.full}</Notice>
       ) : (
-        <Button wide onClick={() => addToCart(lineOf(product, variant))}>
+        <Button wide onClick={add}>
           <ShoppingBasket size={20} aria-hidden="true" />
           {texts.add}
         </Button>
@@ -38,8 +44,19 @@ export function AddToCart({ product, variant }: Props) {
   );
 }
 
-function InCart({ line, available }: { readonly line: CartLine; readonly available: number }) {
+interface InCartProps {
+  readonly line: CartLine;
+  readonly available: number;
+  /** Put in by the last tap, whose button is gone: the keyboard goes on from here. */
+  readonly isNew: boolean;
+}
+
+function InCart({ line, available, isNew }: InCartProps) {
   const texts = useCartMessages();
+  const way = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isNew) way.current?.focus({ preventScroll: true });
+  }, [isNew]);
   const { variantId, title, quantity, soldBy } = line;
   const change = (next: number) =>
     next === 0 ? removeFromCart(variantId) : setCartQuantity(variantId, next);
@@ -53,7 +70,11 @@ function InCart({ line, available }: { readonly line: CartLine; readonly availab
         mayReachZero
         onChange={change}
       />
+      <span role="status" className="sr-only">
+        {isNew && texts.added}
+      </span>
       <Link
+        ref={way}
         href="/panier"
         state={{ ecom: true }}
         className="press grid min-h-13 grow place-items-center rounded-full bg-sun-500 px-4 text-center font-bold"

@@ -18,7 +18,7 @@ export function CartButton({ onPalm }: { readonly onPalm?: boolean }) {
       {count > 0 && (
         <span
           aria-hidden="true"
-          className="num absolute -right-0.5 top-0 grid h-5 min-w-5 place-items-center rounded-full bg-sun-500 px-1 text-xs font-extrabold text-ink"
+          className="num absolute right-0 top-0 grid h-5 min-w-5 place-items-center rounded-full bg-sun-500 px-1 text-xs font-extrabold text-ink"
         >
           {count}
         </span>

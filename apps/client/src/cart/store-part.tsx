@@ -1,6 +1,6 @@
 import { useCartMessages } from '@ecom/i18n/cart';
 import { Store as StoreIcon } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { type CartLine, type StorePart as Part, sumXof } from './cart-lines.ts';
 import { putBackInCart, removeFromCart, useCart } from './cart-store.ts';
@@ -76,6 +76,11 @@ export function useUndo() {
 /** Says what was taken out, beside the way to have it back. */
 export function UndoRow({ removed, onUndo }: { removed: Removed; onUndo: () => void }) {
   const texts = useCartMessages();
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that took it out is gone with it: the keyboard goes on from here.
+  useEffect(() => {
+    if (removed) button.current?.focus({ preventScroll: true });
+  }, [removed]);
   return (
     <div
       role="status"
@@ -85,6 +90,7 @@ export function UndoRow({ removed, onUndo }: { removed: Removed; onUndo: () => v
         {texts.removed(removed.line.title)}
       </span>
       <button
+        ref={button}
         type="button"
         onClick={onUndo}
         className="press min-h-12 shrink-0 rounded-full px-3 font-bold text-sun-400"

@@ -20,9 +20,9 @@ export function MarketHeader({ line, onSearch }: Props) {
       </div>
       <div className="relative flex items-start justify-between gap-2">
         <h1 className="min-h-16 text-2xl font-extrabold tracking-tight">
-          {hello} <span className="block font-medium text-palm-200">{question}</span>
+          {hello} <span className="block text-xl font-medium text-palm-200">{question}</span>
         </h1>
-        <div className="flex gap-2">
+        <div className="flex shrink-0 gap-2">
           <Link
             href="/marche/favoris"
             state={{ ecom: true }}

@@ -1,7 +1,8 @@
-import { type components, unwrap } from '@ecom/api-client';
+import { type components, readStored, unwrap } from '@ecom/api-client';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useKeptQuery } from '../data/kept-query.ts';
 import { api } from '../session/session.ts';
+import { keptOrders } from './kept-orders.ts';
 
 export type OrderRow = components['schemas']['OrderRow'];
 export type Order = components['schemas']['OrderPage'];
@@ -37,13 +38,24 @@ export const isOver = (state: OrderState): boolean => over.has(state);
 const askEveryMs = (order: Order | undefined): number | false =>
   order && isOver(order.state) ? false : 15_000;
 
-/** One order with its lines and steps; asked about as long as its end is open. */
-export const useOrder = (userId: string, id: string) =>
-  useQuery<Order>({
+/**
+ * One order with its lines and steps, at once as it was known last, also off line; asked about as
+ * long as its end is open.
+ */
+export function useOrder(userId: string, id: string) {
+  const kept = keptOrders.read().find((one) => one.id === id);
+  return useQuery<Order>({
     queryKey: ['order', userId, id],
-    queryFn: () =>
-      unwrap(api.GET('/v1/market/orders/{orderId}', { params: { path: { orderId: id } } })),
+    queryFn: async () => {
+      const params = { path: { orderId: id } };
+      const order = await unwrap(api.GET('/v1/market/orders/{orderId}', { params }));
+      // Signed out while the answer was on its way: the device has just forgotten this person.
+      if (readStored('signedIn')) keptOrders.add(order);
+      return order;
+    },
     staleTime: 0,
     refetchInterval: ({ state }) => askEveryMs(state.data),
     refetchIntervalInBackground: false,
+    ...(kept && { initialData: kept, initialDataUpdatedAt: Date.parse(kept.asOf) }),
   });
+}

@@ -34,6 +34,10 @@ export function OrderSteps({ order }: { readonly order: Order }) {
   );
 }
 
+type Event = Order['moves'][number]['event'];
+
 /** A step that this build does not know yet is just «Mise à jour». */
-const eventText = ({ events }: OrdersMessages['orders'], event: string): string =>
-  event in events ? events[event as keyof typeof events] : events.other;
+function eventText({ events }: OrdersMessages['orders'], event: Event): string {
+  const texts: Readonly<Partial<Record<Event, string>>> = events satisfies Record<Event, string>;
+  return texts[event] ?? events.other;
+}
