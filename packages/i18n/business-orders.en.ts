@@ -29,7 +29,7 @@ export const businessOrdersEn: OrderMessages = {
     delivery_failed: 'Not handed over',
     returned: 'Returned',
   },
-  methods: { wallet: 'Already paid', cash: 'Cash at the door' },
+  methods: { wallet: 'Paid by wallet', cash: 'Cash at handover' },
   fulfilments: { delivery: 'Delivery', pickup: 'Pickup at the store' },
   timer: {
     left: (time) => `${time} left to accept`,
@@ -164,7 +164,7 @@ export const businessOrdersEn: OrderMessages = {
     system: 'Ecom',
     you: 'You',
     somebody: 'A member of the team',
-    by: (who, when) => `${who} at ${when}`,
+    by: (who, when) => `By ${who}, ${when}`,
     note: (note) => `“${note}”`,
   },
   conflict: {

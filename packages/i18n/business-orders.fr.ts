@@ -28,7 +28,7 @@ export const businessOrdersFr = {
     delivery_failed: 'Non remise',
     returned: 'Revenue',
   },
-  methods: { wallet: 'Déjà payée', cash: 'Espèces à la remise' },
+  methods: { wallet: 'Payée par portefeuille', cash: 'Espèces à la remise' },
   fulfilments: { delivery: 'Livraison', pickup: 'Retrait en boutique' },
   timer: {
     left: (time: string) => `Encore ${time} pour accepter`,

@@ -19,12 +19,12 @@ export default function Home() {
         {(store: StoreSettings) => (
           <>
             <StoreStatus store={store} />
+            {store.state === 'open' && <OrderFigures />}
             {!isDone(store) && (
               <Section title={home.firstSteps}>
                 <FirstSteps store={store} />
               </Section>
             )}
-            {store.state === 'open' && <OrderFigures />}
             {store.checklist.firstProduct && <ShelfFigures />}
           </>
         )}
