@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { APIRequestContext, Browser, Page } from '@playwright/test';
+import type { APIRequestContext, Browser, Page, Route } from '@playwright/test';
 import type { components } from '../../packages/api-client/index.ts';
 import { businessFr } from '../../packages/i18n/business.fr.ts';
 import { businessOrdersFr } from '../../packages/i18n/business-orders.fr.ts';
@@ -120,6 +120,16 @@ const card = (page: Page, number: string) =>
 const tab = (page: Page, name: string) =>
   page.getByRole('button', { name: new RegExp(`^${name}`) });
 
+/** A tap on «Accepter» that is on its way until it is let go. */
+async function holdAccept(page: Page): Promise<() => void> {
+  const gate = Promise.withResolvers<void>();
+  await page.route('**/accept', async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  return gate.resolve;
+}
+
 /** From the board: one tap of the card's. */
 const tap = (page: Page, number: string, act: string) =>
   card(page, number).getByRole('button', { name: act, exact: true }).click();
@@ -161,15 +171,11 @@ test('a new order rings on any screen; of two who accept one reads who was first
   const other = await colleague(browser, shop);
   await other.goto('/commandes');
   await expect(card(other, number)).toBeVisible();
-  const gate = Promise.withResolvers<void>();
-  await other.route('**/accept', async (route) => {
-    await gate.promise;
-    await route.continue();
-  });
+  const release = await holdAccept(other);
   await tap(other, number, acts.accept);
   await tap(page, number, acts.accept);
   await expect(page.getByText(done.accept(number))).toBeVisible();
-  gate.resolve();
+  release();
   const told = other.getByText(texts.conflict.met(number, texts.states.accepted));
   await expect(told).toContainText('Par Afi');
   await expect(card(other, number)).toHaveCount(0);
@@ -193,15 +199,24 @@ test('a new order rings on any screen; of two who accept one reads who was first
   expect((await read(orderId)).state).toBe('delivered');
 });
 
-test('a line that is missing, a refusal with its reason, a code locked, a refund confirmed: each as the customer reads it', async ({
+test('an answer too late, a line that is missing, a refusal with its reason, a code locked, a refund confirmed: each as the customer reads it', async ({
   page,
   request,
 }) => {
   const shop = await openShop(page);
   const { buy, read } = await buyer(request, shop);
-  const [first, second] = [await buy('pickup'), await buy('pickup')];
-  const refused = await read(second);
+  const [first, second, third] = [await buy('pickup'), await buy('pickup'), await buy('pickup')];
+  const [refused, late] = [await read(second), await read(third)];
   await page.goto('/commandes');
+  const release = await holdAccept(page);
+  await tap(page, late.number, acts.accept);
+  await query(
+    `UPDATE market.store_order SET accept_by = accept_by - interval '1 hour' WHERE id = $1`,
+    [third.slice('ord_'.length)],
+  );
+  release();
+  const expired = page.getByText(texts.conflict.met(late.number, texts.states.expired));
+  await expect(expired).toContainText(texts.history.system);
   await tap(page, refused.number, acts.refuse);
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(texts.reasons.label).selectOption('too_busy');
@@ -220,8 +235,16 @@ test('a line that is missing, a refusal with its reason, a code locked, a refund
   await expect(dialog.getByText(texts.part.left(price.text))).toBeVisible();
   await dialog.getByRole('button', { name: texts.part.confirm }).click();
   await expect(page.getByText(texts.lines.refused)).toBeVisible();
+  // Its answer is lost: it is sent again under the same key, and done once.
+  const lose = async (route: Route) => {
+    await route.fetch();
+    await route.abort();
+  };
+  await page.route('**/ready', lose, { times: 1 });
   await page.getByRole('button', { name: acts.ready }).click();
   await expect(page.getByText(done.ready(number))).toBeVisible();
+  const history = page.getByRole('list', { name: texts.history.title });
+  await expect(history.getByText(texts.states.ready)).toHaveCount(1);
   await look(page, 'an order');
   const { handoverCode } = await read(first);
   await page.getByRole('button', { name: acts.refund }).click();
