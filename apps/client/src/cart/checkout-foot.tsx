@@ -45,7 +45,9 @@ export function CheckoutFoot({ userId, preview, isFresh, wish, needsPlace, onRef
             {checkout.offline}
           </Notice>
         )}
-        {hasChanged && <Notice tone="warning">{checkout.refused.changed}</Notice>}
+        {hasChanged && !sending.problem && (
+          <Notice tone="warning">{checkout.refused.changed}</Notice>
+        )}
         {sending.problem && <Notice tone="danger">{sending.problem}</Notice>}
         {(hasChanged || sending.problem) && <BackToCart />}
       </div>

@@ -56,14 +56,17 @@ export function useSendCheckout(userId: string, wish: CheckoutWish, onRefused: (
     void queries.invalidateQueries();
   };
 
-  /** True where the screen behind has to say it; a lost answer keeps its key. */
+  /**
+   * True where the screen behind has to say it. The key stays: what was refused left nothing under
+   * it, and a «too often» says nothing of the try before, whose answer may be lost.
+   */
   const settle = (error: unknown): boolean => {
     if (!(error instanceof ApiProblem) || error.status >= 500) return false;
     // A wrong PIN is no answer to the order.
     if (error.code.startsWith('auth.pin_')) return false;
-    forgetKey();
     if (error.code === 'http.idempotency_conflict') {
       // The very same wish, whose answer was lost, has been carried out under another PIN token.
+      forgetKey();
       removeFromCart(...wish.lines.map(({ variantId }) => variantId));
       go('/commandes', { replace: true, state: history.state });
       return true;
