@@ -5,11 +5,15 @@ import { type Goods, openStore, plantCategories, stock } from './market.ts';
 import { joinStore, type Merchant } from './merchant.ts';
 import { type Payer, payToken } from './money.ts';
 
-export interface Shop extends Merchant {
+/** A shelf, whoever keeps it. */
+export interface Shelf {
+  readonly storeId: string;
   readonly slug: string;
   /** In the order of the goods, as on the wire. */
   readonly variantIds: readonly string[];
 }
+
+export type Shop = Merchant & Shelf;
 
 export const home = {
   quartier: 'Tokoin',
@@ -19,8 +23,8 @@ export const home = {
   lon: 1.21,
 };
 
-/** A store that is open all day, with its owner, brings to Tokoin for 500 F, and has these goods. */
-export async function openOrderShop(api: TestApi, goods: readonly Goods[]): Promise<Shop> {
+/** A store that is open all day, brings to Tokoin for 500 F, and has these goods; nobody's yet. */
+export async function shelveGoods(api: TestApi, goods: readonly Goods[]): Promise<Shelf> {
   const { db } = api;
   const [planted] = await db.query('SELECT 1 FROM market.category LIMIT 1');
   if (!planted) await plantCategories(db);
@@ -31,14 +35,28 @@ export async function openOrderShop(api: TestApi, goods: readonly Goods[]): Prom
     [storeId],
   );
   await db.query(`INSERT INTO market.delivery_zone VALUES ($1, 'Tokoin', 500)`, [storeId]);
-  const products = await stock(db, storeId, goods);
+  // Stock opens by a movement, as everywhere: what is sold is counted down from it.
+  const empty = goods.map((one) => ({ ...one, onHand: 0 }));
+  const products = await stock(db, storeId, empty);
   const rows = await db.query<{ id: string; product_id: string }>(
     'SELECT id, product_id FROM market.variant WHERE product_id = ANY ($1)',
     [products],
   );
+  await db.query(
+    `INSERT INTO market.stock_movement (id, variant_id, delta, on_hand_after, reason, actor)
+     SELECT gen_random_uuid(), v.id, g.on_hand, g.on_hand, 'opening', 'system'
+     FROM unnest($1::uuid[], $2::int[]) g (product_id, on_hand)
+       JOIN market.variant v ON v.product_id = g.product_id`,
+    [products, goods.map(({ onHand = 5 }) => onHand)],
+  );
   const idOf = (product: string) => rows.find((row) => row.product_id === product)?.id ?? '';
-  const member = await joinStore(api, storeId, 'owner');
-  return { ...member, slug, variantIds: products.map((product) => `var_${idOf(product)}`) };
+  return { storeId, slug, variantIds: products.map((product) => `var_${idOf(product)}`) };
+}
+
+/** The same with its owner. */
+export async function openOrderShop(api: TestApi, goods: readonly Goods[]): Promise<Shop> {
+  const shelf = await shelveGoods(api, goods);
+  return { ...(await joinStore(api, shelf.storeId, 'owner')), ...shelf };
 }
 
 export interface Cart {

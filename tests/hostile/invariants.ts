@@ -89,6 +89,28 @@ export const invariants: readonly Invariant[] = [
       WHERE done.n <> audited.n`,
   },
   {
+    title: 'what is promised of a stock is what open orders hold of it',
+    text: `SELECT v.id FROM market.variant v WHERE v.reserved <> coalesce((SELECT sum(h.quantity)
+      FROM market.stock_hold h WHERE h.variant_id = v.id AND h.state = 'open'), 0)`,
+  },
+  {
+    title: 'an order has an earning once it is handed over, and none before',
+    text: `SELECT o.id FROM market.store_order o LEFT JOIN market.earning e ON e.order_id = o.id
+      WHERE o.state <> 'returned' AND o.total_xof > o.refunded_xof
+        AND (o.state IN ('delivered', 'completed')) <> (e.order_id IS NOT NULL)`,
+  },
+  {
+    title: 'the moves of every order are one unbroken way to its state',
+    text: `SELECT o.id FROM market.store_order o LEFT JOIN LATERAL (
+        SELECT count(*) AS n, max(m.step) AS last,
+          (array_agg(m.to_state ORDER BY m.step DESC))[1] AS state,
+          bool_and(m.from_state IS NOT DISTINCT FROM p.to_state) AS joined
+        FROM market.order_move m LEFT JOIN market.order_move p
+          ON p.order_id = m.order_id AND p.step = m.step - 1
+        WHERE m.order_id = o.id) w ON true
+      WHERE w.n <> w.last OR w.state <> o.state OR NOT w.joined`,
+  },
+  {
     title: 'a PIN token lives two minutes',
     text: `SELECT session_id FROM identity.pin_token
       WHERE expires_at - created_at > interval '2 minutes'`,
@@ -130,10 +152,10 @@ export const invariants: readonly Invariant[] = [
         HAVING sum(e.amount_xof) <> 0 OR count(*) <> cardinality(t.accounts)`,
   },
   {
-    title: 'a wallet holds what its entries add up to, and never less than nothing',
+    title: 'an account holds what its entries add up to, and never less than it may',
     text: `SELECT a.code FROM payments.account a LEFT JOIN payments.entry e ON e.account_id = a.id
       WHERE a.balanced GROUP BY a.id
-      HAVING a.posted_xof <> coalesce(sum(e.amount_xof), 0) OR a.posted_xof < a.held_xof`,
+      HAVING a.posted_xof <> coalesce(sum(e.amount_xof), 0) OR a.posted_xof - a.held_xof < a.floor_xof`,
   },
   {
     title: 'a payout on its way holds what it takes, and one that is over holds nothing',

@@ -1,5 +1,5 @@
 import { newId } from '@ecom/kernel';
-import { home, openOrderShop, type Shop } from '../../harness/orders.ts';
+import { home, type Shelf, shelveGoods } from '../../harness/orders.ts';
 import type { Actor } from './actors.ts';
 import type { Lane } from './lane.ts';
 import type { Ingredients, Recipe } from './recipe.ts';
@@ -13,13 +13,13 @@ async function userIdOf(lane: Lane, actor: Actor): Promise<string | undefined> {
 }
 
 async function cartOf(lane: Lane) {
-  const shop = await openOrderShop(lane.api, [{ title: 'Riz', priceXof: 1_000, onHand: 9 }]);
+  const shop = await shelveGoods(lane.api, [{ title: 'Riz', priceXof: 1_000, onHand: 9 }]);
   const lines = [{ variantId: shop.variantIds[0] ?? '', quantity: 2 }];
   return { shop, body: { lines, place: home, method: 'cash', expectedTotalXof: 2_500 } };
 }
 
 /** An order of hers, and the store that has to do it. */
-async function ordered(lane: Lane, actor: Actor): Promise<{ shop: Shop; orderId: string } | null> {
+async function ordered(lane: Lane, actor: Actor): Promise<{ shop: Shelf; orderId: string } | null> {
   const { shop, body } = await cartOf(lane);
   const { json } = await lane.call('POST /v1/market/checkouts', { actor, body });
   const { orders = [] } = (json ?? {}) as { orders?: { id: string }[] };
@@ -31,7 +31,7 @@ const own: Recipe = async (lane, actor) => {
   return order ? { path: { orderId: order.orderId } } : {};
 };
 
-/** Somebody else's order in a store of which she is a manager, after these steps. */
+/** Somebody else's order in a store that is hers, after these steps. */
 const working =
   (steps: readonly string[], body?: Readonly<Record<string, unknown>>): Recipe =>
   async (lane, actor): Promise<Ingredients> => {
@@ -42,7 +42,7 @@ const working =
     await lane.arrange('INSERT INTO market.store_member VALUES ($1, $2, $3)', [
       shop.storeId,
       userId,
-      'manager',
+      'owner',
     ]);
     const path = { storeId: `sto_${shop.storeId}`, orderId };
     for (const [done, step] of steps.entries()) {
@@ -54,6 +54,16 @@ const working =
     }
     return { path, ...(body && { body: { version: steps.length + 1, ...body } }) };
   };
+
+/** With the code that her customer would say. */
+const handingOver: Recipe = async (lane, actor) => {
+  const request = await working(['accept', 'ready', 'depart'], {})(lane, actor);
+  const [row] = await lane.api.db.query<{ code: string }>(
+    'SELECT handover_code AS code FROM market.store_order WHERE id = $1',
+    [request.path?.orderId?.slice(4) ?? newId()],
+  );
+  return row ? { ...request, body: { ...request.body, code: row.code } } : request;
+};
 
 const act = (name: string) => `POST ${board}/{orderId}/${name}`;
 
@@ -74,7 +84,7 @@ export const orderRecipes: Readonly<Record<string, Recipe>> = {
   [act('prepare')]: working(['accept'], {}),
   [act('ready')]: working(['accept'], {}),
   [act('depart')]: working(['accept', 'ready'], {}),
-  [act('deliver')]: working(['accept', 'ready', 'depart'], { code: '0000' }),
+  [act('deliver')]: handingOver,
   [act('fail')]: working(['accept', 'ready', 'depart'], { reason: 'absent' }),
   [act('refund')]: working(['accept'], { amountXof: 100, reason: 'late' }),
 };
