@@ -20,6 +20,7 @@ export const businessApplyEn: ApplyMessages = {
     refused: 'Access to your position is refused. Allow it in the browser, or drag the map.',
     none: 'Your position cannot be found here. Drag the map.',
     missing: 'Drag the map to your store.',
+    sure: 'If it is really there, send once more.',
     failed: 'The map could not be loaded.',
     retry: 'Try again',
   },

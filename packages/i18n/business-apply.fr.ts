@@ -20,6 +20,7 @@ export const businessApplyFr = {
       'L’accès à votre position est refusé. Autorisez-le dans le navigateur, ou glissez la carte.',
     none: 'Votre position est introuvable ici. Glissez la carte.',
     missing: 'Glissez la carte jusqu’à votre boutique.',
+    sure: 'Si elle est bien là, envoyez encore une fois.',
     failed: 'La carte n’a pas pu être chargée.',
     retry: 'Réessayer',
   },

@@ -28,6 +28,12 @@ export const businessSettingsEn: SettingsMessages = {
     francsInvalid: 'A whole number from 0 to 1,000,000.',
   },
   more: 'Sections',
+  pinLink: 'On the map',
+  pin: {
+    title: 'On the map',
+    subtitle: 'Where couriers and customers find you.',
+    unread: 'The map is not there yet. Wait until it shows, then save.',
+  },
   hoursLink: 'Opening hours',
   zonesLink: 'Delivery',
   papersLink: 'Papers and application',

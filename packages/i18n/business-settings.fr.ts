@@ -27,6 +27,12 @@ export const businessSettingsFr = {
     francsInvalid: 'Un nombre entier entre 0 et 1\u00a0000\u00a0000.',
   },
   more: 'Rubriques',
+  pinLink: 'Sur la carte',
+  pin: {
+    title: 'Sur la carte',
+    subtitle: 'Où les livreurs et les clients vous trouvent.',
+    unread: 'La carte n’est pas encore là. Attendez qu’elle s’affiche, puis enregistrez.',
+  },
   hoursLink: 'Horaires',
   zonesLink: 'Livraison',
   papersLink: 'Papiers et demande d’ouverture',

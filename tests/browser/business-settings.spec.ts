@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { businessFr } from '../../packages/i18n/business.fr.ts';
+import { businessApplyFr } from '../../packages/i18n/business-apply.fr.ts';
 import { businessMembersFr } from '../../packages/i18n/business-members.fr.ts';
 import { businessPapersFr } from '../../packages/i18n/business-papers.fr.ts';
 import { businessSettingsFr } from '../../packages/i18n/business-settings.fr.ts';
@@ -156,6 +157,15 @@ test('delivery, orders and breaks; a clerk looks and changes nothing', async ({
   expect(kept.zones).toEqual([{ quartier: 'Tokoin', feeXof: 1_000 }]);
   await press(page, pause.end);
   await expect(page.getByRole('button', { name: pause.start })).toBeVisible();
+  await page.getByRole('link', { name: settings.pinLink }).click();
+  const map = page.getByLabel(businessApplyFr.pin.label);
+  await expect(map).toBeVisible();
+  await map.press('ArrowRight');
+  await press(page, settings.save);
+  await expect(page.getByText(settings.saved)).toBeVisible();
+  const moved = await merchant.ask('GET', '');
+  expect([moved.lat, moved.lon > kept.lon]).toEqual([expect.closeTo(kept.lat, 4), true]);
+  await look(page, 'the pin');
   const { other, close } = await another(browser, page, storeId, 'clerk');
   await other.goto('/reglages');
   await expect(other.getByText(settings.onlyLook)).toBeVisible();

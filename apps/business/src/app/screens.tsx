@@ -14,6 +14,7 @@ const ImportPage = lazy(() => import('../imports/import-page.tsx'));
 const Members = lazy(() => import('../members/members.tsx'));
 const Settings = lazy(() => import('../settings/settings.tsx'));
 const Hours = lazy(() => import('../settings/hours.tsx'));
+const PinPage = lazy(() => import('../settings/pin-page.tsx'));
 const Zones = lazy(() => import('../settings/zones.tsx'));
 const Apply = lazy(() => import('../apply/apply.tsx'));
 const Papers = lazy(() => import('../papers/papers.tsx'));
@@ -34,6 +35,7 @@ export function Screens() {
       <Route path="/ouvrir" component={Apply} />
       <Route path="/equipe" component={Members} />
       <Route path="/reglages" component={Settings} />
+      <Route path="/reglages/carte" component={PinPage} />
       <Route path="/reglages/horaires" component={Hours} />
       <Route path="/reglages/livraison" component={Zones} />
       <Route path="/reglages/papiers" component={Papers} />

@@ -5,12 +5,12 @@ import { Alert, Button, Stack, Typography } from '@mui/material';
 import { type FormEvent, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useChooseStore } from '../data/store.ts';
+import { PinPart } from '../parts/pin/pin-part.tsx';
+import { isBeginning } from '../parts/pin/use-pin-map.ts';
 import { type IdentityDraft, identityFaults, identityWish } from '../settings/identity-draft.ts';
 import { IdentityFields } from '../settings/identity-fields.tsx';
 import { beginStore } from './begin-store.ts';
-import { PinPart } from './pin-part.tsx';
 import { useNewDraft } from './use-new-draft.ts';
-import { isBeginning } from './use-pin-map.ts';
 
 /** A new store: what it is and where. Its papers and the rest follow as first steps. */
 export default function Apply() {
@@ -21,6 +21,7 @@ export default function Apply() {
   const { draft, patch, forget } = useNewDraft();
   const [tried, setTried] = useState(false);
   const map = useRef<PlainMap | null>(null);
+  const wasAsked = useRef(false);
   const command = useCommand(beginStore);
   const faults = {
     ...identityFaults(draft),
@@ -31,8 +32,13 @@ export default function Apply() {
     setTried(true);
     if (Object.values(faults).some((fault) => fault !== null)) return;
     const at = map.current?.centre();
-    // Nobody's store stands by itself where the map began: couriers would be sent there.
-    if (!at || isBeginning(at)) return command.setError(texts.pin.missing);
+    if (!at) return command.setError(texts.pin.missing);
+    // A store seldom stands just where the map began, and couriers would be sent there: who says
+    // so twice is believed.
+    if (isBeginning(at) && !wasAsked.current) {
+      wasAsked.current = true;
+      return command.setError(`${texts.pin.missing} ${texts.pin.sure}`);
+    }
     const place = { lat: at.latitude, lon: at.longitude };
     const done = await command.run({ ...applicationOf(draft), ...place });
     if (!done) return;

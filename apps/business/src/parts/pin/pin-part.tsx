@@ -1,6 +1,6 @@
 import { color, Section } from '@ecom/dash';
 import { useApplyMessages } from '@ecom/i18n/business-apply';
-import type { PlainMap } from '@ecom/map';
+import type { MapPoint, PlainMap } from '@ecom/map';
 import { Alert, Box, Button, IconButton, Stack, Typography } from '@mui/material';
 import { LocateFixed, MapPin, Minus, Plus } from 'lucide-react';
 import { useState } from 'react';
@@ -9,12 +9,14 @@ import { usePinMap } from './use-pin-map.ts';
 interface Props {
   /** The map once it is drawn: its centre is where the pin stands. */
   readonly onMap: (map: PlainMap | null) => void;
+  /** Where the pin stands already. */
+  readonly at?: MapPoint;
 }
 
 /** The map goes under a pin that stays in the middle: fingers, mouse and arrow keys move it. */
-export function PinPart({ onMap }: Props) {
+export function PinPart({ onMap, at }: Props) {
   const { pin } = useApplyMessages();
-  const { frame, map, failed, retry } = usePinMap(onMap);
+  const { frame, map, failed, retry } = usePinMap(onMap, at);
   return (
     <Section title={pin.title}>
       <Typography sx={{ mb: 1.5, color: 'text.secondary' }}>{pin.help}</Typography>

@@ -5,7 +5,9 @@ import { useLandmarks } from './use-landmarks.ts';
 
 /** The heart of Lomé, where most begin. */
 const lome: MapPoint = { latitude: 6.1375, longitude: 1.2125 };
-const zoom = 14;
+const townZoom = 14;
+/** A pin that was put before is looked at from near. */
+const nearZoom = 17;
 
 /** A window that changes its size moves the map by some pixels; 33 m. */
 const unmovedDegrees = 3e-4;
@@ -15,17 +17,20 @@ export const isBeginning = ({ latitude, longitude }: MapPoint): boolean =>
   Math.abs(latitude - lome.latitude) < unmovedDegrees &&
   Math.abs(longitude - lome.longitude) < unmovedDegrees;
 
-/** A map in its frame, the try that failed, and the way to try again. */
-export function usePinMap(onMap: (map: PlainMap | null) => void) {
+/**
+ * A map in its frame, the try that failed, and the way to try again.
+ * @param at where the pin stands already; without it the map begins in the heart of Lomé
+ */
+export function usePinMap(onMap: (map: PlainMap | null) => void, at?: MapPoint) {
   const { pin } = useApplyMessages();
-  const landmarks = useLandmarks(lome);
+  const landmarks = useLandmarks(at ?? lome);
   const frame = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<PlainMap | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [failedAt, setFailedAt] = useState(-1);
   const begin = useRef({
-    centre: lome,
-    zoom,
+    centre: at ?? lome,
+    zoom: at ? nearZoom : townZoom,
     landmarks: [],
     label: pin.label,
     credit: pin.credit,
