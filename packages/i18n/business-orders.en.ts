@@ -133,6 +133,22 @@ export const businessOrdersEn: OrderMessages = {
     },
     confirm: (amount) => `Refund ${amount}`,
   },
+  refunds: {
+    title: 'Refunds',
+    line: (channel, when) => `${channel} on ${when}`,
+    channels: {
+      wallet: 'Into the wallet',
+      bill: 'Less to pay',
+      hand: 'In cash, by you',
+    },
+    reasons: {
+      line_refused: 'Product refused',
+      rejected: 'Order refused',
+      expired: 'Out of time',
+      cancelled: 'Cancelled by the customer',
+      delivery_failed: 'Not handed over',
+    },
+  },
   reasons: {
     label: 'Reason',
     refuse: {

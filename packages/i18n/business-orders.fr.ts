@@ -133,6 +133,22 @@ export const businessOrdersFr = {
     },
     confirm: (amount: string) => `Rembourser ${amount}`,
   },
+  refunds: {
+    title: 'Remboursements',
+    line: (channel: string, when: string) => `${channel}, le ${when}`,
+    channels: {
+      wallet: 'Dans son portefeuille',
+      bill: 'En moins à payer',
+      hand: 'En espèces, par vous',
+    },
+    reasons: {
+      line_refused: 'Article refusé',
+      rejected: 'Commande refusée',
+      expired: 'Délai dépassé',
+      cancelled: 'Annulée par le client',
+      delivery_failed: 'Non remise',
+    },
+  },
   reasons: {
     label: 'Raison',
     refuse: {

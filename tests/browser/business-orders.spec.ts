@@ -258,6 +258,9 @@ test('an answer too late, a line that is missing, a refusal with its reason, a c
   await expect(dialog.getByText(texts.refund.sureBody.bill(amount))).toBeVisible();
   await dialog.getByRole('button', { name: texts.refund.confirm(amount) }).click();
   await expect(page.getByText(done.refund(amount))).toBeVisible();
+  const refunds = page.getByRole('list', { name: texts.refunds.title });
+  await expect(refunds.getByText(texts.reasons.refund.missing)).toBeVisible();
+  await expect(refunds.getByText(texts.refunds.reasons.line_refused)).toBeVisible();
   expect((await read(first)).refundedXof).toBe(5_500);
   await page.getByRole('button', { name: acts.deliver, exact: true }).click();
   for (const left of [4, 3, 2, 1]) {

@@ -13,6 +13,7 @@ import { History } from './history.tsx';
 import { OrderActs } from './order-acts.tsx';
 import { type Order, useOrder } from './order-data.ts';
 import { OrderLines } from './order-lines.tsx';
+import { Refunds } from './refunds.tsx';
 import { StatePill } from './state-pill.tsx';
 import { Sums } from './sums.tsx';
 
@@ -73,6 +74,11 @@ function Parts({ order }: { readonly order: Order }) {
           <Section title={texts.sums.title}>
             <Sums order={order} />
           </Section>
+          {order.refunds.length > 0 && (
+            <Section title={texts.refunds.title}>
+              <Refunds refunds={order.refunds} />
+            </Section>
+          )}
         </Stack>
         <Stack sx={{ gap: 2.5, minWidth: 0 }}>
           <Section title={texts.customer.title}>
