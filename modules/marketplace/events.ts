@@ -1,7 +1,38 @@
-/** Announced on subject `user:<uuid>`, to the store's owner; `store` is its name. */
+/** What everybody who is told of an order hears; ids as on the wire. */
+interface OrderNews {
+  readonly orderId: string;
+  /** As it is read aloud. */
+  readonly number: string;
+  /** The store's name. */
+  readonly store: string;
+}
+
+/** With what came of it: whole francs that went back in this step. */
+interface OrderStep extends OrderNews {
+  readonly refundedXof: number;
+}
+
+/**
+ * Announced on subject `user:<uuid>`. Of a store, to its owner; `store` is its name. Of an order,
+ * to its customer, but for the last two, which go to the people of the store.
+ */
 export interface MarketEvents {
   'market.store_approved': { store: string };
   'market.store_refused': { store: string; reason: string };
   'market.store_suspended': { store: string };
   'market.store_reinstated': { store: string };
+  'market.order_placed': OrderNews;
+  'market.order_accepted': OrderStep;
+  'market.order_preparing': OrderStep;
+  'market.order_ready': OrderStep;
+  'market.order_departed': OrderStep;
+  'market.order_delivered': OrderStep;
+  'market.order_completed': OrderStep;
+  'market.order_rejected': OrderStep;
+  'market.order_expired': OrderStep;
+  'market.order_cancelled': OrderStep;
+  'market.order_returned': OrderStep;
+  'market.order_refunded': OrderStep;
+  'market.order_received': OrderNews & { storeId: string };
+  'market.order_changed': OrderStep & { storeId: string; state: string };
 }
