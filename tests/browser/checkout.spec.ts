@@ -169,3 +169,65 @@ test('a guest’s cart outlives a reload and a sign-in, is ordered in cash and t
   await page.goto('/panier');
   await expect(page.getByRole('heading', { name: cartFr.empty })).toBeVisible();
 });
+
+test('what cannot be served stays in the cart, and what is short or lost is said', async ({
+  page,
+  browser,
+}) => {
+  await becomeMember(page);
+  await setPin(page);
+  const yam = { title: 'Igname pilée', priceXof: 2_000 };
+  const cloth = { title: 'Pagne tissé', priceXof: 9_000 };
+  const open = await openShop(browser, { name: 'Chez Adjo', goods: [yam] });
+  const shut = await openShop(browser, { name: 'Tissus du Mono', goods: [cloth] });
+  await putIn(page, open.productIds[0] ?? '');
+  await putIn(page, shut.productIds[0] ?? '');
+  await shut.sql('DELETE FROM market.store_hours WHERE store_id = $1');
+  const previews = '**/api/v1/market/checkouts/preview';
+  await page.route(previews, (route) => route.fulfill({ status: 500, json: {} }));
+  await page.getByRole('link', { name: cartFr.see }).click();
+  await expect(page.getByText(cartFr.checkFailed)).toBeVisible();
+  await inspect(page, 'a cart that could not be checked');
+  await page.unroute(previews);
+  await button(page, fr.app.retry).click();
+  await expect(page.getByText(cartFr.stores.closed)).toBeVisible();
+  await button(page, cartFr.order).click();
+
+  // Nothing of the closed store: it waits in the cart. Nobody brings anything without a place.
+  await expect(page.getByRole('group', { name: open.name })).toBeVisible();
+  await expect(page.getByRole('group', { name: shut.name })).toHaveCount(0);
+  await expect(page.getByText(checkout.choosePlace)).toBeVisible();
+  await page.getByLabel(checkout.pickup).check();
+  await expect(page.getByText(checkout.walletShort(francs('2 000')))).toBeVisible();
+  await expect(button(page, checkout.payNow(francs('2 000')))).toBeDisabled();
+  await page.getByLabel(checkout.cash).check();
+  // Asked before the last one went, and sent after.
+  const order = button(page, checkout.orderCash(francs('2 000')));
+  await expect(order).not.toHaveAttribute('aria-busy');
+  await open.sql('UPDATE market.variant SET on_hand = 0 WHERE store_id = $1');
+  await order.click();
+  await expect(page.getByRole('alert')).toHaveText(checkout.refused.outOfStock);
+  await inspect(page, 'a checkout that was refused');
+  await open.sql('UPDATE market.variant SET on_hand = 3 WHERE store_id = $1');
+  await page.reload();
+  await order.click();
+  await expect(titleOf(page, checkout.doneTitle)).toBeVisible();
+
+  // Found again on the home; its code is there at a counter without network.
+  await page.goto('/');
+  await page
+    .getByRole('link', { name: new RegExp(`${open.name}.*${orders.states.placed}`) })
+    .click();
+  const id = page.url().split('/').at(-1) ?? '';
+  await act(open, id, 'accept');
+  await expect(page.getByText(orders.code.pickup)).toBeVisible();
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: fr.app.back }).click();
+  await page.goForward();
+  await expect(page.getByText(orders.code.pickup)).toBeVisible();
+  await inspect(page, 'an order off line');
+  await page.context().setOffline(false);
+  await page.goto('/panier');
+  await expect(page.getByText(cloth.title)).toBeVisible();
+  await expect(page.getByText(yam.title)).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
+import { useMessages } from '@ecom/i18n';
 import { useCartMessages } from '@ecom/i18n/cart';
 import { ButtonLink, EmptyState } from '@ecom/ui';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { Screen } from '../app/screen.tsx';
 import { EmptyBasket } from './basket-drawing.tsx';
 import { CartFoot } from './cart-foot.tsx';
@@ -37,6 +38,7 @@ export default function CartScreen() {
 
 function Empty() {
   const texts = useCartMessages();
+  const { profile } = useMessages();
   const [, go] = useLocation();
   return (
     <EmptyState drawing={<EmptyBasket />} title={texts.empty} body={texts.emptyBody}>
@@ -49,6 +51,13 @@ function Empty() {
       >
         {texts.toMarket}
       </ButtonLink>
+      <Link
+        href="/commandes"
+        state={{ ecom: true }}
+        className="press mt-2 grid min-h-12 place-items-center font-bold text-palm-700 underline underline-offset-4"
+      >
+        {profile.orders}
+      </Link>
     </EmptyState>
   );
 }

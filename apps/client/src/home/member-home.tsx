@@ -4,6 +4,7 @@ import { Skeleton } from '@ecom/ui';
 import { ChevronRight } from 'lucide-react';
 import { Link } from 'wouter';
 import { Avatar } from '../app/avatar.tsx';
+import { OpenOrdersGate } from '../orders/open-orders-gate.tsx';
 import type { User } from '../session/session.ts';
 import { OpenTopups } from '../wallet/open-topups.tsx';
 import { ActivityList } from './activity-list.tsx';
@@ -37,6 +38,7 @@ export function MemberHome({ user }: { readonly user: User }) {
     <>
       <div className="px-4">
         <OpenTopups userId={user.id} />
+        <OpenOrdersGate userId={user.id} />
       </div>
       <ActivityList userId={user.id} />
       <InstallCard />
