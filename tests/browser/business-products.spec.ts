@@ -94,8 +94,25 @@ test('from the camera to the shelf on a bad network: photos arrive once, and are
     buffer: await photo(colour),
   }));
   const note = { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') };
-  await page.setInputFiles('[data-photos]', [...(await Promise.all(files)), note]);
-  await expect(page.getByText(pictures.afterSave)).toHaveCount(3);
+  const waiting = page.getByText(pictures.afterSave);
+  const [one, ...others] = await Promise.all(files);
+  if (!one) throw new Error('there is no photo');
+  // What is thrown away with the draft does not come back with the page.
+  await page.setInputFiles('[data-photos]', one);
+  await expect(waiting).toHaveCount(1);
+  await page.reload();
+  await expect(waiting).toHaveCount(1);
+  await page.getByRole('button', { name: form.draftDrop }).click();
+  await expect(waiting).toHaveCount(0);
+  await page.reload();
+  await expect(titleOf(page, form.newTitle)).toBeFocused();
+  await page.setInputFiles('[data-photos]', one);
+  await expect(waiting).toHaveCount(1);
+  // A phone that needs its memory lets the tab go; its photo is there again beside the others.
+  await page.reload();
+  await expect(page.getByText(form.draftKept)).toBeVisible();
+  await page.setInputFiles('[data-photos]', [...others, note]);
+  await expect(waiting).toHaveCount(3);
   // What is no picture is told at once, and keeps nothing else from leaving.
   await expect(page.getByText(errors.notAnImage)).toBeVisible();
   await page.getByRole('button', { name: pictures.cancel(4), exact: true }).click();

@@ -12,6 +12,7 @@ import {
 import { useMessages } from '@ecom/i18n';
 import { lazy, Suspense, useEffect } from 'react';
 import { applicationKey, chosenStoreKey, useOwnStores } from '../data/store.ts';
+import { forgetWork } from '../products/forget-work.ts';
 import { SignIn } from './sign-in.tsx';
 
 const Inside = lazy(() => import('./inside.tsx'));
@@ -25,6 +26,7 @@ export function Gate() {
     if (session.phase !== 'guest') return;
     queries.clear();
     forgetStored(chosenStoreKey, applicationKey);
+    forgetWork();
   }, [session.phase]);
   if (session.phase === 'boot') return <Splash />;
   if (session.phase === 'guest') return <SignIn />;

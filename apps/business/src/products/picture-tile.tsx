@@ -3,9 +3,10 @@ import { useProductMessages } from '@ecom/i18n/business-products';
 import { Box, Button, IconButton, LinearProgress } from '@mui/material';
 import { GripVertical, ImageOff, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { localUrlOf, type Upload } from './picture-uploads.ts';
+import { localUrlOf } from './picture-uploads.ts';
 import type { Picture } from './product-data.ts';
 import { shelfProblem } from './product-problem.ts';
+import type { Upload } from './upload-list.ts';
 import type { DragHandle } from './use-picture-drag.ts';
 
 interface PictureProps {

@@ -4,10 +4,11 @@ import { Alert, Box } from '@mui/material';
 import { useState } from 'react';
 import { PhotoButtons } from './photo-buttons.tsx';
 import { PictureTile, UploadTile } from './picture-tile.tsx';
-import { addPhotos, dropPhoto, retryPhoto, roomLeft, useUploads } from './picture-uploads.ts';
+import { addPhotos, dropPhoto, retryPhoto, roomLeft } from './picture-uploads.ts';
 import { commandsOf } from './product-commands.ts';
 import { keepPictures, type Product } from './product-data.ts';
 import { limits } from './product-draft.ts';
+import { useUploadsOf } from './upload-list.ts';
 import { usePictureDrag } from './use-picture-drag.ts';
 import { usePictureOrder } from './use-picture-order.ts';
 import { useShelfCommand } from './use-shelf-command.ts';
@@ -26,9 +27,7 @@ export function PicturesPart({ storeId, product }: Props) {
   const { form, pictures: words } = texts;
   const productId = product?.id ?? null;
   const pictures = product?.pictures ?? noPictures;
-  const uploads = useUploads().filter(
-    (one) => one.storeId === storeId && one.productId === productId,
-  );
+  const uploads = useUploadsOf(storeId, productId);
   const order = usePictureOrder({ storeId, productId: productId ?? '', pictures });
   const drag = usePictureDrag(order);
   const [removing, setRemoving] = useState<string | null>(null);
