@@ -17,13 +17,18 @@ const lockStatement = statement<OrderFacts>(
   'market.lock_order',
   `SELECT ${orderColumns} FROM market.store_order o WHERE o.id = $1 FOR NO KEY UPDATE`,
 );
-/** One of those that are due and that nobody has in hand. */
-const takeDueStatement = statement<OrderFacts>(
-  'market.take_due_order',
+/** The longest due that nobody has in hand; two statements, since each has an index of its own. */
+const takeLateStatement = statement<OrderFacts>(
+  'market.take_late_order',
   `SELECT ${orderColumns} FROM market.store_order o
-   WHERE (o.state = 'placed' AND o.accept_by <= app.now())
-     OR (o.state = 'delivered' AND o.delivered_at <= app.now() - $1 * interval '1 hour')
-   LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`,
+   WHERE o.state = 'placed' AND o.accept_by <= app.now()
+   ORDER BY o.accept_by LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`,
+);
+const takeSettledStatement = statement<OrderFacts>(
+  'market.take_settled_order',
+  `SELECT ${orderColumns} FROM market.store_order o
+   WHERE o.state = 'delivered' AND o.delivered_at <= app.now() - $1 * interval '1 hour'
+   ORDER BY o.delivered_at LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`,
 );
 const preparationStatement = statement<{ minutes: number }>(
   'market.preparation_of_store',
@@ -97,8 +102,10 @@ export async function lockOrder(tx: Tx, id: string): Promise<OrderFacts | null> 
 
 /** One whose time has come, locked; null where none waits that nobody else has in hand. */
 export async function takeDueOrder(tx: Tx, completeHours: number): Promise<OrderFacts | null> {
-  const [row] = await tx.query(takeDueStatement, [completeHours]);
-  return row ?? null;
+  const [late] = await tx.query(takeLateStatement, []);
+  if (late) return late;
+  const [settled] = await tx.query(takeSettledStatement, [completeHours]);
+  return settled ?? null;
 }
 
 /** Minutes that a store always needs. */
