@@ -3390,7 +3390,7 @@ GRANT SELECT (id, topic, created_at, available_at, expires_at, attempts, settled
 
 GRANT UPDATE (undone_at) ON market.bulk_edit TO ecom_app;
 
-GRANT UPDATE (state, transfer_id, expires_at) ON market.checkout TO ecom_app;
+GRANT UPDATE (state, place_label, place_quartier, place_landmark, place_phone, place_lat, place_lon, transfer_id, expires_at) ON market.checkout TO ecom_app;
 
 GRANT SELECT (id, user_id, method, state, items_xof, delivery_xof, discount_xof, total_xof, place_quartier, transfer_id, created_at, expires_at) ON market.checkout TO ecom_reader;
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eraseMarket } from '@ecom/marketplace';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, startTestApi, type TestApi } from '../harness/api.ts';
 import { signUpWithMoney } from '../harness/money.ts';
@@ -53,5 +54,17 @@ describe('a cart of two stores', () => {
     const list = await call(api, 'GET', '/v1/market/orders', { token: payer.token });
     expect(list.body.items).toHaveLength(2);
     expect(await orderFaults(api)).toEqual([]);
+  });
+
+  it('stays in the books when its buyer is forgotten; where she lived does not', async () => {
+    const shop = await openOrderShop(api, [{ title: 'Riz', priceXof: 1_000, onHand: 5 }]);
+    const payer = await signUpWithMoney(api, 5_000);
+    const lines = [{ variantId: shop.variantIds[0] ?? '', quantity: 1 }];
+    const bought = await buy(api, payer, { lines, expectedTotalXof: 1_500 });
+    const path = `/orders/${bought.body.orders[0].id}`;
+    expect((await shop.ask('GET', path)).body.place).toMatchObject({ phone: '+22890112233' });
+    await api.parts.database.transaction((tx) => eraseMarket(tx, payer.id.slice(4)));
+    const after = await shop.ask('GET', path);
+    expect([after.body.place, after.body.totalXof]).toEqual([null, 1_500]);
   });
 });

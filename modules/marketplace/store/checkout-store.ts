@@ -91,6 +91,16 @@ export async function checkoutOfKey(tx: Tx, userId: string, key: string) {
   return row ?? null;
 }
 
+const forgetStatement = statement(
+  'market.forget_places',
+  `UPDATE market.checkout SET place_label = NULL, place_quartier = NULL, place_landmark = NULL,
+     place_phone = NULL, place_lat = NULL, place_lon = NULL
+   WHERE user_id = $1 AND place_quartier IS NOT NULL`,
+);
+
+/** Where a person's goods went; what she bought stays in the stores' books. */
+export const forgetPlaces = (tx: Tx, userId: string) => tx.query(forgetStatement, [userId]);
+
 /** Writes a checkout that is paid for, or will be at the door: its orders, lines and holds. */
 export async function insertCheckout(
   tx: Tx,

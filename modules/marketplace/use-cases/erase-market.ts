@@ -1,6 +1,7 @@
 import { nextState } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
 import { storeMachine } from '../domain/store-state.ts';
+import { forgetPlaces } from '../store/checkout-store.ts';
 import { dropFollowsOf } from '../store/follow-store.ts';
 import { dropMember, membershipsOf } from '../store/member-store.ts';
 import { lockStore } from '../store/merchant-store-store.ts';
@@ -13,6 +14,7 @@ import { deletePapersLater } from './merchant/keep-paper.ts';
  */
 export async function eraseMarket(tx: Tx, userId: string): Promise<void> {
   await dropFollowsOf(tx, userId);
+  await forgetPlaces(tx, userId);
   for (const { storeId } of await membershipsOf(tx, userId)) {
     const store = await lockStore(tx, storeId);
     const member = await dropMember(tx, storeId, userId);
