@@ -1,3 +1,4 @@
+import { useRested } from '../market/use-rested.ts';
 import type { Cart } from './cart-lines.ts';
 import { type Difference, differencesOf } from './differences.ts';
 import { type StorePreview, usePreview } from './preview.ts';
@@ -16,9 +17,13 @@ export interface CartPreview {
 
 /** Goods and stores only: how they come to the person is chosen at the checkout. */
 export function useCartPreview(cart: Cart): CartPreview {
-  const query = usePreview({ lines: cart, fulfilment: {}, quartier: null, method: 'wallet' });
+  // Taps on «plus» in between are nobody’s question.
+  const text = JSON.stringify(cart);
+  const rested = useRested(text);
+  const lines: Cart = JSON.parse(rested);
+  const query = usePreview({ lines, fulfilment: {}, quartier: null, method: 'wallet' });
   const stores = query.data?.stores ?? [];
-  const isKnown = query.data !== undefined && !query.isPlaceholderData;
+  const isKnown = query.data !== undefined && !query.isPlaceholderData && rested === text;
   return {
     storeOf: (slug) => stores.find(({ store }) => store.slug === slug),
     differences: query.data ? differencesOf(query.data) : [],

@@ -25,7 +25,9 @@ export function CancelOrder({ userId, order }: Props) {
     <>
       {cancel.notice && <Notice tone="warning">{cancel.notice}</Notice>}
       {!cancel.notice && late.has(order.state) && (
-        <p className="text-center text-sm text-muted">{orders.tooLate}</p>
+        <p className="text-center text-sm text-muted">
+          {mayCancel ? orders.isLate : orders.tooLate}
+        </p>
       )}
       {mayCancel && !isOver(order.state) && (
         <Button look="danger" wide onClick={cancel.ask}>

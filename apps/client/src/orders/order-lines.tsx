@@ -58,8 +58,9 @@ function LineRow({ line }: { readonly line: Line }) {
 function Sums({ order }: { readonly order: Order }) {
   const { orders, checkout } = useOrdersMessages();
   const price = usePrice();
-  const { fulfilment, place, deliveryXof, totalXof, refundedXof, method } = order;
+  const { fulfilment, place, deliveryXof, totalXof, refundedXof, method, refunds } = order;
   const isPickup = fulfilment === 'pickup';
+  const isDeducted = refunds.every(({ channel }) => channel === 'bill');
   const where = [place?.label, place?.quartier, place?.landmark];
   return (
     <dl className="num mt-3 grid gap-1.5 rounded-xl bg-card p-4 shadow-card">
@@ -80,9 +81,9 @@ function Sums({ order }: { readonly order: Order }) {
         <dt className="font-bold">{orders.method[method]}</dt>
         <dd className="shrink-0 text-xl font-extrabold">{price(totalXof)}</dd>
       </div>
-      {refundedXof > 0 && method === 'wallet' && (
+      {refundedXof > 0 && (
         <div className="flex justify-between gap-3 text-palm-700">
-          <dt className="font-semibold">{orders.refunded}</dt>
+          <dt className="font-semibold">{isDeducted ? orders.deducted : orders.refunded}</dt>
           <dd className="shrink-0 font-bold">{price(refundedXof)}</dd>
         </div>
       )}

@@ -31,13 +31,24 @@ export function useStandingText(): (order: Order) => string {
       delivered: says.delivered,
       completed: says.delivered,
       rejected: says.rejected(name) + why,
-      expired: says.expired(name),
+      expired: ended(says, name, readyAbout, moves),
       cancelled: says.cancelled,
       delivery_failed: says.delivery_failed + why,
       returned: says.returned,
     };
     return texts[state];
   };
+}
+
+/** Whose time ran out: the store's to answer, its own to keep its word, or hers to come. */
+function ended(
+  says: OrdersMessages['orders']['says'],
+  store: string,
+  readyAbout: string | null,
+  moves: Order['moves'],
+): string {
+  if (readyAbout === null) return says.expired(store);
+  return moves.at(-2)?.to === 'ready' ? says.unfetched : says.forsaken(store);
 }
 
 /** Why, after a space: a reason that we know in our words, any other in the store’s own. */
