@@ -157,8 +157,8 @@ export const ordersEn: OrdersMessages = {
     toStore: 'See the store',
     cancel: 'Cancel the order',
     cancelTitle: 'Cancel this order?',
-    cancelBody: 'The store has not accepted it yet: you get everything back at once.',
-    cancelBodyCash: 'The store has not accepted it yet: you owe nothing.',
+    cancelBody: 'You get everything back at once.',
+    cancelBodyCash: 'You owe nothing.',
     keep: 'Keep it',
     isLate: 'The time that was named passed more than an hour ago. You can still cancel.',
     tooLate:

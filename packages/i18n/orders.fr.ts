@@ -155,8 +155,8 @@ export const ordersFr = {
     toStore: 'Voir la boutique',
     cancel: 'Annuler la commande',
     cancelTitle: 'Annuler cette commande ?',
-    cancelBody: 'La boutique ne l’a pas encore acceptée : vous récupérez tout, tout de suite.',
-    cancelBodyCash: 'La boutique ne l’a pas encore acceptée : vous ne devez rien.',
+    cancelBody: 'Vous récupérez tout, tout de suite.',
+    cancelBodyCash: 'Vous ne devez rien.',
     keep: 'La garder',
     isLate: 'L’heure annoncée est passée depuis plus d’une heure. Vous pouvez encore annuler.',
     tooLate:

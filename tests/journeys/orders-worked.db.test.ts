@@ -235,6 +235,22 @@ describe('time', () => {
     expect(await orderFaults(api)).toEqual([]);
   });
 
+  it('lets nobody wait for a store that said yes and forgot', async () => {
+    const [{ sale, payer }, other] = [await sold(), await sold()];
+    for (const one of [sale, other.sale]) await act(one, 'accept', { minutes: 30 });
+    const cancel = () =>
+      call(api, 'POST', `/v1/market/orders/${sale.id}/cancel`, { token: payer.token });
+    expect((await cancel()).body.code).toBe('market.too_late_to_cancel');
+    await api.db.shiftClock(91 * 60_000);
+    expect((await cancel()).status).toBe(200);
+    expect(await wallet(payer)).toBe(20_000);
+    await api.db.shiftClock(25 * 3_600_000);
+    await api.parts.purge();
+    expect(await wallet(other.payer)).toBe(20_000);
+    await api.db.shiftClock(0);
+    expect(await orderFaults(api)).toEqual([]);
+  });
+
   it('completes what nobody doubted for two days', async () => {
     const { sale, payer } = await sold('wallet', 'pickup');
     for (const step of ['accept', 'ready']) await act(sale, step);

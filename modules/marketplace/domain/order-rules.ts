@@ -6,6 +6,11 @@ export const orderPolicy = {
   totalMaxXof: 100_000_000,
   /** How long a store has to answer. */
   acceptMinutes: 15,
+  /** After the time that a store named, its customer need not wait any more. */
+  lateMinutes: 60,
+  /** After which an order that a store forgot ends by itself, and one that nobody fetched. */
+  forsakenHours: 24,
+  unfetchedHours: 48,
   /** After which nobody doubts a delivery any more. */
   completeHours: 48,
   codeTriesMax: 5,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { mayDo, orderAfter, orderMachine, orderStages, orderStates } from './order-state.ts';
+import {
+  isForsaken,
+  mayDo,
+  orderAfter,
+  orderMachine,
+  orderStages,
+  orderStates,
+} from './order-state.ts';
 
 describe('an order', () => {
   it('has a machine of all its states, and a column for each that is paid', () => {
@@ -24,6 +31,23 @@ describe('an order', () => {
       'awaiting_payment',
       'placed',
     ]);
+  });
+
+  it('is hers again an hour after it should have been ready, and ends by itself a day later', () => {
+    const readyAbout = new Date('2026-11-23T10:00:00Z');
+    const at = (hours: number) => new Date(readyAbout.getTime() + hours * 3_600_000);
+    const mayCancel = (state: 'accepted' | 'ready' | 'picked_up', hours: number, pickup = false) =>
+      mayDo(
+        { state, fulfilment: pickup ? 'pickup' : 'delivery', readyAbout, asOf: at(hours) },
+        'customer',
+      ).includes('cancel');
+    expect([mayCancel('accepted', 0.99), mayCancel('accepted', 1)]).toEqual([false, true]);
+    expect([mayCancel('ready', 2), mayCancel('ready', 2, true)]).toEqual([true, false]);
+    expect(mayCancel('picked_up', 100)).toBe(false);
+    const forsaken = (fulfilment: 'pickup' | 'delivery', hours: number) =>
+      isForsaken({ state: 'ready', fulfilment, readyAbout, asOf: at(hours) });
+    expect([forsaken('delivery', 23.9), forsaken('delivery', 24)]).toEqual([false, true]);
+    expect([forsaken('pickup', 47.9), forsaken('pickup', 48)]).toEqual([false, true]);
   });
 
   it('goes on by nobody else’s hand', () => {

@@ -1,4 +1,5 @@
 import { allowedEvents, defineMachine, nextState } from '@ecom/kernel';
+import { orderPolicy } from './order-rules.ts';
 
 export const orderStates = [
   'awaiting_payment',
@@ -41,8 +42,9 @@ export type PayMethod = (typeof payMethods)[number];
 
 /**
  * One store's part of a checkout. What a customer waits for has an end: the store's answer by a
- * timer, the goods by her code or by the store's word that it cannot. A store that accepted too
- * much may still refuse until the goods are ready.
+ * timer; goods that are late by her own word, and a day later by themselves. A store that accepted
+ * too much may still refuse until the goods are ready. Only what is on the road waits for a hand:
+ * her code, or the store's word that it came back.
  */
 export const orderMachine = defineMachine<OrderState, OrderEvent, OrderSide>({
   name: 'order',
@@ -51,10 +53,13 @@ export const orderMachine = defineMachine<OrderState, OrderEvent, OrderSide>({
   waiting: {
     awaiting_payment: 'expire',
     placed: 'expire',
+    accepted: 'expire',
+    preparing: 'expire',
+    ready: 'expire',
     delivery_failed: 'return',
     delivered: 'complete',
   },
-  resting: ['accepted', 'preparing', 'ready', 'picked_up'],
+  resting: ['picked_up'],
   transitions: [
     { from: 'awaiting_payment', event: 'pay', to: 'placed', by: ['system'] },
     { from: 'awaiting_payment', event: 'expire', to: 'expired', by: ['system'] },
@@ -66,11 +71,17 @@ export const orderMachine = defineMachine<OrderState, OrderEvent, OrderSide>({
     { from: 'accepted', event: 'prepare', to: 'preparing', by: ['store'] },
     { from: 'accepted', event: 'ready', to: 'ready', by: ['store'] },
     { from: 'accepted', event: 'refuse', to: 'rejected', by: ['store'] },
+    { from: 'accepted', event: 'cancel', to: 'cancelled', by: ['customer'], guard: 'late' },
+    { from: 'accepted', event: 'expire', to: 'expired', by: ['system'], guard: 'forsaken' },
     { from: 'preparing', event: 'ready', to: 'ready', by: ['store'] },
     { from: 'preparing', event: 'refuse', to: 'rejected', by: ['store'] },
+    { from: 'preparing', event: 'cancel', to: 'cancelled', by: ['customer'], guard: 'late' },
+    { from: 'preparing', event: 'expire', to: 'expired', by: ['system'], guard: 'forsaken' },
     { from: 'ready', event: 'depart', to: 'picked_up', by: ['store'], guard: 'delivery' },
     { from: 'ready', event: 'deliver', to: 'delivered', by: ['store'], guard: 'pickup' },
     { from: 'ready', event: 'fail', to: 'delivery_failed', by: ['store'], guard: 'pickup' },
+    { from: 'ready', event: 'cancel', to: 'cancelled', by: ['customer'], guard: 'late' },
+    { from: 'ready', event: 'expire', to: 'expired', by: ['system'], guard: 'forsaken' },
     { from: 'picked_up', event: 'deliver', to: 'delivered', by: ['store'], guard: 'code' },
     { from: 'picked_up', event: 'fail', to: 'delivery_failed', by: ['store'] },
     { from: 'delivery_failed', event: 'return', to: 'returned', by: ['system'] },
@@ -81,16 +92,41 @@ export const orderMachine = defineMachine<OrderState, OrderEvent, OrderSide>({
 /** What a store does differently when nobody carries the goods anywhere. */
 const notFor: Readonly<Record<Fulfilment, readonly OrderEvent[]>> = {
   delivery: ['deliver', 'fail'],
-  pickup: ['depart'],
+  // Goods that lie ready at the counter are late by nobody's fault but hers.
+  pickup: ['depart', 'cancel'],
 };
 
 interface OrderStanding {
   readonly state: OrderState;
   readonly fulfilment: Fulfilment;
+  /** When the store said that it would be ready. */
+  readonly readyAbout?: Date | null;
+  /** When all this was so. */
+  readonly asOf?: Date;
 }
 
-const fits = ({ state, fulfilment }: OrderStanding, event: OrderEvent): boolean =>
-  state !== 'ready' || !notFor[fulfilment].includes(event);
+const fits = (order: OrderStanding, event: OrderEvent): boolean =>
+  (order.state !== 'ready' || !notFor[order.fulfilment].includes(event)) &&
+  (event !== 'cancel' || isUnanswered(order) || isLate(order));
+
+const isUnanswered = ({ state }: OrderStanding): boolean =>
+  state === 'awaiting_payment' || state === 'placed';
+
+/** Whether it is so long after the time that the store named that nobody need wait for it. */
+const isLate = ({ readyAbout, asOf }: OrderStanding): boolean =>
+  !!readyAbout &&
+  !!asOf &&
+  asOf.getTime() - readyAbout.getTime() >= orderPolicy.lateMinutes * 60_000;
+
+/** Whether its store forgot it, or nobody came to fetch it: it ends by itself. */
+export const isForsaken = ({ state, fulfilment, readyAbout, asOf }: OrderStanding): boolean => {
+  if (!readyAbout || !asOf) return false;
+  if (state !== 'accepted' && state !== 'preparing' && state !== 'ready') return false;
+  const { forsakenHours, unfetchedHours } = orderPolicy;
+  const isFetched = state === 'ready' && fulfilment === 'pickup';
+  const hours = isFetched ? unfetchedHours : forsakenHours;
+  return asOf.getTime() - readyAbout.getTime() >= hours * 3_600_000;
+};
 
 /** The state after `event`; null where `side` may not send it now. */
 export const orderAfter = (

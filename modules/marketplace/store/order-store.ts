@@ -17,7 +17,7 @@ const lockStatement = statement<OrderFacts>(
   'market.lock_order',
   `SELECT ${orderColumns} FROM market.store_order o WHERE o.id = $1 FOR NO KEY UPDATE`,
 );
-/** The longest due that nobody has in hand; two statements, since each has an index of its own. */
+/** The longest due that nobody has in hand; three statements, since each has an index of its own. */
 const takeLateStatement = statement<OrderFacts>(
   'market.take_late_order',
   `SELECT ${orderColumns} FROM market.store_order o
@@ -29,6 +29,15 @@ const takeSettledStatement = statement<OrderFacts>(
   `SELECT ${orderColumns} FROM market.store_order o
    WHERE o.state = 'delivered' AND o.delivered_at <= app.now() - $1 * interval '1 hour'
    ORDER BY o.delivered_at LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`,
+);
+const takeForsakenStatement = statement<OrderFacts>(
+  'market.take_forsaken_order',
+  `SELECT ${orderColumns} FROM market.store_order o
+   WHERE o.state IN ('accepted', 'preparing', 'ready')
+     AND o.ready_about <= app.now() - $1 * interval '1 hour'
+     AND (o.state <> 'ready' OR o.fulfilment <> 'pickup'
+       OR o.ready_about <= app.now() - $2 * interval '1 hour')
+   ORDER BY o.ready_about LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`,
 );
 const preparationStatement = statement<{ minutes: number }>(
   'market.preparation_of_store',
@@ -101,9 +110,15 @@ export async function lockOrder(tx: Tx, id: string): Promise<OrderFacts | null> 
 }
 
 /** One whose time has come, locked; null where none waits that nobody else has in hand. */
-export async function takeDueOrder(tx: Tx, completeHours: number): Promise<OrderFacts | null> {
+export async function takeDueOrder(
+  tx: Tx,
+  hours: Readonly<Record<'completeHours' | 'forsakenHours' | 'unfetchedHours', number>>,
+): Promise<OrderFacts | null> {
   const [late] = await tx.query(takeLateStatement, []);
   if (late) return late;
+  const { completeHours, forsakenHours, unfetchedHours } = hours;
+  const [forsaken] = await tx.query(takeForsakenStatement, [forsakenHours, unfetchedHours]);
+  if (forsaken) return forsaken;
   const [settled] = await tx.query(takeSettledStatement, [completeHours]);
   return settled ?? null;
 }

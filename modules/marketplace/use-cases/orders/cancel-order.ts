@@ -4,7 +4,10 @@ import { orderAfter } from '../../domain/order-state.ts';
 import { lockOrder } from '../../store/order-store.ts';
 import { applyDue, endOrder } from './end-order.ts';
 
-/** Takes an order back that no store has answered. Somebody else's is as unknown as none. */
+/**
+ * Takes an order back that no store has answered, or that is late by more than an hour. Somebody
+ * else's is as unknown as none.
+ */
 export async function cancelOrder(
   tx: Tx,
   of: { readonly id: string | null; readonly userId: string; readonly requestId: string },
@@ -12,9 +15,8 @@ export async function cancelOrder(
   const { id, userId, requestId } = of;
   const order = id && (await lockOrder(tx, id));
   if (!order || order.userId !== userId) return err('market.order_unknown');
-  if (await applyDue(tx, order, requestId)) {
-    return err('market.too_late_to_cancel', { facts: { state: 'expired' }, keepWrites: true });
-  }
+  const due = await applyDue(tx, order, requestId);
+  if (due) return err('market.too_late_to_cancel', { facts: { state: due }, keepWrites: true });
   if (orderAfter(order, 'cancel', 'customer') !== 'cancelled') {
     return err('market.too_late_to_cancel', { facts: { state: order.state } });
   }

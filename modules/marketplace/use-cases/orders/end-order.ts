@@ -1,7 +1,12 @@
 import type { Tx } from '@ecom/server-kit';
 import type { OrderFacts } from '../../domain/order-facts.ts';
 import { orderPolicy, type ReturnReason } from '../../domain/order-rules.ts';
-import type { OrderEvent, OrderSide, OrderState } from '../../domain/order-state.ts';
+import {
+  isForsaken,
+  type OrderEvent,
+  type OrderSide,
+  type OrderState,
+} from '../../domain/order-state.ts';
 import { releaseStock } from '../../store/order-stock-store.ts';
 import { linesOfOrders, moveOrder } from '../../store/order-store.ts';
 import { announceOrder } from './order-news.ts';
@@ -28,15 +33,20 @@ export async function endOrder(
 /** What is due by the clock, if anything. */
 export function dueEvent(order: OrderFacts): 'expire' | 'complete' | null {
   if (order.state === 'placed') return (order.acceptInMs ?? 1) <= 0 ? 'expire' : null;
+  if (isForsaken(order)) return 'expire';
   if (order.state !== 'delivered' || !order.deliveredAt) return null;
   const ageMs = order.asOf.getTime() - order.deliveredAt.getTime();
   return ageMs >= orderPolicy.completeHours * 3_600_000 ? 'complete' : null;
 }
 
-/** Does what is due of a locked order; false where nothing was. */
-export async function applyDue(tx: Tx, order: OrderFacts, requestId: string): Promise<boolean> {
+/** Does what is due of a locked order, and gives the state it comes to; null where nothing was. */
+export async function applyDue(
+  tx: Tx,
+  order: OrderFacts,
+  requestId: string,
+): Promise<OrderState | null> {
   const event = dueEvent(order);
-  if (event === null) return false;
+  if (event === null) return null;
   const by = { actor: 'system', requestId };
   if (event === 'expire') {
     await endOrder(tx, order, by, { event, to: 'expired', side: 'system' });
@@ -44,5 +54,5 @@ export async function applyDue(tx: Tx, order: OrderFacts, requestId: string): Pr
     await moveOrder(tx, order, { event, to: 'completed', side: 'system', actor: 'system' });
     await announceOrder(tx, order, 'completed');
   }
-  return true;
+  return event === 'expire' ? 'expired' : 'completed';
 }

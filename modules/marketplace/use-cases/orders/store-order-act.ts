@@ -26,9 +26,9 @@ export async function holdOrder(tx: Tx, on: ActOn): Promise<Result<OrderFacts, A
   const order = on.orderId && (await lockOrder(tx, on.orderId));
   if (!order || order.storeId !== on.storeId) return err('market.order_unknown');
   const { state, version } = order;
-  if (await applyDue(tx, order, on.requestId)) {
-    const now = order.state === 'placed' ? 'expired' : 'completed';
-    const facts = { state: now, version: version + 1 };
+  const due = await applyDue(tx, order, on.requestId);
+  if (due) {
+    const facts = { state: due, version: version + 1 };
     return err('market.order_moved_on', { facts, keepWrites: true });
   }
   return version === on.version

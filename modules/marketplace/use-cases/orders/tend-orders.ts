@@ -14,8 +14,8 @@ const atOnceMax = 200;
 export async function tendOrders(database: Database): Promise<number> {
   for (let done = 0; done < atOnceMax; done += 1) {
     const found = await database.transaction(async (tx) => {
-      const order = await takeDueOrder(tx, orderPolicy.completeHours);
-      return order !== null && (await applyDue(tx, order, toWireId('req', newId())));
+      const order = await takeDueOrder(tx, orderPolicy);
+      return order !== null && (await applyDue(tx, order, toWireId('req', newId()))) !== null;
     });
     if (!found) return done;
   }
