@@ -23,6 +23,12 @@ export const businessPapersEn: PaperMessages = {
   sendOf: (paper) => `Send a photo: ${paper}`,
   replaceOf: (paper) => `Replace the photo: ${paper}`,
   sent: 'Photo received.',
+  preparing: 'Preparing the photo…',
+  sending: (percent) => `Sending… ${percent}\u00a0%`,
+  sendingOf: (paper) => `Sending the photo: ${paper}`,
+  broken: 'Sending broke off. The photo stays here, you need not take it again.',
+  retry: 'Try again',
+  retryOf: (paper) => `Try again: ${paper}`,
   unreadable: 'This file is not a photo that we can read.',
   application: {
     title: 'Application',

@@ -25,6 +25,12 @@ export const businessPapersFr = {
   sendOf: (paper: string) => `Envoyer une photo\u00a0: ${paper}`,
   replaceOf: (paper: string) => `Remplacer la photo\u00a0: ${paper}`,
   sent: 'Photo reçue.',
+  preparing: 'Préparation de la photo…',
+  sending: (percent: number) => `Envoi… ${percent}\u00a0%`,
+  sendingOf: (paper: string) => `Envoi de la photo\u00a0: ${paper}`,
+  broken: 'L’envoi s’est interrompu. La photo reste ici, vous n’avez pas à la reprendre.',
+  retry: 'Réessayer',
+  retryOf: (paper: string) => `Réessayer\u00a0: ${paper}`,
   unreadable: 'Ce fichier n’est pas une photo que nous savons lire.',
   application: {
     title: 'Demande d’ouverture',

@@ -173,7 +173,21 @@ test('delivery, orders and breaks; a clerk looks and changes nothing', async ({
   await close();
 });
 
-test('papers: sent, the application handed in and taken back', async ({ page }) => {
+type Paper = keyof typeof papers.kinds;
+
+async function sendPaper(page: Page, kind: Paper): Promise<void> {
+  const file = { name: `${kind}.jpg`, mimeType: 'image/jpeg', buffer: await paperPhoto(kind) };
+  await page.setInputFiles(`[data-paper="${kind}"]`, file);
+}
+
+const isThere = (page: Page, kind: Paper) =>
+  expect(
+    page.getByRole('button', { name: papers.replaceOf(papers.kinds[kind].title) }),
+  ).toBeVisible();
+
+test('papers: sent, lost on the way and sent again; the application handed in and taken back', async ({
+  page,
+}) => {
   const storeId = await newStore();
   await query(`UPDATE market.store SET state = 'draft' WHERE id = $1`, [
     storeId.slice('sto_'.length),
@@ -188,14 +202,16 @@ test('papers: sent, the application handed in and taken back', async ({ page }) 
   });
   await expect(page.getByText(papers.unreadable)).toBeVisible();
   await look(page, 'papers refused');
-  for (const kind of ['id_card', 'premises'] as const) {
-    const buffer = await paperPhoto(kind);
-    const file = { name: `${kind}.jpg`, mimeType: 'image/jpeg', buffer };
-    await page.setInputFiles(`[data-paper="${kind}"]`, file);
-    await expect(
-      page.getByRole('button', { name: papers.replaceOf(papers.kinds[kind].title) }),
-    ).toBeVisible();
-  }
+  // The network goes with the photo on its way: it is not to be taken again.
+  await page.route('**/documents/id_card', (route) => route.abort());
+  await sendPaper(page, 'id_card');
+  await expect(page.getByText(papers.broken)).toBeVisible();
+  await look(page, 'papers broken off');
+  await page.unroute('**/documents/id_card');
+  await press(page, papers.retryOf(papers.kinds.id_card.title));
+  await isThere(page, 'id_card');
+  await sendPaper(page, 'premises');
+  await isThere(page, 'premises');
   await press(page, papers.application.submit);
   await expect(page.getByRole('button', { name: papers.application.withdraw })).toBeVisible();
   await look(page, 'papers submitted');

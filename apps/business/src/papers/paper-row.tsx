@@ -1,11 +1,11 @@
-import { color, Pill, useCommand, useMoments, useToast } from '@ecom/dash';
+import { color, Pill, useMoments, useProblemText, useToast } from '@ecom/dash';
 import { usePaperMessages } from '@ecom/i18n/business-papers';
-import { Alert, Box, Button, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, LinearProgress, Stack, Typography } from '@mui/material';
 import { Camera } from 'lucide-react';
 import { type ChangeEvent, useRef } from 'react';
-import { keepSettings, type StoreSettings } from '../data/store.ts';
-import { shrinkPhoto } from '../products/shrink-photo.ts';
-import { type PaperKind, paperCommands } from './paper-data.ts';
+import type { StoreSettings } from '../data/store.ts';
+import type { PaperKind } from './paper-data.ts';
+import { choosePaper, type PaperUpload, retryPaper, usePaperUpload } from './paper-uploads.ts';
 
 interface Props {
   readonly store: StoreSettings;
@@ -47,18 +47,17 @@ function SendPhoto({ storeId, kind, isThere }: SendProps) {
   const texts = usePaperMessages();
   const say = useToast();
   const input = useRef<HTMLInputElement>(null);
-  const command = useCommand(paperCommands(storeId).send);
-  const send = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    if (!file) return;
-    const photo = await shrinkPhoto(file).catch(() => null);
-    if (input.current) input.current.value = '';
-    if (!photo) return command.setError(texts.unreadable);
-    const mark = `${file.name} ${file.size} ${file.lastModified}`;
-    const done = await command.run({ kind, photo, mark });
-    if (!done) return;
-    keepSettings(done.answer);
-    say(texts.sent);
+  const place = { storeId, kind };
+  const upload = usePaperUpload(place);
+  const isBusy = upload?.state === 'preparing' || upload?.state === 'sending';
+  const follow = async (arriving: Promise<boolean>) => {
+    if (await arriving) say(texts.sent);
+  };
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file) void follow(choosePaper(place, file));
+    // The same file may be chosen again after it was refused.
+    target.value = '';
   };
   const { title } = texts.kinds[kind];
   return (
@@ -67,25 +66,58 @@ function SendPhoto({ storeId, kind, isThere }: SendProps) {
         variant={isThere ? 'outlined' : 'contained'}
         aria-label={isThere ? texts.replaceOf(title) : texts.sendOf(title)}
         startIcon={<Camera size={18} />}
-        loading={command.busy}
+        loading={isBusy}
         onClick={() => input.current?.click()}
       >
         {isThere ? texts.replace : texts.send}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept="image/*"
-        data-paper={kind}
-        onChange={(event) => void send(event)}
-      />
-      {command.error && (
-        <Alert severity="error" sx={{ flexBasis: '100%' }}>
-          {command.error}
-        </Alert>
+      <input ref={input} type="file" hidden accept="image/*" data-paper={kind} onChange={choose} />
+      {upload && (
+        <UploadNote upload={upload} onRetry={() => void follow(retryPaper(place))} paper={title} />
       )}
     </>
+  );
+}
+
+interface NoteProps {
+  readonly upload: PaperUpload;
+  readonly paper: string;
+  onRetry(): void;
+}
+
+/** How far a photo is, or why it is not there. */
+function UploadNote({ upload, paper, onRetry }: NoteProps) {
+  const texts = usePaperMessages();
+  const problemText = useProblemText();
+  const { state, sent, error } = upload;
+  if (state === 'preparing' || state === 'sending') {
+    const percent = Math.round(sent * 100);
+    const text = state === 'sending' ? texts.sending(percent) : texts.preparing;
+    return (
+      <Box sx={{ flexBasis: '100%' }}>
+        <Typography variant="body2">{text}</Typography>
+        <LinearProgress
+          {...(state === 'sending' && { variant: 'determinate', value: percent })}
+          aria-label={texts.sendingOf(paper)}
+          sx={{ mt: 0.5, borderRadius: 2 }}
+        />
+      </Box>
+    );
+  }
+  const retry = (
+    <Button color="inherit" aria-label={texts.retryOf(paper)} onClick={onRetry}>
+      {texts.retry}
+    </Button>
+  );
+  const said = { unreadable: texts.unreadable, broken: texts.broken, refused: problemText(error) };
+  return (
+    <Alert
+      severity="error"
+      sx={{ flexBasis: '100%' }}
+      {...(state === 'broken' && { action: retry })}
+    >
+      {said[state]}
+    </Alert>
   );
 }
 

@@ -1,7 +1,7 @@
-import { ApiProblem, newCommandKey } from '@ecom/api-client';
+import { newCommandKey } from '@ecom/api-client';
+import { isFinal, sendPhoto } from '../parts/send-photo.ts';
 import { onForgetWork } from './forget-work.ts';
 import { type Picture, refetchProduct } from './product-data.ts';
-import { sendPicture } from './send-picture.ts';
 import { shrinkPhoto } from './shrink-photo.ts';
 import { changeUploads, patchUpload, type Upload, uploadsNow } from './upload-list.ts';
 import { forgetWaiting, keepWaiting, readWaiting, type WaitingPhoto } from './waiting-photos.ts';
@@ -166,7 +166,9 @@ async function send(upload: Upload, productId: string): Promise<void> {
   patchUpload(key, { state: 'sending', sent: 0 });
   try {
     const onProgress = (sent: number) => patchUpload(key, { sent });
-    const picture = await sendPicture({ storeId, productId, photo, key, onProgress });
+    const path = `${storeId}/products/${productId}/pictures`;
+    const sending = { method: 'POST', path, photo, key, onProgress } as const;
+    const picture = await sendPhoto<Picture>(sending);
     if (url) localUrls.set(picture.id, url);
     // First the answer's picture, then this one goes: nothing is seen to vanish.
     await refetchProduct(storeId, productId);
@@ -180,10 +182,6 @@ async function send(upload: Upload, productId: string): Promise<void> {
     tryLater(key);
   }
 }
-
-/** A refusal stays one, however often it is asked. */
-const isFinal = (error: unknown): boolean =>
-  error instanceof ApiProblem && error.status < 500 && error.status !== 429;
 
 function tryLater(key: string): void {
   const tried = tries.get(key) ?? 0;

@@ -1,10 +1,10 @@
 import { ApiProblem, NetworkLost } from '@ecom/api-client';
 import { readToken, renewToken } from '@ecom/dash';
-import type { Picture } from './product-data.ts';
 
 interface Sending {
-  readonly storeId: string;
-  readonly productId: string;
+  readonly method: 'POST' | 'PUT';
+  /** Below `/api/v1/business/stores/`. */
+  readonly path: string;
   readonly photo: Blob;
   /** The idempotency key: the same for the same photo. */
   readonly key: string;
@@ -16,25 +16,25 @@ interface Sending {
 const stallMs = 30_000;
 
 /**
- * Puts a photo behind a product's others. By XMLHttpRequest, since `fetch` does not tell how far
- * it is. A 401 renews the session once.
- * @returns the picture, which the worker has still to draw
+ * Sends a photo. By XMLHttpRequest, since `fetch` does not tell how far it is. A 401 renews the
+ * session once.
+ * @returns what the API answered; its shape is the caller's to know
  * @throws ApiProblem, NetworkLost
  */
-export async function sendPicture(sending: Sending): Promise<Picture> {
+export async function sendPhoto<Answer>(sending: Sending): Promise<Answer> {
   const token = await readToken();
   try {
-    return await send(sending, token);
+    return (await send(sending, token)) as Answer;
   } catch (error) {
     if (!(error instanceof ApiProblem && error.status === 401)) throw error;
     const fresh = await renewToken();
     if (fresh === null) throw error;
-    return send(sending, fresh);
+    return (await send(sending, fresh)) as Answer;
   }
 }
 
-function send(sending: Sending, token: string | null): Promise<Picture> {
-  const { storeId, productId, photo, key, onProgress } = sending;
+function send(sending: Sending, token: string | null): Promise<unknown> {
+  const { method, path, photo, key, onProgress } = sending;
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     let stalled: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ function send(sending: Sending, token: string | null): Promise<Picture> {
       clearTimeout(stalled);
       stalled = setTimeout(() => request.abort(), stallMs);
     };
-    request.open('POST', `/api/v1/business/stores/${storeId}/products/${productId}/pictures`);
+    request.open(method, `/api/v1/business/stores/${path}`);
     request.setRequestHeader('content-type', photo.type);
     request.setRequestHeader('idempotency-key', key);
     if (token !== null) request.setRequestHeader('authorization', `Bearer ${token}`);
@@ -56,7 +56,7 @@ function send(sending: Sending, token: string | null): Promise<Picture> {
       if (status === 0) return reject(new NetworkLost(new Error('the upload broke off')));
       const answer = parse(responseText);
       if (status >= 400) return reject(new ApiProblem(status, answer));
-      resolve(answer as Picture);
+      resolve(answer);
     };
     watch();
     request.send(photo);
@@ -71,3 +71,7 @@ function parse(text: string): unknown {
     return null;
   }
 }
+
+/** A refusal stays one, however often it is asked; anything else may go better later. */
+export const isFinal = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.status < 500 && error.status !== 429;
