@@ -34,6 +34,7 @@ export const businessOrdersEn: OrderMessages = {
   timer: {
     left: (time) => `${time} left to accept`,
     over: 'Out of time',
+    late: 'Late',
     ready: (when) => `Promised for about ${when}`,
   },
   lines: {

@@ -33,6 +33,7 @@ export const businessOrdersFr = {
   timer: {
     left: (time: string) => `Encore ${time} pour accepter`,
     over: 'Délai dépassé',
+    late: 'En retard',
     ready: (when: string) => `Promise vers ${when}`,
   },
   lines: {

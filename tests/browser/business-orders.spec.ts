@@ -181,6 +181,14 @@ test('a new order rings on any screen; of two who accept one reads who was first
   await expect(card(other, number)).toHaveCount(0);
   await other.context().close();
   await tab(page, tabs.working).click();
+  await expect(card(page, number)).not.toContainText(texts.timer.late);
+  await query(
+    `UPDATE market.store_order SET ready_about = ready_about - interval '45 minutes' WHERE id = $1`,
+    [orderId.slice('ord_'.length)],
+  );
+  await page.reload();
+  await expect(card(page, number)).toContainText(texts.timer.late);
+  await look(page, 'an order late');
   await tap(page, number, acts.prepare);
   await expect(card(page, number)).toContainText(texts.states.preparing);
   await tap(page, number, acts.ready);

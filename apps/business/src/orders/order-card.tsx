@@ -9,6 +9,7 @@ import { AcceptTimer } from './accept-timer.tsx';
 import type { CardAsk } from './act-dialog.tsx';
 import { OrderActs } from './order-acts.tsx';
 import type { OrderRow } from './order-data.ts';
+import { Promised } from './promise.tsx';
 import { rowActs } from './row-acts.ts';
 import { StatePill } from './state-pill.tsx';
 
@@ -57,17 +58,11 @@ export function OrderCard({ order, onAsk }: Props) {
           {price(order.totalXof - order.refundedXof || order.totalXof)}
         </Box>
       </Stack>
-      {isInHand(state) && order.readyAbout && (
-        <Box sx={quietStyle}>{texts.timer.ready(moment(order.readyAbout))}</Box>
-      )}
+      <Promised order={order} />
       <OrderActs order={order} may={rowActs(order)} asks={asks} onAsk={onAsk} />
     </Card>
   );
 }
-
-/** Promised, and not given away yet. */
-const isInHand = (state: OrderRow['state']): boolean =>
-  state === 'accepted' || state === 'preparing' || state === 'ready';
 
 const asks: readonly CardAsk[] = ['deliver', 'refuse'];
 

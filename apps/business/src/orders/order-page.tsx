@@ -13,6 +13,7 @@ import { History } from './history.tsx';
 import { OrderActs } from './order-acts.tsx';
 import { type Order, useOrder } from './order-data.ts';
 import { OrderLines } from './order-lines.tsx';
+import { Promised } from './promise.tsx';
 import { Refunds } from './refunds.tsx';
 import { StatePill } from './state-pill.tsx';
 import { Sums } from './sums.tsx';
@@ -61,6 +62,7 @@ function Parts({ order }: { readonly order: Order }) {
   return (
     <>
       {order.state === 'placed' && <AcceptTimer order={order} />}
+      <Promised order={order} />
       {order.codeTriesLeft === 0 && order.may.includes('deliver') && (
         <Alert severity="error">{texts.deliver.locked}</Alert>
       )}
