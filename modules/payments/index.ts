@@ -4,7 +4,7 @@ export type { PaymentEvents } from './events.ts';
 export { type PaymentRouteDeps, paymentRoutes } from './http.ts';
 export { tendLedger, type WatchDeps, watchMoney } from './jobs.ts';
 export type { MobileMoney } from './ports.ts';
-export { accountsOf, roomOf } from './use-cases/account-book.ts';
+export { accountsOf, holdAccounts, roomOf } from './use-cases/account-book.ts';
 export { type ChainReport, checkBook, verifyChain } from './use-cases/check-book.ts';
 export { capture, expireHolds, type HoldRefused, hold, voidHold } from './use-cases/hold.ts';
 export { holdsMoney } from './use-cases/holds-money.ts';

@@ -5,7 +5,7 @@ import { type FailReason, orderPolicy } from '../../domain/order-rules.ts';
 import { sellStock, takeStockBack } from '../../store/order-stock-store.ts';
 import { countCodeTry, handoverCode, linesOfOrders, moveOrder } from '../../store/order-store.ts';
 import { announceOrder } from './order-news.ts';
-import { giveAllBack, releaseMoney } from './settle-money.ts';
+import { giveAllBack, holdMoney, releaseMoney } from './settle-money.ts';
 import { type ActOn, type ActRefused, holdForStep } from './store-order-act.ts';
 
 export type HandOverRefused = ActRefused | 'market.code_wrong' | 'market.code_locked';
@@ -61,6 +61,7 @@ export async function failDelivery(
   const lines = await linesOfOrders(tx, [order.id]);
   await takeStockBack(tx, order, actor);
   const keepsDelivery = order.method === 'wallet';
+  if (keepsDelivery) await holdMoney(tx, order);
   const why = { reason: 'delivery_failed', keepsDelivery } as const;
   const refundedXof = await giveAllBack(tx, order, lines, on, why);
   const after = await linesOfOrders(tx, [order.id]);

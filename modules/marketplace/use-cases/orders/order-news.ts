@@ -28,22 +28,19 @@ export async function announceOrders(
   userId: string,
   orders: readonly { readonly id: string; readonly storeId: string }[],
 ): Promise<void> {
-  const names = await orderNames(
-    tx,
-    orders.map(({ id }) => id),
-  );
-  const members = await membersOfStores(
-    tx,
-    orders.map(({ storeId }) => storeId),
-  );
+  const stores = orders.map(({ storeId }) => storeId);
+  const ids = orders.map(({ id }) => id);
+  // Sent together, done one after the other.
+  const told = [orderNames(tx, ids), membersOfStores(tx, stores)] as const;
+  const [names, members] = await Promise.all(told);
   for (const { id, storeId, number, store } of names) {
     const data = { orderId: wireOrder(id), number, store };
     tx.announce({ subject: userSubject(userId), type: 'market.order_placed', data });
     for (const member of members) {
       if (member.storeId !== storeId) continue;
-      const told = { ...data, storeId: toWireId('sto', brandId(storeId)) };
+      const wire = toWireId('sto', brandId(storeId));
       const subject = userSubject(member.userId);
-      tx.announce({ subject, type: 'market.order_received', data: told });
+      tx.announce({ subject, type: 'market.order_received', data: { ...data, storeId: wire } });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { err, newId, ok, type Result } from '@ecom/kernel';
+import { holdAccounts } from '@ecom/payments';
 import type { Tx } from '@ecom/server-kit';
 import type { OrderFacts, OrderLine } from '../../domain/order-facts.ts';
 import { earningOf, type RefundSplit, refundable, splitRefund } from '../../domain/order-money.ts';
@@ -106,6 +107,10 @@ async function reversedBy(
   if (releaseId || method === 'cash') return releaseId;
   return (await placeOfCheckout(tx, checkoutId))?.transferId ?? null;
 }
+
+/** Locks what a return and a release of one order move between: they are two postings. */
+export const holdMoney = (tx: Tx, { id, userId, storeId }: OrderFacts): Promise<void> =>
+  holdAccounts(tx, [escrowOf(id), walletOf(userId), payableOf(storeId)]);
 
 /** Gives back what is left of an order, with or without what its delivery costs. */
 export async function giveAllBack(
