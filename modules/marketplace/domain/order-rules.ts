@@ -16,7 +16,6 @@ export const orderPolicy = {
   codeTriesMax: 5,
   /** The most a store may say it needs. */
   readyMinutesMax: 2_880,
-  previewsPerMinute: 120,
   checkoutsPerHour: 120,
 } as const;
 
