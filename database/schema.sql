@@ -35,6 +35,30 @@ CREATE OR REPLACE FUNCTION identity.level_of(person uuid)
 RETURN CASE WHEN (EXISTS (SELECT FROM identity.identity_review r WHERE ((r.user_id = level_of.person) AND (r.state = 'approved'::text)))) THEN 2 WHEN (EXISTS (SELECT FROM identity.declaration d WHERE (d.user_id = level_of.person))) THEN 1 ELSE 0 END
 ;
 
+CREATE OR REPLACE FUNCTION market.add_ratings(products uuid[], stores uuid[], counts integer[], star_sums integer[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO market.product_rating SELECT DISTINCT p, 0, 0 FROM unnest(products) p ORDER BY p
+    ON CONFLICT DO NOTHING;
+  PERFORM FROM market.product_rating r WHERE r.product_id = ANY (products)
+    ORDER BY r.product_id FOR UPDATE;
+  UPDATE market.product_rating r SET reviews = r.reviews + d.n, stars = r.stars + d.s
+  FROM (SELECT p, sum(n) AS n, sum(s) AS s FROM unnest(products, counts, star_sums) u (p, n, s)
+    GROUP BY p) d WHERE r.product_id = d.p;
+  INSERT INTO market.store_rating SELECT DISTINCT p, 0, 0 FROM unnest(stores) p ORDER BY p
+    ON CONFLICT DO NOTHING;
+  PERFORM FROM market.store_rating r WHERE r.store_id = ANY (stores)
+    ORDER BY r.store_id FOR UPDATE;
+  UPDATE market.store_rating r SET reviews = r.reviews + d.n, stars = r.stars + d.s
+  FROM (SELECT p, sum(n) AS n, sum(s) AS s FROM unnest(stores, counts, star_sums) u (p, n, s)
+    GROUP BY p) d WHERE r.store_id = d.p;
+END $function$
+;
+
 CREATE OR REPLACE FUNCTION market.apply_movements()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -76,6 +100,23 @@ BEGIN
 END $function$
 ;
 
+CREATE OR REPLACE FUNCTION market.check_claim()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF EXISTS (SELECT FROM added a WHERE NOT EXISTS (SELECT FROM market.store_money m
+      WHERE m.store_id = a.store_id AND m.order_id = a.order_id
+        AND m.refund_id IS NOT DISTINCT FROM a.refund_id AND m.amount_xof = a.amount_xof)) THEN
+    RAISE EXCEPTION 'a claim is worth what it claims'
+      USING ERRCODE = '23514', CONSTRAINT = 'payout_claim_is_worth_what_it_claims';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+
 CREATE OR REPLACE FUNCTION market.check_order_sum()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -89,6 +130,24 @@ BEGIN
       (SELECT sum(l.line_xof) FROM market.order_line l WHERE l.order_id = one)) THEN
     RAISE EXCEPTION 'the lines of % do not make its sum', one
       USING ERRCODE = '23514', CONSTRAINT = 'order_line_sums_to_order';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.check_payout_sum()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  one uuid := (to_jsonb(NEW) ->> TG_ARGV[0])::uuid;
+BEGIN
+  IF NOT EXISTS (SELECT FROM market.payout p WHERE p.id = one AND p.amount_xof =
+      (SELECT sum(c.amount_xof) FROM market.payout_claim c WHERE c.payout_id = one)) THEN
+    RAISE EXCEPTION 'the claims of % do not make its sum', one
+      USING ERRCODE = '23514', CONSTRAINT = 'payout_claim_sums_to_payout';
   END IF;
   RETURN NULL;
 END $function$
@@ -110,6 +169,23 @@ BEGIN
       USING ERRCODE = '23514', CONSTRAINT = 'refund_line_sums_to_refund';
   END IF;
   RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.check_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF NOT EXISTS (SELECT FROM market.order_line l JOIN market.store_order o ON o.id = l.order_id
+      WHERE l.id = NEW.line_id AND l.product_id = NEW.product_id AND o.user_id = NEW.user_id
+        AND o.state IN ('delivered', 'completed') AND NOT l.refused) THEN
+    RAISE EXCEPTION 'line % was not received by who reviews it', NEW.line_id
+      USING ERRCODE = '23514', CONSTRAINT = 'review_of_what_was_received';
+  END IF;
+  RETURN NEW;
 END $function$
 ;
 
@@ -173,6 +249,19 @@ BEGIN
   FROM (SELECT order_id, sum(items_xof)::bigint AS items_xof,
       sum(delivery_xof)::bigint AS delivery_xof FROM added GROUP BY order_id) r
   WHERE o.id = r.order_id;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.count_reviews()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM market.add_ratings(array_agg(product_id), array_agg(store_id), array_agg(1),
+    array_agg(stars)) FROM added WHERE hidden_at IS NULL HAVING count(*) > 0;
   RETURN NULL;
 END $function$
 ;
@@ -293,6 +382,23 @@ BEGIN
 END $function$
 ;
 
+CREATE OR REPLACE FUNCTION market.recount_reviews()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM market.add_ratings(array_agg(n.product_id), array_agg(n.store_id),
+    array_agg((n.hidden_at IS NULL)::integer - (w.hidden_at IS NULL)::integer),
+    array_agg(n.stars * (n.hidden_at IS NULL)::integer
+      - w.stars * (w.hidden_at IS NULL)::integer))
+  FROM was w JOIN added n ON n.id = w.id
+  WHERE (w.hidden_at IS NULL, w.stars) <> (n.hidden_at IS NULL, n.stars) HAVING count(*) > 0;
+  RETURN NULL;
+END $function$
+;
+
 CREATE OR REPLACE FUNCTION market.renew_lexicon()
  RETURNS integer
  LANGUAGE plpgsql
@@ -316,6 +422,24 @@ BEGIN
   )
   SELECT count(*) INTO counted FROM counts;
   RETURN counted;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.settle_payout()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF OLD.state <> 'under_way' THEN
+    RAISE EXCEPTION 'a payout that is settled stays so'
+      USING ERRCODE = '23514', CONSTRAINT = 'payout_settled_once';
+  END IF;
+  IF NEW.state = 'failed' THEN
+    UPDATE market.payout_claim SET freed_at = app.now() WHERE payout_id = NEW.id;
+  END IF;
+  RETURN NULL;
 END $function$
 ;
 
@@ -403,6 +527,19 @@ BEGIN
   heard := translate(heard, 'cqyzh', 'kkis');
   heard := regexp_replace(heard, '(.)\1+', '\1', 'g');
   RETURN regexp_replace(heard, '(?<=..)(es|e|s|t|x|d)$', '');
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.uncount_reviews()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM market.add_ratings(array_agg(product_id), array_agg(store_id), array_agg(-1),
+    array_agg(-stars)) FROM was WHERE hidden_at IS NULL HAVING count(*) > 0;
+  RETURN NULL;
 END $function$
 ;
 
@@ -1152,6 +1289,27 @@ CREATE TABLE market.order_move (
   at timestamp with time zone NOT NULL DEFAULT app.now()
 );
 
+CREATE TABLE market.payout (
+  id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  amount_xof bigint NOT NULL,
+  network text NOT NULL,
+  phone text NOT NULL,
+  state text NOT NULL DEFAULT 'under_way'::text,
+  requested_by uuid NOT NULL,
+  requested_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  settled_at timestamp with time zone
+);
+
+CREATE TABLE market.payout_claim (
+  payout_id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  refund_id uuid,
+  amount_xof bigint NOT NULL,
+  freed_at timestamp with time zone
+);
+
 CREATE TABLE market.picture (
   id uuid NOT NULL,
   product_id uuid NOT NULL,
@@ -1188,6 +1346,12 @@ CREATE TABLE market.product (
   words tsvector GENERATED ALWAYS AS ((((setweight(to_tsvector('market.fr'::regconfig, split_part(app.search_form(title), ' '::text, 1)), 'A'::"char") || setweight(to_tsvector('market.fr'::regconfig, app.search_form(title)), 'B'::"char")) || setweight(to_tsvector('market.fr'::regconfig, app.search_form(brand)), 'C'::"char")) || setweight(to_tsvector('market.fr'::regconfig, app.search_form(description)), 'D'::"char"))) STORED
 );
 
+CREATE TABLE market.product_rating (
+  product_id uuid NOT NULL,
+  reviews integer NOT NULL,
+  stars bigint NOT NULL
+);
+
 CREATE TABLE market.refund (
   id uuid NOT NULL,
   order_id uuid NOT NULL,
@@ -1209,6 +1373,34 @@ CREATE TABLE market.refund_line (
   line_id uuid NOT NULL,
   order_id uuid NOT NULL,
   amount_xof bigint NOT NULL
+);
+
+CREATE TABLE market.review (
+  id uuid NOT NULL,
+  line_id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  product_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  stars integer NOT NULL,
+  words text NOT NULL DEFAULT ''::text,
+  hidden_at timestamp with time zone,
+  hidden_by uuid,
+  hidden_reason text,
+  reply text,
+  replied_by uuid,
+  replied_at timestamp with time zone,
+  created_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  changed_at timestamp with time zone
+);
+
+CREATE TABLE market.review_report (
+  review_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  reason text NOT NULL,
+  note text NOT NULL DEFAULT ''::text,
+  reported_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  settled_at timestamp with time zone
 );
 
 CREATE TABLE market.search_log (
@@ -1340,6 +1532,12 @@ CREATE TABLE market.store_paper_access (
   act text NOT NULL,
   at timestamp with time zone NOT NULL DEFAULT app.now(),
   request_id text NOT NULL
+);
+
+CREATE TABLE market.store_rating (
+  store_id uuid NOT NULL,
+  reviews integer NOT NULL,
+  stars bigint NOT NULL
 );
 
 CREATE TABLE market.variant (
@@ -2073,6 +2271,9 @@ ALTER TABLE market.earning ADD CONSTRAINT earning_moved_by_transfer
 ALTER TABLE market.earning ADD CONSTRAINT earning_not_negative
   CHECK (((commission_xof >= 0) AND (net_xof >= 0)));
 
+ALTER TABLE market.earning ADD CONSTRAINT earning_of_its_store
+  UNIQUE (order_id, store_id);
+
 ALTER TABLE market.earning ADD CONSTRAINT earning_one_per_order
   PRIMARY KEY (order_id);
 
@@ -2193,6 +2394,51 @@ ALTER TABLE market.order_move ADD CONSTRAINT order_move_side_known
 ALTER TABLE market.order_move ADD CONSTRAINT order_move_order_fkey
   FOREIGN KEY (order_id) REFERENCES market.store_order(id);
 
+ALTER TABLE market.payout ADD CONSTRAINT payout_amount_positive
+  CHECK ((amount_xof > 0));
+
+ALTER TABLE market.payout ADD CONSTRAINT payout_network_known
+  CHECK ((network = ANY (ARRAY['mixx'::text, 'moov'::text])));
+
+ALTER TABLE market.payout ADD CONSTRAINT payout_of_its_store
+  UNIQUE (id, store_id);
+
+ALTER TABLE market.payout ADD CONSTRAINT payout_phone_form
+  CHECK ((phone ~ '^\+228[0-9]{8}$'::text));
+
+ALTER TABLE market.payout ADD CONSTRAINT payout_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.payout ADD CONSTRAINT payout_settled_whole
+  CHECK (((state = 'under_way'::text) = (settled_at IS NULL)));
+
+ALTER TABLE market.payout ADD CONSTRAINT payout_state_known
+  CHECK ((state = ANY (ARRAY['under_way'::text, 'paid'::text, 'failed'::text])));
+
+ALTER TABLE market.payout ADD CONSTRAINT payout_sums_to_its_claims
+  TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE market.payout ADD CONSTRAINT payout_requested_by_fkey
+  FOREIGN KEY (requested_by) REFERENCES identity.app_user(id);
+
+ALTER TABLE market.payout ADD CONSTRAINT payout_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
+ALTER TABLE market.payout_claim ADD CONSTRAINT claim_sums_to_its_payout
+  TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE market.payout_claim ADD CONSTRAINT payout_claim_once
+  UNIQUE NULLS NOT DISTINCT (payout_id, order_id, refund_id);
+
+ALTER TABLE market.payout_claim ADD CONSTRAINT payout_claim_of_its_payout
+  FOREIGN KEY (payout_id, store_id) REFERENCES market.payout(id, store_id);
+
+ALTER TABLE market.payout_claim ADD CONSTRAINT payout_claim_of_the_stores_earning
+  FOREIGN KEY (order_id, store_id) REFERENCES market.earning(order_id, store_id);
+
+ALTER TABLE market.payout_claim ADD CONSTRAINT payout_claim_refund_of_its_order
+  FOREIGN KEY (refund_id, order_id) REFERENCES market.refund(id, order_id);
+
 ALTER TABLE market.picture ADD CONSTRAINT picture_failure_told
   CHECK (((state = 'failed'::text) = (failure IS NOT NULL)));
 
@@ -2247,6 +2493,15 @@ ALTER TABLE market.product ADD CONSTRAINT product_picture_fkey
 ALTER TABLE market.product ADD CONSTRAINT product_store_fkey
   FOREIGN KEY (store_id) REFERENCES market.store(id);
 
+ALTER TABLE market.product_rating ADD CONSTRAINT product_rating_pkey
+  PRIMARY KEY (product_id);
+
+ALTER TABLE market.product_rating ADD CONSTRAINT product_rating_within
+  CHECK (((reviews >= 0) AND ((stars >= reviews) AND (stars <= (reviews * 5)))));
+
+ALTER TABLE market.product_rating ADD CONSTRAINT product_rating_product_fkey
+  FOREIGN KEY (product_id) REFERENCES market.product(id);
+
 ALTER TABLE market.refund ADD CONSTRAINT refund_adds_up
   CHECK (((amount_xof = (items_xof + delivery_xof)) AND (amount_xof > 0)));
 
@@ -2294,6 +2549,57 @@ ALTER TABLE market.refund_line ADD CONSTRAINT refund_line_of_its_line
 
 ALTER TABLE market.refund_line ADD CONSTRAINT refund_line_of_its_refund
   FOREIGN KEY (refund_id, order_id) REFERENCES market.refund(id, order_id);
+
+ALTER TABLE market.review ADD CONSTRAINT review_hidden_for_a_reason
+  CHECK (((length(hidden_reason) >= 3) AND (length(hidden_reason) <= 300)));
+
+ALTER TABLE market.review ADD CONSTRAINT review_hidden_whole
+  CHECK ((num_nulls(hidden_at, hidden_by, hidden_reason) = ANY (ARRAY[0, 3])));
+
+ALTER TABLE market.review ADD CONSTRAINT review_one_per_line
+  UNIQUE (line_id);
+
+ALTER TABLE market.review ADD CONSTRAINT review_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.review ADD CONSTRAINT review_reply_length
+  CHECK (((length(reply) >= 1) AND (length(reply) <= 1000)));
+
+ALTER TABLE market.review ADD CONSTRAINT review_reply_whole
+  CHECK ((num_nulls(reply, replied_by, replied_at) = ANY (ARRAY[0, 3])));
+
+ALTER TABLE market.review ADD CONSTRAINT review_stars_one_to_five
+  CHECK (((stars >= 1) AND (stars <= 5)));
+
+ALTER TABLE market.review ADD CONSTRAINT review_words_length
+  CHECK ((length(words) <= 1000));
+
+ALTER TABLE market.review ADD CONSTRAINT review_of_a_line
+  FOREIGN KEY (line_id, order_id) REFERENCES market.order_line(id, order_id);
+
+ALTER TABLE market.review ADD CONSTRAINT review_of_the_orders_store
+  FOREIGN KEY (order_id, store_id) REFERENCES market.store_order(id, store_id);
+
+ALTER TABLE market.review ADD CONSTRAINT review_of_the_stores_product
+  FOREIGN KEY (product_id, store_id) REFERENCES market.product(id, store_id);
+
+ALTER TABLE market.review ADD CONSTRAINT review_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE market.review_report ADD CONSTRAINT review_report_note_length
+  CHECK ((length(note) <= 300));
+
+ALTER TABLE market.review_report ADD CONSTRAINT review_report_pkey
+  PRIMARY KEY (review_id, user_id);
+
+ALTER TABLE market.review_report ADD CONSTRAINT review_report_reason_known
+  CHECK ((reason = ANY (ARRAY['insult'::text, 'private'::text, 'advert'::text, 'off_topic'::text, 'false'::text, 'other'::text])));
+
+ALTER TABLE market.review_report ADD CONSTRAINT review_report_review_fkey
+  FOREIGN KEY (review_id) REFERENCES market.review(id) ON DELETE CASCADE;
+
+ALTER TABLE market.review_report ADD CONSTRAINT review_report_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
 
 ALTER TABLE market.search_log ADD CONSTRAINT search_log_asked_length
   CHECK ((length(asked) <= 100));
@@ -2513,6 +2819,15 @@ ALTER TABLE market.store_paper_access ADD CONSTRAINT store_paper_access_pkey
 
 ALTER TABLE market.store_paper_access ADD CONSTRAINT store_paper_access_user_fkey
   FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE market.store_rating ADD CONSTRAINT store_rating_pkey
+  PRIMARY KEY (store_id);
+
+ALTER TABLE market.store_rating ADD CONSTRAINT store_rating_within
+  CHECK (((reviews >= 0) AND ((stars >= reviews) AND (stars <= (reviews * 5)))));
+
+ALTER TABLE market.store_rating ADD CONSTRAINT store_rating_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
 
 ALTER TABLE market.variant ADD CONSTRAINT variant_low_not_negative
   CHECK ((low_at >= 0));
@@ -2942,6 +3257,14 @@ CREATE INDEX lexicon_sounds ON market.lexicon USING gin (sound gin_trgm_ops);
 
 CREATE INDEX lexicon_trigrams ON market.lexicon USING gin (word gin_trgm_ops);
 
+CREATE UNIQUE INDEX payout_claim_one_per_earning ON market.payout_claim USING btree (order_id) WHERE ((refund_id IS NULL) AND (freed_at IS NULL));
+
+CREATE UNIQUE INDEX payout_claim_one_per_refund ON market.payout_claim USING btree (refund_id) WHERE ((refund_id IS NOT NULL) AND (freed_at IS NULL));
+
+CREATE INDEX payout_of_store ON market.payout USING btree (store_id, requested_at DESC, id DESC);
+
+CREATE UNIQUE INDEX payout_one_under_way ON market.payout USING btree (store_id) WHERE (state = 'under_way'::text);
+
 CREATE INDEX picture_in_the_works ON market.picture USING btree (added_at) WHERE (state = 'processing'::text);
 
 CREATE INDEX picture_of_product ON market.picture USING btree (product_id, "position", id);
@@ -2974,6 +3297,20 @@ CREATE INDEX refund_line_of_line ON market.refund_line USING btree (line_id);
 
 CREATE INDEX refund_of_order ON market.refund USING btree (order_id, refunded_at);
 
+CREATE INDEX review_hidden ON market.review USING btree (id) WHERE (hidden_at IS NOT NULL);
+
+CREATE INDEX review_of_order ON market.review USING btree (order_id);
+
+CREATE INDEX review_of_product ON market.review USING btree (product_id, id) WHERE (hidden_at IS NULL);
+
+CREATE INDEX review_of_store ON market.review USING btree (store_id, id);
+
+CREATE INDEX review_of_user ON market.review USING btree (user_id);
+
+CREATE INDEX review_report_of_user ON market.review_report USING btree (user_id);
+
+CREATE INDEX review_report_open ON market.review_report USING btree (review_id) WHERE (settled_at IS NULL);
+
 CREATE INDEX search_log_age ON market.search_log USING btree (searched_at);
 
 CREATE INDEX stock_hold_of_order ON market.stock_hold USING btree (order_id);
@@ -2997,6 +3334,8 @@ CREATE INDEX store_order_of_user ON market.store_order USING btree (user_id, id)
 CREATE INDEX store_order_to_accept ON market.store_order USING btree (accept_by) WHERE (state = 'placed'::text);
 
 CREATE INDEX store_order_to_complete ON market.store_order USING btree (delivered_at) WHERE (state = 'delivered'::text);
+
+CREATE INDEX store_order_to_hand_over ON market.store_order USING btree (ready_about) WHERE (state = ANY (ARRAY['accepted'::text, 'preparing'::text, 'ready'::text]));
 
 CREATE INDEX store_paper_access_of_paper ON market.store_paper_access USING btree (paper_id, at);
 
@@ -3052,6 +3391,14 @@ CREATE CONSTRAINT TRIGGER checkout_sums_to_its_orders AFTER INSERT ON market.che
 
 CREATE CONSTRAINT TRIGGER line_sums_to_its_order AFTER INSERT ON market.order_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_order_sum('order_id');
 
+CREATE TRIGGER payout_settled AFTER UPDATE ON market.payout FOR EACH ROW EXECUTE FUNCTION market.settle_payout();
+
+CREATE CONSTRAINT TRIGGER payout_sums_to_its_claims AFTER INSERT ON market.payout DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_payout_sum('id');
+
+CREATE TRIGGER claim_is_true AFTER INSERT ON market.payout_claim REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION market.check_claim();
+
+CREATE CONSTRAINT TRIGGER claim_sums_to_its_payout AFTER INSERT ON market.payout_claim DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_payout_sum('payout_id');
+
 CREATE TRIGGER picture_shown_when_added AFTER INSERT ON market.picture REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_pictures();
 
 CREATE TRIGGER picture_shown_when_changed AFTER UPDATE ON market.picture REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_pictures();
@@ -3071,6 +3418,14 @@ CREATE CONSTRAINT TRIGGER refund_sums_to_its_lines AFTER INSERT ON market.refund
 CREATE TRIGGER refund_line_counted AFTER INSERT ON market.refund_line REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION market.count_refund_lines();
 
 CREATE CONSTRAINT TRIGGER refund_line_sums_to_its_refund AFTER INSERT ON market.refund_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_refund_sum('refund_id');
+
+CREATE TRIGGER review_counted AFTER INSERT ON market.review REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION market.count_reviews();
+
+CREATE TRIGGER review_of_what_was_received BEFORE INSERT ON market.review FOR EACH ROW EXECUTE FUNCTION market.check_review();
+
+CREATE TRIGGER review_recounted AFTER UPDATE ON market.review REFERENCING OLD TABLE AS was NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION market.recount_reviews();
+
+CREATE TRIGGER review_uncounted AFTER DELETE ON market.review REFERENCING OLD TABLE AS was FOR EACH STATEMENT EXECUTE FUNCTION market.uncount_reviews();
 
 CREATE TRIGGER stock_held AFTER INSERT ON market.stock_hold REFERENCING NEW TABLE AS held FOR EACH STATEMENT EXECUTE FUNCTION market.hold_stock();
 
@@ -3254,6 +3609,12 @@ GRANT INSERT, SELECT ON market.order_move TO ecom_app;
 
 GRANT SELECT ON market.order_move TO ecom_reader;
 
+GRANT SELECT ON market.payout TO ecom_app;
+
+GRANT SELECT ON market.payout_claim TO ecom_app;
+
+GRANT SELECT ON market.payout_claim TO ecom_reader;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON market.picture TO ecom_app;
 
 GRANT SELECT ON market.picture TO ecom_reader;
@@ -3262,6 +3623,10 @@ GRANT INSERT, SELECT, UPDATE ON market.product TO ecom_app;
 
 GRANT SELECT ON market.product TO ecom_reader;
 
+GRANT SELECT ON market.product_rating TO ecom_app;
+
+GRANT SELECT ON market.product_rating TO ecom_reader;
+
 GRANT INSERT, SELECT ON market.refund TO ecom_app;
 
 GRANT SELECT ON market.refund TO ecom_reader;
@@ -3269,6 +3634,10 @@ GRANT SELECT ON market.refund TO ecom_reader;
 GRANT INSERT, SELECT ON market.refund_line TO ecom_app;
 
 GRANT SELECT ON market.refund_line TO ecom_reader;
+
+GRANT DELETE, SELECT ON market.review TO ecom_app;
+
+GRANT DELETE, SELECT ON market.review_report TO ecom_app;
 
 GRANT DELETE, INSERT, SELECT ON market.search_log TO ecom_app;
 
@@ -3307,6 +3676,10 @@ GRANT SELECT ON market.store_order TO ecom_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON market.store_paper TO ecom_app;
 
 GRANT INSERT, SELECT ON market.store_paper_access TO ecom_app;
+
+GRANT SELECT ON market.store_rating TO ecom_app;
+
+GRANT SELECT ON market.store_rating TO ecom_reader;
 
 GRANT SELECT ON market.variant TO ecom_app;
 
@@ -3399,6 +3772,26 @@ GRANT UPDATE (state, header, samples, mapping, only_good, rows_total, rows_done,
 GRANT INSERT (id, order_id, store_id, variant_id, product_id, title, variant_name, picture_id, sold_by, quantity, unit_xof, line_xof, commission_bp, commission_xof) ON market.order_line TO ecom_app;
 
 GRANT UPDATE (refused) ON market.order_line TO ecom_app;
+
+GRANT INSERT (id, store_id, amount_xof, network, phone, requested_by) ON market.payout TO ecom_app;
+
+GRANT UPDATE (state, settled_at) ON market.payout TO ecom_app;
+
+GRANT SELECT (id, store_id, amount_xof, network, state, requested_by, requested_at, settled_at) ON market.payout TO ecom_reader;
+
+GRANT INSERT (payout_id, store_id, order_id, refund_id, amount_xof) ON market.payout_claim TO ecom_app;
+
+GRANT INSERT (id, line_id, order_id, store_id, product_id, user_id, stars, words) ON market.review TO ecom_app;
+
+GRANT UPDATE (stars, words, hidden_at, hidden_by, hidden_reason, reply, replied_by, replied_at, changed_at) ON market.review TO ecom_app;
+
+GRANT SELECT (id, line_id, order_id, store_id, product_id, stars, hidden_at, hidden_reason, replied_at, created_at, changed_at) ON market.review TO ecom_reader;
+
+GRANT INSERT (review_id, user_id, reason, note) ON market.review_report TO ecom_app;
+
+GRANT UPDATE (settled_at) ON market.review_report TO ecom_app;
+
+GRANT SELECT (review_id, reason, reported_at, settled_at) ON market.review_report TO ecom_reader;
 
 GRANT UPDATE (state, settled_at) ON market.stock_hold TO ecom_app;
 

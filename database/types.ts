@@ -396,6 +396,25 @@ export interface Tables {
     note: string;
     at: Date;
   };
+  'market.payout': {
+    id: string;
+    store_id: string;
+    amount_xof: number;
+    network: string;
+    phone: string;
+    state: string;
+    requested_by: string;
+    requested_at: Date;
+    settled_at: Date | null;
+  };
+  'market.payout_claim': {
+    payout_id: string;
+    store_id: string;
+    order_id: string;
+    refund_id: string | null;
+    amount_xof: number;
+    freed_at: Date | null;
+  };
   'market.picture': {
     id: string;
     product_id: string;
@@ -430,6 +449,11 @@ export interface Tables {
     option_names: string[];
     words: string | null;
   };
+  'market.product_rating': {
+    product_id: string;
+    reviews: number;
+    stars: number;
+  };
   'market.refund': {
     id: string;
     order_id: string;
@@ -450,6 +474,32 @@ export interface Tables {
     line_id: string;
     order_id: string;
     amount_xof: number;
+  };
+  'market.review': {
+    id: string;
+    line_id: string;
+    order_id: string;
+    store_id: string;
+    product_id: string;
+    user_id: string;
+    stars: number;
+    words: string;
+    hidden_at: Date | null;
+    hidden_by: string | null;
+    hidden_reason: string | null;
+    reply: string | null;
+    replied_by: string | null;
+    replied_at: Date | null;
+    created_at: Date;
+    changed_at: Date | null;
+  };
+  'market.review_report': {
+    review_id: string;
+    user_id: string;
+    reason: string;
+    note: string;
+    reported_at: Date;
+    settled_at: Date | null;
   };
   'market.search_log': {
     id: string;
@@ -570,6 +620,11 @@ export interface Tables {
     act: string;
     at: Date;
     request_id: string;
+  };
+  'market.store_rating': {
+    store_id: string;
+    reviews: number;
+    stars: number;
   };
   'market.variant': {
     id: string;

@@ -1,5 +1,6 @@
 import { createRouter, type Database, type Router } from '@ecom/server-kit';
 import { adminStoreHandlers } from './http/admin-store-handlers.ts';
+import { adminReviewHandlers } from './http/admin-review-handlers.ts';
 import { attributeHandlers } from './http/attribute-handlers.ts';
 import { browseHandlers } from './http/browse-handlers.ts';
 import { bulkHandlers } from './http/bulk-handlers.ts';
@@ -10,9 +11,11 @@ import { followHandlers } from './http/follow-handlers.ts';
 import { importHandlers } from './http/import-handlers.ts';
 import { memberHandlers } from './http/member-handlers.ts';
 import { merchantProductHandlers } from './http/merchant-product-handlers.ts';
+import { merchantReviewHandlers } from './http/merchant-review-handlers.ts';
 import { orderHandlers } from './http/order-handlers.ts';
 import { pictureHandlers } from './http/picture-handlers.ts';
 import { previewHandlers } from './http/preview-handlers.ts';
+import { reviewHandlers } from './http/review-handlers.ts';
 import { shelfHandlers } from './http/shelf-handlers.ts';
 import { stockHandlers } from './http/stock-handlers.ts';
 import { storeHandlers } from './http/store-handlers.ts';
@@ -51,5 +54,8 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   checkoutHandlers(router, deps);
   orderHandlers(router, deps);
   storeOrderHandlers(router, deps);
+  reviewHandlers(router, deps);
+  merchantReviewHandlers(router, deps);
+  adminReviewHandlers(router, deps);
   return router;
 }

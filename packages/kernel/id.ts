@@ -32,7 +32,8 @@ export type Prefix =
   | 'chk'
   | 'ord'
   | 'lin'
-  | 'rfd';
+  | 'rfd'
+  | 'rev';
 
 declare const idBrand: unique symbol;
 

@@ -1,6 +1,7 @@
 import { adminMoneyRows } from './matrix/admin-money-rows.ts';
 import { adminRows } from './matrix/admin-rows.ts';
 import { catalogueRows } from './matrix/catalogue-rows.ts';
+import { goodsReviewRows } from './matrix/goods-review-rows.ts';
 import { identityRows } from './matrix/identity-rows.ts';
 import { importRows } from './matrix/import-rows.ts';
 import { marketRows } from './matrix/market-rows.ts';
@@ -10,6 +11,7 @@ import { placeRows } from './matrix/place-rows.ts';
 import { reviewRows } from './matrix/review-rows.ts';
 import type { Row } from './matrix/row.ts';
 import { signInRows } from './matrix/sign-in-rows.ts';
+import { storeMoneyRows } from './matrix/store-money-rows.ts';
 import { adminStoreRows, storeRows } from './matrix/store-rows.ts';
 import { walletRows } from './matrix/wallet-rows.ts';
 
@@ -33,6 +35,8 @@ export const matrix: Readonly<Record<string, Row>> = {
   ...storeRows,
   ...adminStoreRows,
   ...orderRows,
+  ...storeMoneyRows,
+  ...goodsReviewRows,
 };
 
 /** `GET /v1/x · all of it` is a row of `GET /v1/x`. */

@@ -17,6 +17,7 @@ export const adminActs = {
   view_audit: ['owner'],
   review_identity: ['owner', 'reviewer'],
   review_stores: ['owner', 'support', 'reviewer'],
+  moderate_reviews: ['owner', 'support'],
   view_money: ['owner', 'support'],
   settle_money: ['owner', 'support'],
   adjust_ledger: ['owner'],

@@ -9,6 +9,8 @@ const leastRole = {
   keep_shelf: 'clerk',
   /** Answer orders, prepare them, hand them over. */
   work_orders: 'clerk',
+  /** Speak for the store where everybody reads it. */
+  answer_reviews: 'manager',
   /** Give money back. */
   refund_orders: 'manager',
   /** Bulk edits and imports touch many products at once. */

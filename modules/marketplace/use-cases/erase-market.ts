@@ -5,6 +5,8 @@ import { forgetPlaces } from '../store/checkout-store.ts';
 import { dropFollowsOf } from '../store/follow-store.ts';
 import { dropMember, membershipsOf } from '../store/member-store.ts';
 import { lockStore } from '../store/merchant-store-store.ts';
+import { dropReportsOf } from '../store/review-report-store.ts';
+import { dropReviewsOf } from '../store/review-store.ts';
 import { moveStore } from '../store/store-move-store.ts';
 import { deletePapersLater } from './merchant/keep-paper.ts';
 
@@ -14,6 +16,7 @@ import { deletePapersLater } from './merchant/keep-paper.ts';
  */
 export async function eraseMarket(tx: Tx, userId: string): Promise<void> {
   await dropFollowsOf(tx, userId);
+  await dropReportsOf(tx, userId);
   await forgetPlaces(tx, userId);
   for (const { storeId } of await membershipsOf(tx, userId)) {
     const store = await lockStore(tx, storeId);
@@ -25,4 +28,6 @@ export async function eraseMarket(tx: Tx, userId: string): Promise<void> {
     await moveStore(tx, { storeId, from, event: 'close', to, movedBy: 'system' });
     await deletePapersLater(tx, storeId);
   }
+  // Last: what they counted in is locked after stores.
+  await dropReviewsOf(tx, userId);
 }
