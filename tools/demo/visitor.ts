@@ -15,6 +15,8 @@ export interface Visitor {
   readCode(phone: string, after?: string): Promise<string>;
   /** Saves docs/screenshots/<name>.png when nothing moves any more. */
   photograph(name: string): Promise<void>;
+  /** The same of the merchants' app: docs/screenshots/business-<name>.png. */
+  photographShop(name: string): Promise<void>;
   /** Lets the time between two codes go by, by the database's clock. */
   letTimePass(seconds: number): Promise<void>;
   /** What went wrong in the browser without stopping the walk: errors, refused content. */
@@ -60,6 +62,9 @@ export async function openVisitor(
     readCode: (phone, after) => readCode(stack, phone, after),
     photograph: async (name) => {
       if (pictures) await photograph(page, name);
+    },
+    photographShop: async (name) => {
+      if (pictures && shop) await photograph((await shop).shop, `business-${name}`);
     },
     letTimePass: (seconds) => shiftClock(stack.ownerUrl, seconds),
     leave: () => browser.close(),

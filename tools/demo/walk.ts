@@ -10,6 +10,9 @@ const phone = '+22890112233';
 const typed = '90112233';
 const name = 'Afi Mensah';
 let firstCode = '';
+const pin = '73051';
+/** The product that she buys. */
+let wanted = '';
 
 /** «5 000», as amounts are held together. */
 const thousands = (digits: string): string => `${digits}\u00a0000`;
@@ -92,10 +95,10 @@ export const walk: readonly Step[] = [
     async take({ page, photograph }) {
       await page.getByRole('link', { name: 'Code PIN' }).click();
       await page.getByRole('button', { name: 'Choisir mon code PIN' }).click();
-      await page.getByLabel('Nouveau code PIN').fill('73051');
+      await page.getByLabel('Nouveau code PIN').fill(pin);
       await photograph('pin');
       await page.getByRole('button', { name: 'Continuer' }).click();
-      await page.getByLabel('Répétez le code PIN').fill('73051');
+      await page.getByLabel('Répétez le code PIN').fill(pin);
       await page.getByRole('button', { name: 'Enregistrer' }).click();
       await expect(page.getByRole('heading', { name: 'Votre code PIN est prêt' })).toBeVisible();
       await page.getByRole('button', { name: 'Terminé' }).click();
@@ -151,12 +154,13 @@ export const walk: readonly Step[] = [
   },
   {
     name: 'a merchant signs in to her store (une commerçante entre dans sa boutique)',
-    async take({ openShop, readCode }) {
+    async take({ openShop, readCode, photographShop }) {
       const { shop, owner } = await openShop();
       await shop.getByLabel('Numéro au Togo').fill(owner.slice('+228'.length));
       await shop.getByRole('button', { name: 'Recevoir le code' }).click();
       await shop.getByLabel('Code à six chiffres').fill(await readCode(owner));
       await expect(shop.getByRole('link', { name: 'Articles' })).toBeVisible();
+      await photographShop('home');
     },
   },
   {
@@ -168,15 +172,62 @@ export const walk: readonly Step[] = [
       const found = shop.getByRole('list', { name: 'Articles' }).getByRole('listitem');
       await expect(found).toHaveCount(3);
       await shop.getByRole('link', { name: 'Riz basmati, sac de 5\u00a0kg' }).click();
-      await shop.getByLabel('Prix', { exact: true }).fill('7000');
-      const product = new URL(shop.url()).pathname.split('/').at(-1);
-      await page.goto(`${siteUrl}/marche/produit/${product}`);
-      await expect(page.getByRole('main')).not.toContainText(thousands('7'));
+      await shop.getByLabel('Prix', { exact: true }).fill('4000');
+      wanted = `${siteUrl}/marche/produit/${new URL(shop.url()).pathname.split('/').at(-1)}`;
+      await page.goto(wanted);
+      await expect(page.getByRole('main')).not.toContainText(thousands('4'));
       await shop.getByRole('button', { name: 'Enregistrer', exact: true }).click();
       await expect(shop.getByText('Article enregistré.')).toBeVisible();
       await page.reload();
-      await expect(page.getByRole('main')).toContainText(thousands('7'));
+      await expect(page.getByRole('main')).toContainText(thousands('4'));
       await page.goBack();
+    },
+  },
+  {
+    name: 'her customer buys it out of her wallet, to fetch it',
+    async take({ page, photograph }) {
+      await page.goto(wanted);
+      await page.getByRole('button', { name: 'Ajouter au panier', exact: true }).click();
+      await page.getByRole('link', { name: 'Voir le panier' }).click();
+      await expect(page.getByRole('button', { name: 'Commander' })).toBeVisible();
+      await photograph('cart');
+      await page.getByRole('button', { name: 'Commander' }).click();
+      await page.getByLabel('Retrait sur place').check();
+      const pay = page.getByRole('button', { name: /^Payer 4/ });
+      await expect(pay).toBeEnabled();
+      await photograph('checkout');
+      await pay.click();
+      await page.getByLabel('Code PIN').fill(pin);
+      await page.getByRole('button', { name: 'Confirmer' }).click();
+      await expect(page.getByRole('heading', { name: /^Commande envoyée/ })).toBeVisible();
+      await page.getByRole('link', { name: /Le Grenier de Nafissatou/ }).click();
+      await expect(page.getByRole('status').first()).toContainText('vous répond');
+    },
+  },
+  {
+    name: 'the store accepts it, has it ready, and hands it over for her code',
+    async take({ page, openShop, photograph, photographShop }, siteUrl) {
+      const { shop } = await openShop();
+      await shop
+        .getByRole('link', { name: /^Commandes/ })
+        .first()
+        .click();
+      const accept = shop.getByRole('button', { name: 'Accepter', exact: true });
+      await expect(accept).toBeVisible();
+      await photographShop('orders');
+      await accept.click();
+      await shop.getByRole('button', { name: /^En cours/ }).click();
+      await shop.getByRole('button', { name: 'C’est prêt' }).click();
+      const spelled = page.getByText(/^Code\s:/);
+      await expect(page.getByText('Prête', { exact: true }).first()).toBeVisible();
+      await photograph('order');
+      const code = ((await spelled.textContent()) ?? '').replace(/\D/g, '');
+      await shop.getByRole('button', { name: 'Remettre' }).click();
+      const dialog = shop.getByRole('dialog');
+      await dialog.getByLabel('Code du client').fill(code);
+      await dialog.getByRole('button', { name: 'Remettre' }).click();
+      await expect(page.getByText('Remise', { exact: true }).first()).toBeVisible();
+      await page.goto(siteUrl);
     },
   },
   {

@@ -61,6 +61,8 @@ function hoursOf(week: Week): OpeningHours[] {
       spans.map(([opensMinute, closesMinute]) => ({ weekday, opensMinute, closesMinute })),
     );
   switch (week) {
+    case 'always':
+      return days(1, 7, [at(0), at(24)]);
     case 'shop':
       return days(1, 6, [at(8), at(12, 30)], [at(15), at(19)]);
     case 'market':

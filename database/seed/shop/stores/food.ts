@@ -10,8 +10,8 @@ export const foodStores: readonly StorePlan[] = [
       'hedzranawoe',
       'Derrière le marché de Hédzranawoé, hangar bleu',
     ],
-    'Riz, maïs, haricots et gari au bol ou au sac. Tout est trié et pesé devant vous.',
-    ['market-day', 30, 2000, 500, 9],
+    'Riz, maïs, haricots et gari au bol ou au sac, jour et nuit. Tout est trié et pesé devant vous.',
+    ['always', 30, 2000, 500, 9],
     'riz cereales farine gari haricots arachides ignames',
   ),
   store(

@@ -1,5 +1,5 @@
-/** The week of a store, by what it is like. */
-export type Week = 'shop' | 'market' | 'evening' | 'office' | 'market-day';
+/** The week of a store, by what it is like; `always` is for who tries Ecom at night. */
+export type Week = 'always' | 'shop' | 'market' | 'evening' | 'office' | 'market-day';
 
 /** A store as it is written down; hours, zones and position are worked out from it. */
 export interface StorePlan {
