@@ -1,6 +1,7 @@
+import type { MobileMoney } from '@ecom/payments';
 import { createRouter, type Database, type Router } from '@ecom/server-kit';
-import { adminStoreHandlers } from './http/admin-store-handlers.ts';
 import { adminReviewHandlers } from './http/admin-review-handlers.ts';
+import { adminStoreHandlers } from './http/admin-store-handlers.ts';
 import { attributeHandlers } from './http/attribute-handlers.ts';
 import { browseHandlers } from './http/browse-handlers.ts';
 import { bulkHandlers } from './http/bulk-handlers.ts';
@@ -19,6 +20,7 @@ import { reviewHandlers } from './http/review-handlers.ts';
 import { shelfHandlers } from './http/shelf-handlers.ts';
 import { stockHandlers } from './http/stock-handlers.ts';
 import { storeHandlers } from './http/store-handlers.ts';
+import { storeMoneyHandlers } from './http/store-money-handlers.ts';
 import { storeOrderHandlers } from './http/store-order-handlers.ts';
 import type { PictureStorage, PreviewDrawer } from './ports.ts';
 
@@ -27,6 +29,8 @@ export interface MarketRouteDeps {
   readonly files: PictureStorage;
   /** Null in a shell that cannot draw. */
   readonly previews: PreviewDrawer | null;
+  /** Whom stores are paid out by, the preferred first. */
+  readonly providers: readonly MobileMoney[];
   /** Signs links to papers. */
   readonly linkSecret: string;
   /** Called after a commit that may have left something in the outbox. */
@@ -54,6 +58,7 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   checkoutHandlers(router, deps);
   orderHandlers(router, deps);
   storeOrderHandlers(router, deps);
+  storeMoneyHandlers(router, deps);
   reviewHandlers(router, deps);
   merchantReviewHandlers(router, deps);
   adminReviewHandlers(router, deps);

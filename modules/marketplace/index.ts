@@ -20,6 +20,7 @@ export {
   dropOrphanImport,
   workImport,
 } from './use-cases/import/work-import.ts';
+export { tendPayouts } from './use-cases/money/settle-payouts.ts';
 export { openBusiness } from './use-cases/open-business.ts';
 export { tendOrders } from './use-cases/orders/tend-orders.ts';
 export { deletePaper, dropOrphanPaper, redrawPaper } from './use-cases/tend-papers.ts';

@@ -3,7 +3,7 @@ export type { Leg, Posted, Posting, PostRefused, TransferKind } from './domain/p
 export type { PaymentEvents } from './events.ts';
 export { type PaymentRouteDeps, paymentRoutes } from './http.ts';
 export { tendLedger, type WatchDeps, watchMoney } from './jobs.ts';
-export type { MobileMoney } from './ports.ts';
+export type { MobileMoney, MobileNetwork } from './ports.ts';
 export { accountsOf, holdAccounts, roomOf } from './use-cases/account-book.ts';
 export { type ChainReport, checkBook, verifyChain } from './use-cases/check-book.ts';
 export { capture, expireHolds, type HoldRefused, hold, voidHold } from './use-cases/hold.ts';
@@ -14,6 +14,7 @@ export {
   type OrderWorker,
   startOrderWorker,
 } from './use-cases/mobile/order-worker.ts';
+export { readPayouts } from './use-cases/mobile/read-payouts.ts';
 export { type PayoutRefused, requestPayout } from './use-cases/mobile/request-payout.ts';
 export type { OrderWorkDeps } from './use-cases/mobile/work-orders.ts';
 export { post } from './use-cases/post.ts';

@@ -33,6 +33,7 @@ export type Prefix =
   | 'ord'
   | 'lin'
   | 'rfd'
+  | 'pay'
   | 'rev';
 
 declare const idBrand: unique symbol;

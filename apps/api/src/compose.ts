@@ -14,6 +14,7 @@ import {
   type PreviewDrawer,
   tendMarket,
   tendOrders,
+  tendPayouts,
 } from '@ecom/marketplace';
 import {
   applyLevel,
@@ -240,6 +241,7 @@ async function tendAll(database: Database, log: Log): Promise<void> {
   }
   try {
     await tendOrders(database);
+    await tendPayouts(database);
   } catch (error) {
     log.warn({ err: error }, 'what was due of orders was not done; the next turn tries again');
   }

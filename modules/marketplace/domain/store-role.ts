@@ -13,6 +13,8 @@ const leastRole = {
   answer_reviews: 'manager',
   /** Give money back. */
   refund_orders: 'manager',
+  /** Balance, statement, payouts; to ask for one is the owner's. */
+  see_money: 'manager',
   /** Bulk edits and imports touch many products at once. */
   change_many: 'manager',
   /** Hours, zones, pause, preparation. */

@@ -23,7 +23,7 @@ export function exportHandlers(router: Router, { database }: MarketRouteDeps): v
     await limitWrites(database, requireActor(c).userId, exportLimit);
     const { format, category } = c.req.valid('query');
     const file = templateFile(database, format, category ?? null);
-    return sent(c, file, { name: `modele.${format}`, type: types[format] });
+    return sendFile(c, file, { name: `modele.${format}`, type: types[format] });
   });
 
   router.openapi(exportRoute, async (c) => {
@@ -33,12 +33,12 @@ export function exportHandlers(router: Router, { database }: MarketRouteDeps): v
     await limitWrites(database, member.userId, exportLimit);
     const { format } = c.req.valid('query');
     const file = exportCatalogue(database, member.storeId ?? '', format);
-    return sent(c, file, { name: `catalogue.${format}`, type: types[format] });
+    return sendFile(c, file, { name: `catalogue.${format}`, type: types[format] });
   });
 }
 
 /** Sends a file while it is made. One that breaks off ends without its end: nobody takes it for whole. */
-const sent = (
+export const sendFile = (
   c: Context<ApiEnv>,
   file: AsyncGenerator<Uint8Array>,
   { name, type }: { name: string; type: string },

@@ -23,11 +23,12 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export async function* writeXlsx(
   rows: AsyncIterable<readonly string[]>,
   isNumber: (column: number) => boolean,
+  sheet = 'Catalogue',
 ): AsyncGenerator<Buffer> {
   const fixed: Readonly<Record<string, string>> = {
     '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${content}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${content}.worksheet+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Catalogue" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${sheet}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
   };
   const parts: Part[] = Object.entries(fixed).map(([name, xml]) => ({
@@ -52,7 +53,7 @@ async function* sheetText(
     const written = cells.map((text, column) => {
       if (text === '') return '';
       const at = `${columnName(column)}${row}`;
-      if (isNumber(column) && /^\d{1,12}$/.test(text)) return `<c r="${at}"><v>${text}</v></c>`;
+      if (isNumber(column) && /^-?\d{1,12}$/.test(text)) return `<c r="${at}"><v>${text}</v></c>`;
       return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
     });
     yield `<row r="${row}">${written.join('')}</row>`;

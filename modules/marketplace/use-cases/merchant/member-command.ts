@@ -39,8 +39,11 @@ async function refuseMember(
 }
 
 /** Why this person may not look at the store's own data; null when she may. */
-export const refuseLooking = (reader: Reader, member: Member): Promise<Refusal | null> =>
-  refuseMember(reader, member, 'view', { frozen: true });
+export const refuseLooking = (
+  reader: Reader,
+  member: Member,
+  act: 'view' | 'see_money' = 'view',
+): Promise<Refusal | null> => refuseMember(reader, member, act, { frozen: true });
 
 /** As above, before work that costs and that only who may do `act` can ask for. */
 export const refuseWriting = (

@@ -1,0 +1,41 @@
+/** What bounds payouts of a store; whole francs. */
+export const payoutPolicy = {
+  minXof: 100,
+  /** What a provider takes at once, and a bound on what an error costs. */
+  maxXof: 1_000_000,
+  /** Earnings and refunds that one payout claims. */
+  claimsMax: 300,
+  perHour: 30,
+} as const;
+
+export type PayoutState = 'under_way' | 'paid' | 'failed';
+
+/** What moved a store's balance and no payout has claimed: an earning, or a refund after it. */
+export interface OpenItem {
+  readonly orderId: string;
+  /** Null for the earning. */
+  readonly refundId: string | null;
+  /** Negative for a refund. */
+  readonly amountXof: number;
+}
+
+export interface PayoutChoice {
+  readonly items: readonly OpenItem[];
+  readonly amountXof: number;
+}
+
+/**
+ * What a payout claims of the open items, which come refunds first, then the oldest earnings: every
+ * refund, so that no debt stays behind, and earnings while their sum is no more than a payout may
+ * be. Null where that leaves less than the least payout: it carries over to the next.
+ */
+export function choosePayout(open: readonly OpenItem[]): PayoutChoice | null {
+  const items: OpenItem[] = [];
+  let amountXof = 0;
+  for (const item of open) {
+    if (item.amountXof > 0 && amountXof + item.amountXof > payoutPolicy.maxXof) continue;
+    items.push(item);
+    amountXof += item.amountXof;
+  }
+  return amountXof < payoutPolicy.minXof ? null : { items, amountXof };
+}

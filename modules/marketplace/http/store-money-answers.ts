@@ -1,0 +1,59 @@
+import type { z } from '@hono/zod-openapi';
+import { payoutPolicy } from '../domain/store-payout.ts';
+import type { Statement } from '../use-cases/money/read-statement.ts';
+import type { PayoutSeen, StoreMoney } from '../use-cases/money/read-store-money.ts';
+import { iso, isoOrNull, wire } from './store-answers.ts';
+import type { payoutSchema, statementSchema, storeMoneySchema } from './store-money-schemas.ts';
+
+export const payoutAnswer = (payout: PayoutSeen): z.infer<typeof payoutSchema> => ({
+  id: wire('pay', payout.id),
+  amountXof: payout.amountXof,
+  network: payout.network,
+  phone: payout.phone,
+  state: payout.state === 'under_way' ? (payout.isSent ? 'waiting' : 'sending') : payout.state,
+  requestedAt: iso(payout.requestedAt),
+  settledAt: isoOrNull(payout.settledAt),
+});
+
+export const storeMoneyAnswer = (
+  { underWay, ...money }: StoreMoney,
+  mayPayOut: boolean,
+): z.infer<typeof storeMoneySchema> => ({
+  ...money,
+  minXof: payoutPolicy.minXof,
+  maxXof: payoutPolicy.maxXof,
+  mayPayOut,
+  underWay: underWay && payoutAnswer(underWay),
+});
+
+const lineId = (row: Statement['items'][number]): string =>
+  row.refundId === null ? wire('ord', row.orderId) : wire('rfd', row.refundId);
+
+const stateOf = ({ method, payoutState }: Statement['items'][number]) =>
+  method === 'cash' ? 'in_hand' : payoutState === null ? 'due' : payoutState;
+
+export function statementAnswer(statement: Statement): z.infer<typeof statementSchema> {
+  const { items, sums, nextId } = statement;
+  const last = items.at(-1);
+  return {
+    items: items.map((row) => {
+      const state = stateOf(row);
+      return {
+        id: lineId(row),
+        kind: row.refundId === null ? ('sale' as const) : ('refund' as const),
+        orderId: wire('ord', row.orderId),
+        number: row.number,
+        at: iso(row.at),
+        method: row.method,
+        grossXof: row.grossXof,
+        commissionXof: row.commissionXof,
+        netXof: row.netXof,
+        // A claim of a payout that failed is free: nothing stands at it.
+        state: state === 'failed' ? ('due' as const) : state,
+        payoutId: row.payoutId && wire('pay', row.payoutId),
+      };
+    }),
+    sums: sums.map((sum) => ({ ...sum })),
+    next: nextId !== null && last ? lineId(last) : null,
+  };
+}

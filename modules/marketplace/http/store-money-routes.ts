@@ -1,0 +1,146 @@
+import { commandKeyHeader, problems } from '@ecom/server-kit';
+import { createRoute, z } from '@hono/zod-openapi';
+import {
+  answer,
+  badCommand,
+  badRequest,
+  jsonBody,
+  keyConflict,
+  limited,
+  liveSession,
+  mayLookAtStore,
+  mayWrite,
+  merchantSecurity as security,
+  storeParam,
+  storeUnknown,
+  merchantTags as tags,
+} from './merchant-parts.ts';
+import { payoutSchema, statementSchema, storeMoneySchema } from './store-money-schemas.ts';
+
+const base = '/v1/business/stores/{storeId}';
+const months = z
+  .string()
+  .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+  .openapi({ example: '2026-11' });
+const binary = z.string().openapi({ format: 'binary' });
+const reads = problems(badRequest, liveSession, mayLookAtStore, storeUnknown);
+
+export const storeMoneyRoute = createRoute({
+  method: 'get',
+  path: `${base}/money`,
+  tags,
+  summary: 'What the store has, will have and owes',
+  security,
+  request: { params: storeParam },
+  responses: { 200: answer('As it is now', storeMoneySchema), ...reads },
+});
+
+export const statementRoute = createRoute({
+  method: 'get',
+  path: `${base}/money/statement`,
+  tags,
+  summary: 'A month of sales and of refunds after them, the newest first',
+  security,
+  request: {
+    params: storeParam,
+    query: z.strictObject({
+      month: months,
+      after: z.string().max(60).optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+  },
+  responses: { 200: answer('Found; the sums are of the whole month', statementSchema), ...reads },
+});
+
+export const statementFileRoute = createRoute({
+  method: 'get',
+  path: `${base}/money/statement/file`,
+  tags,
+  summary: 'The same month as a spreadsheet',
+  security,
+  request: {
+    params: storeParam,
+    query: z.strictObject({ month: months, format: z.enum(['csv', 'xlsx']) }),
+  },
+  responses: {
+    200: {
+      description: 'The file',
+      content: {
+        'text/csv': { schema: binary },
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: binary },
+      },
+    },
+    ...problems(badRequest, liveSession, mayLookAtStore, storeUnknown, limited),
+  },
+});
+
+export const payoutsRoute = createRoute({
+  method: 'get',
+  path: `${base}/payouts`,
+  tags,
+  summary: 'What was paid out, or was to be, the newest first',
+  security,
+  request: {
+    params: storeParam,
+    query: z.strictObject({
+      after: z.string().max(60).optional(),
+      limit: z.coerce.number().int().min(1).max(50).default(20),
+    }),
+  },
+  responses: {
+    200: answer(
+      'Found; `next` is the next page’s `after`, null on the last page',
+      z.object({ items: z.array(payoutSchema), next: z.string().nullable() }),
+    ),
+    ...reads,
+  },
+});
+
+export const requestPayoutRoute = createRoute({
+  method: 'post',
+  path: `${base}/payouts`,
+  tags,
+  summary: 'Send the balance to a phone',
+  description:
+    'The owner’s alone. The sum is held at once, and taken when the network says that it paid; where it says that it will not, the balance is whole again. The PIN token was given for the sum and for this phone in E.164. One at a time.',
+  security,
+  request: {
+    params: storeParam,
+    headers: commandKeyHeader,
+    body: jsonBody(
+      z
+        .strictObject({
+          network: z.enum(['mixx', 'moov']),
+          phone: z.string().max(40).openapi({ example: '90 11 22 33' }),
+          expectedXof: z.int().min(1).max(100_000_000).openapi({
+            description: 'What `payOutXof` said; another sum is refused.',
+          }),
+          pinToken: z.string().min(1).max(100),
+        })
+        .openapi('StorePayoutRequest'),
+    ),
+  },
+  responses: {
+    201: answer('On its way', payoutSchema),
+    ...problems(
+      badCommand,
+      liveSession,
+      [
+        ...mayWrite,
+        'market.role_too_low',
+        'auth.device_untrusted',
+        'auth.restricted',
+        'auth.pin_token_invalid',
+      ],
+      storeUnknown,
+      [
+        ...keyConflict,
+        'market.payout_under_way',
+        'market.nothing_to_pay_out',
+        'market.balance_changed',
+      ],
+      [422, 'market.phone_invalid', 'payments.insufficient_funds', 'payments.network_unavailable'],
+      limited,
+    ),
+  },
+});

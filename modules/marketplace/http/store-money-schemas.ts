@@ -1,0 +1,68 @@
+import { z } from '@hono/zod-openapi';
+
+export const payoutSchema = z
+  .object({
+    id: z.string(),
+    amountXof: z.int(),
+    network: z.enum(['mixx', 'moov']),
+    phone: z.string(),
+    state: z.enum(['sending', 'waiting', 'paid', 'failed']),
+    requestedAt: z.iso.datetime(),
+    settledAt: z.iso.datetime().nullable(),
+  })
+  .openapi('StorePayout', {
+    description:
+      '`sending` is not at the network yet; `waiting` until it answers for good, however long.',
+  });
+
+export const storeMoneySchema = z
+  .object({
+    payableXof: z.int(),
+    onItsWayXof: z.int(),
+    escrowXof: z.int(),
+    cashDueXof: z.int(),
+    payOutXof: z.int(),
+    minXof: z.int(),
+    maxXof: z.int(),
+    mayPayOut: z.boolean(),
+    phone: z.string().nullable(),
+    underWay: payoutSchema.nullable(),
+  })
+  .openapi('StoreMoney', {
+    description:
+      '`payableXof` is what no payout holds, `escrowXof` what was paid for orders that are not handed over, commission still in it, `cashDueXof` commission owed for cash. `payOutXof` is what a payout would bring now. `phone` is one’s own.',
+  });
+
+const lineSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['sale', 'refund']),
+    orderId: z.string(),
+    number: z.string(),
+    at: z.iso.datetime(),
+    method: z.enum(['wallet', 'cash']),
+    grossXof: z.int(),
+    commissionXof: z.int(),
+    netXof: z.int(),
+    state: z.enum(['due', 'under_way', 'paid', 'in_hand']),
+    payoutId: z.string().nullable(),
+  })
+  .openapi('StatementLine', {
+    description: 'Amounts are negative for a refund. `in_hand`: the store took the cash itself.',
+  });
+
+export const statementSchema = z
+  .object({
+    items: z.array(lineSchema),
+    sums: z.array(
+      z.object({
+        method: z.enum(['wallet', 'cash']),
+        salesXof: z.int(),
+        refundsXof: z.int(),
+        commissionXof: z.int(),
+        netXof: z.int(),
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  .openapi('StoreStatement');

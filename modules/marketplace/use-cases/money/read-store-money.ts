@@ -1,0 +1,82 @@
+import { findOwnPhone } from '@ecom/auth';
+import { cashDueFloorXof, readPayouts, roomOf } from '@ecom/payments';
+import type { Database, Reader } from '@ecom/server-kit';
+import { choosePayout, payoutPolicy } from '../../domain/store-payout.ts';
+import {
+  openItems,
+  type Payout,
+  payoutsOfStore,
+  payoutUnderWay,
+} from '../../store/payout-store.ts';
+import { escrowOfStore } from '../../store/statement-store.ts';
+import { cashDueOf, payableOf } from '../orders/order-postings.ts';
+import { settleStorePayout } from './settle-payouts.ts';
+
+/** A payout with what is known of it at the provider: not sent yet, or sent and not answered for. */
+export interface PayoutSeen extends Payout {
+  readonly isSent: boolean;
+}
+
+/** A store's money as it stands now; whole francs. */
+export interface StoreMoney {
+  /** What the store has here and no payout holds. */
+  readonly payableXof: number;
+  readonly onItsWayXof: number;
+  /** Of orders that are not handed over yet, commission still in it. */
+  readonly escrowXof: number;
+  /** What the store owes of the cash it took. */
+  readonly cashDueXof: number;
+  /** What a payout would bring now; 0 where it is too little or one is on its way. */
+  readonly payOutXof: number;
+  readonly underWay: PayoutSeen | null;
+  /** Whoever asks: her own number. */
+  readonly phone: string | null;
+}
+
+/** What a store has, will have and owes. What became of its payout is written down first. */
+export async function readStoreMoney(
+  database: Database,
+  storeId: string,
+  userId: string,
+): Promise<StoreMoney> {
+  await settleStorePayout(database, storeId);
+  const [payable, cashDue] = [payableOf(storeId), cashDueOf(storeId)];
+  const rooms = await roomOf(database, [payable, cashDue]);
+  const underWay = await payoutUnderWay(database, storeId);
+  const open = await openItems(database, storeId, payoutPolicy.claimsMax);
+  const [seen = null] = await seenPayouts(database, underWay ? [underWay] : []);
+  const cashRoom = rooms.get(cashDue);
+  return {
+    payableXof: rooms.get(payable) ?? 0,
+    onItsWayXof: underWay?.amountXof ?? 0,
+    escrowXof: await escrowOfStore(database, storeId),
+    // Its room is measured from the floor, which is below nothing.
+    cashDueXof: cashRoom === undefined ? 0 : -(cashRoom + cashDueFloorXof),
+    payOutXof: underWay ? 0 : (choosePayout(open)?.amountXof ?? 0),
+    underWay: seen,
+    phone: await findOwnPhone(database, userId),
+  };
+}
+
+/** What was paid out, or was to be, the newest first. */
+export async function readPayoutPage(
+  database: Database,
+  storeId: string,
+  page: { readonly afterId: string | null; readonly limit: number },
+): Promise<{ items: readonly PayoutSeen[]; nextId: string | null }> {
+  await settleStorePayout(database, storeId);
+  const rows = await payoutsOfStore(database, storeId, { ...page, limit: page.limit + 1 });
+  const items = rows.slice(0, page.limit);
+  const nextId = rows.length > page.limit ? (items.at(-1)?.id ?? null) : null;
+  return { items: await seenPayouts(database, items), nextId };
+}
+
+async function seenPayouts(reader: Reader, payouts: readonly Payout[]): Promise<PayoutSeen[]> {
+  const open = payouts.filter(({ state }) => state === 'under_way');
+  const states = await readPayouts(
+    reader,
+    open.map(({ id }) => id),
+  );
+  const created = new Set(states.filter(({ state }) => state === 'created').map(({ id }) => id));
+  return payouts.map((payout) => ({ ...payout, isSent: !created.has(payout.id) }));
+}

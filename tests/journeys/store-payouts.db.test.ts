@@ -1,0 +1,263 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { call, type Reply } from '../harness/api.ts';
+import { joinStore } from '../harness/merchant.ts';
+import {
+  hurry,
+  type MoneyWorld,
+  numberEnding,
+  potOf,
+  referenceOf,
+  startMoneyWorld,
+} from '../harness/mobile-money.ts';
+import { payToken, pin, signUpWithMoney } from '../harness/money.ts';
+import { buy, inBook, openOrderShop, orderFaults, type Shop } from '../harness/orders.ts';
+
+let world: MoneyWorld;
+beforeAll(async () => {
+  world = await startMoneyWorld();
+});
+afterAll(() => world.stop());
+beforeEach(() => world.simulator.heal());
+
+const month = () => new Date().toISOString().slice(0, 7);
+
+/** A store whose owner has a PIN, with rice at 1,005 F. */
+async function openPayShop(): Promise<Shop> {
+  const shop = await openOrderShop(world.api, [{ title: 'Riz', priceXof: 1_005, onHand: 90 }]);
+  const { token } = shop;
+  const set = await call(world.api, 'PUT', '/v1/me/pin', { token, body: { pin } });
+  if (set.status !== 204) throw new Error(JSON.stringify(set.body));
+  return shop;
+}
+
+/** Two bags fetched at the counter, 2,010 F, of which 202 F are the platform's. */
+async function sell(shop: Shop, method: 'wallet' | 'cash' = 'wallet'): Promise<string> {
+  const payer = await signUpWithMoney(world.api, 5_000);
+  const lines = [{ variantId: shop.variantIds[0] ?? '', quantity: 2 }];
+  const cart = { lines, method, fulfilment: { [shop.slug]: 'pickup' as const } };
+  const bought = await buy(world.api, payer, { ...cart, expectedTotalXof: 2_010 });
+  if (bought.status !== 201) throw new Error(JSON.stringify(bought.body));
+  const id: string = bought.body.orders[0].id;
+  for (const [at, step] of ['accept', 'ready'].entries()) {
+    await shop.ask('POST', `/orders/${id}/${step}`, { version: at + 1 });
+  }
+  const order = await call(world.api, 'GET', `/v1/market/orders/${id}`, { token: payer.token });
+  const code = order.body.handoverCode;
+  const done = await shop.ask('POST', `/orders/${id}/deliver`, { version: 3, code });
+  if (done.status !== 200) throw new Error(JSON.stringify(done.body));
+  return id;
+}
+
+async function giveBack(shop: Shop, orderId: string, amountXof: number): Promise<Reply> {
+  const { version } = (await shop.ask('GET', `/orders/${orderId}`)).body;
+  const body = { version, amountXof, reason: 'damaged' };
+  return shop.ask('POST', `/orders/${orderId}/refund`, body);
+}
+
+interface Wish {
+  readonly phone?: string;
+  readonly expectedXof?: number;
+  readonly key?: string;
+  readonly pinToken?: string;
+}
+
+async function ask(shop: Shop, wish: Wish = {}): Promise<Reply> {
+  const { phone = numberEnding('33'), expectedXof = 1_809, key = randomUUID() } = wish;
+  const payment = { amountXof: expectedXof, payee: phone };
+  const pinToken = wish.pinToken ?? (await payToken(world.api, shop as never, payment));
+  const body = { network: 'mixx', phone, expectedXof, pinToken };
+  return shop.ask('POST', '/payouts', body, key);
+}
+
+const money = async (shop: Shop) => (await shop.ask('GET', '/money')).body;
+const statement = async (shop: Shop) =>
+  (await shop.ask('GET', `/money/statement?month=${month()}`)).body;
+
+const reaches = (shop: Shop, id: string, state: string) =>
+  expect
+    .poll(
+      async () => {
+        await hurry(world.api);
+        const { items } = (await shop.ask('GET', '/payouts')).body;
+        return items.find((one: { id: string }) => one.id === id)?.state;
+      },
+      { timeout: 15_000, interval: 100 },
+    )
+    .toBe(state);
+
+/** What no payout took is what the account holds; nothing is claimed twice or for nothing. */
+async function expectSound(): Promise<void> {
+  expect(await orderFaults(world.api)).toEqual([]);
+  const faults = await world.api.db.query(
+    `SELECT s.id, a.posted_xof, a.held_xof FROM market.store s
+     JOIN payments.account a ON a.code = 'store:' || s.id || ':payable'
+     CROSS JOIN LATERAL (SELECT
+       coalesce((SELECT sum(m.amount_xof) FROM market.store_money m WHERE m.store_id = s.id), 0)
+         AS earned,
+       coalesce((SELECT sum(p.amount_xof) FROM market.payout p
+         JOIN payments.mobile_order o ON o.id = p.id
+         WHERE p.store_id = s.id AND o.state = 'captured'), 0) AS paid,
+       coalesce((SELECT sum(p.amount_xof) FROM market.payout p
+         JOIN payments.mobile_order o ON o.id = p.id
+         WHERE p.store_id = s.id AND o.state NOT IN ('captured', 'voided')), 0) AS held) x
+     WHERE a.posted_xof <> x.earned - x.paid OR a.held_xof <> x.held`,
+  );
+  expect(faults).toEqual([]);
+}
+
+describe('a store’s balance', () => {
+  it('is what was handed over, less commission and refunds, to the franc', async () => {
+    const shop = await openPayShop();
+    const first = await sell(shop);
+    await sell(shop, 'cash');
+    // 10 % of 2,010 F: 201 F, kept back of the wallet's sale and owed for the cash.
+    expect(await money(shop)).toMatchObject({
+      ...{ payableXof: 1_809, cashDueXof: 201, escrowXof: 0, payOutXof: 1_809 },
+      ...{ mayPayOut: true, underWay: null },
+    });
+    expect((await giveBack(shop, first, 1_005)).status).toBe(200);
+    const after = await money(shop);
+    expect(after.payableXof).toBe(await inBook(world.api, `store:${shop.storeId}:payable`));
+    expect(after.payOutXof).toBe(after.payableXof);
+    const { items, sums } = await statement(shop);
+    expect(items.map((one: { kind: string }) => one.kind)).toEqual(['refund', 'sale', 'sale']);
+    const own = sums.find(({ method }: { method: string }) => method === 'wallet');
+    expect(own).toMatchObject({ salesXof: 2_010, refundsXof: 1_005, netXof: after.payableXof });
+    await expectSound();
+  });
+
+  it('is a month as CSV and as a workbook', async () => {
+    const shop = await openPayShop();
+    await sell(shop);
+    const { token } = shop;
+    const fetched = async (format: string) => {
+      const path = `${shop.path}/money/statement/file?month=${month()}&format=${format}`;
+      const headers = { authorization: `Bearer ${token}` };
+      const reply = await fetch(world.api.url + path, { headers });
+      return Buffer.from(await reply.arrayBuffer());
+    };
+    const csv = (await fetched('csv')).toString('utf8').split('\r\n');
+    expect(csv[0]).toContain('Date;Commande;Type;Paiement;Montant;Commission;Net;État');
+    expect(csv[1]).toContain(';Vente;Portefeuille;2010;201;1809;À verser;');
+    expect((await fetched('xlsx')).subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+describe('a payout', () => {
+  it('holds the balance, arrives once, and is the statement’s «paid»', async () => {
+    await world.simulator.turn({ settleMs: 500 });
+    const shop = await openPayShop();
+    await sell(shop);
+    const { status, body } = await ask(shop);
+    expect([status, body.amountXof, body.state]).toEqual([201, 1_809, 'sending']);
+    expect(await money(shop)).toMatchObject({ payableXof: 0, onItsWayXof: 1_809, payOutXof: 0 });
+    expect((await statement(shop)).items[0]).toMatchObject({ state: 'under_way' });
+    expect((await ask(shop)).body.code).toBe('market.nothing_to_pay_out');
+    await expectSound();
+    await reaches(shop, body.id, 'paid');
+    const paid = world.simulator.moved('payout', referenceOf(body.id));
+    expect(await paid).toMatchObject({ times: 1, amountXof: 1_809 });
+    expect((await statement(shop)).items[0]).toMatchObject({ state: 'paid', payoutId: body.id });
+    expect(await money(shop)).toMatchObject({ payableXof: 0, onItsWayXof: 0, underWay: null });
+    expect(await potOf(world.api, 'provider:fedapay:clearing_out')).toBe(0);
+    await expectSound();
+  });
+
+  it('that the network refuses frees what it claimed, for the next one', async () => {
+    const shop = await openPayShop();
+    await sell(shop);
+    const failed = await ask(shop, { phone: numberEnding('01') });
+    await reaches(shop, failed.body.id, 'failed');
+    expect(await money(shop)).toMatchObject({ payableXof: 1_809, payOutXof: 1_809 });
+    expect((await statement(shop)).items[0]).toMatchObject({ state: 'due', payoutId: null });
+    await expectSound();
+    const again = await ask(shop);
+    await reaches(shop, again.body.id, 'paid');
+    await expectSound();
+  });
+
+  it('in doubt keeps what it claimed, and is paid once when the network is back', async () => {
+    await world.simulator.turn({ cutAnswerEvery: 1, scope: 'all', silentWebhooks: true });
+    const shop = await openPayShop();
+    await sell(shop);
+    const { body } = await ask(shop);
+    await reaches(shop, body.id, 'waiting');
+    await sell(shop);
+    expect(await money(shop)).toMatchObject({ payableXof: 1_809, onItsWayXof: 1_809 });
+    expect((await ask(shop)).body.code).toBe('market.payout_under_way');
+    await expectSound();
+    await world.simulator.heal();
+    await world.api.db.query(
+      `UPDATE payments.mobile_order SET submitted_at = submitted_at - interval '1 minute'`,
+    );
+    await reaches(shop, body.id, 'paid');
+    const paid = world.simulator.moved('payout', referenceOf(body.id));
+    expect(await paid).toMatchObject({ times: 1, amountXof: 1_809 });
+    expect(await money(shop)).toMatchObject({ payableXof: 1_809, payOutXof: 1_809 });
+    await expectSound();
+  });
+
+  it('carries a refund over to the next one', async () => {
+    const shop = await openPayShop();
+    const first = await sell(shop);
+    const paid = await ask(shop);
+    await reaches(shop, paid.body.id, 'paid');
+    // Nothing is left to give back from, until the store has earned again.
+    expect((await giveBack(shop, first, 500)).body.code).toBe('payments.insufficient_funds');
+    await sell(shop);
+    expect((await giveBack(shop, first, 500)).status).toBe(200);
+    const { payOutXof } = await money(shop);
+    expect(payOutXof).toBe(1_809 - 500 + 50);
+    const next = await ask(shop, { expectedXof: payOutXof });
+    await reaches(shop, next.body.id, 'paid');
+    expect(await money(shop)).toMatchObject({ payableXof: 0, payOutXof: 0 });
+    await expectSound();
+  });
+
+  it('asked for many times at once is one, with one key and with many', async () => {
+    await world.simulator.turn({ settleMs: 2_000 });
+    const shop = await openPayShop();
+    await sell(shop);
+    const phone = numberEnding('33');
+    const tokenOf = () => payToken(world.api, shop as never, { amountXof: 1_809, payee: phone });
+    const [one, key] = [await tokenOf(), randomUUID()];
+    const same = Array.from({ length: 6 }, () => ask(shop, { phone, pinToken: one, key }));
+    const others = Array.from({ length: 6 }, async () => ask(shop, { phone }));
+    const all = await Promise.all([...same, ...others]);
+    const made = new Set(all.filter(({ status }) => status === 201).map(({ body }) => body.id));
+    expect(made.size).toBe(1);
+    for (const { status } of all) expect([201, 403, 409]).toContain(status);
+    await expectSound();
+    await reaches(shop, [...made][0], 'paid');
+    expect(await money(shop)).toMatchObject({ payableXof: 0, onItsWayXof: 0 });
+    await expectSound();
+  });
+
+  it('is the owner’s alone, of the sum that was shown, by the PIN', async () => {
+    const shop = await openPayShop();
+    await sell(shop);
+    const manager = await joinStore(world.api, shop.storeId, 'manager');
+    const clerk = await joinStore(world.api, shop.storeId, 'clerk');
+    const stranger = await openPayShop();
+    expect((await manager.ask('GET', '/money')).body.mayPayOut).toBe(false);
+    const body = { network: 'mixx', phone: '90112233', expectedXof: 1_809, pinToken: 'x' };
+    const refusals = [
+      await manager.ask('POST', '/payouts', body),
+      await clerk.ask('GET', '/money'),
+      await shop.ask('POST', '/payouts', body),
+      await shop.ask('POST', '/payouts', { ...body, expectedXof: 1_810 }),
+    ];
+    expect(refusals.map(({ status, body: { code } }) => [status, code])).toEqual([
+      [403, 'market.role_too_low'],
+      [403, 'market.role_too_low'],
+      [403, 'auth.pin_token_invalid'],
+      [409, 'market.balance_changed'],
+    ]);
+    const { token } = stranger;
+    const theirs = await call(world.api, 'GET', `${shop.path}/money`, { token });
+    expect([theirs.status, theirs.body.code]).toEqual([404, 'market.store_unknown']);
+    expect(await money(shop)).toMatchObject({ payableXof: 1_809, underWay: null });
+    await expectSound();
+  });
+});
