@@ -6,8 +6,9 @@ import { pinField, pins, setPin } from './support/account.ts';
 import { freshPhone, readCode } from './support/inbox.ts';
 import { inspect } from './support/inspect.ts';
 import { becomeMember } from './support/member.ts';
+import { installShell } from './support/service-worker.ts';
 import { act, keepPlace, openShop, topUp } from './support/shops.ts';
-import { askForCode, codeField, titleOf } from './support/steps.ts';
+import { askForCode, codeField, signOut, titleOf } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe.configure({ timeout: 90_000 });
@@ -230,4 +231,40 @@ test('what cannot be served stays in the cart, and what is short or lost is said
   await page.goto('/panier');
   await expect(page.getByText(cloth.title)).toBeVisible();
   await expect(page.getByText(yam.title)).toHaveCount(0);
+});
+
+test.describe('after a killed app', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a cart is filled and changed without network, and leaves with whoever signs out', async ({
+    page,
+    browser,
+  }) => {
+    await becomeMember(page);
+    const goods = [
+      { title: 'Gari de Vogan', priceXof: 900 },
+      { title: 'Huile rouge', priceXof: 2_500 },
+    ];
+    const shop = await openShop(browser, { name: 'Chez Mawuli', goods });
+    const [gari = '', oil = ''] = shop.productIds;
+    await putIn(page, gari);
+    await page.goto(`/marche/produit/${oil}`);
+    await expect(button(page, cartFr.add)).toBeVisible();
+    await installShell(page);
+    await page.context().setOffline(true);
+    // Off line from the first byte on: the page comes from the device, the goods as last seen.
+    await putIn(page, oil);
+    await page.goto('/panier');
+    await button(page, cartFr.more('Gari de Vogan')).click();
+    await expect(page.getByText(francs('4 300'))).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(francs('4 300'))).toBeVisible();
+    await expect(page.getByText(cartFr.offline)).toBeVisible();
+    await page.context().setOffline(false);
+    await expect(button(page, cartFr.order)).toBeEnabled();
+    await page.goto('/');
+    await signOut(page);
+    await page.goto('/panier');
+    await expect(page.getByRole('heading', { name: cartFr.empty })).toBeVisible();
+  });
 });

@@ -1,5 +1,6 @@
 import { type components, unwrap } from '@ecom/api-client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { api } from '../session/session.ts';
 import type { Cart } from './cart-lines.ts';
 
@@ -30,11 +31,23 @@ export function usePreview({ lines, fulfilment, quartier, method }: PreviewWish)
     ...{ lines: wishedLines(lines), fulfilment: { ...fulfilment }, method },
     ...(quartier !== null && { quartier }),
   };
-  return useQuery<Preview>({
+  const query = useQuery<Preview>({
     queryKey: ['checkout-preview', JSON.stringify(body)],
     queryFn: ({ signal }) => unwrap(api.POST('/v1/market/checkouts/preview', { body, signal })),
     enabled: lines.length > 0,
     placeholderData: keepPreviousData,
     staleTime: 0,
   });
+  useAgainOnline(lines.length > 0, query.refetch);
+  return query;
+}
+
+/** Asks again when the network is back: a page that began off line is told of it by nobody else. */
+function useAgainOnline(isWanted: boolean, ask: () => Promise<unknown>): void {
+  useEffect(() => {
+    if (!isWanted) return;
+    const again = () => void ask();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [isWanted, ask]);
 }
