@@ -1,3 +1,4 @@
+import { measureBoard } from './checkout/board.ts';
 import { openMarket } from './checkout/market.ts';
 import { openPaths } from './checkout/paths.ts';
 import { assertBook } from './ledger/book.ts';
@@ -13,12 +14,15 @@ const connections = 32;
 /** Above what a second has ever carried: tokens are proved before the clock runs. */
 const perSMost = 1_000;
 const rushers = 480;
+/** As many as one person buys in an hour at most. */
+const boardOrders = 100;
 const say = (text: string): void => console.error(`bench checkout: ${text}`);
 
 /**
  * Buyers who look at two things of two stores, ask what they cost, and pay by wallet, 32 at a time:
  * four calls, a fresh key, the PIN proved beforehand. Whole paths a second; the p99 of a whole path
- * at half of that; and 480 who want one of five at once. In the end book and stock are compared
+ * at half of that; how long an order takes to its
+ * merchant's board; and 480 who want one of five at once. In the end book and stock are compared
  * with what was sold. `--profile=<folder>` keeps the API's CPU profile.
  */
 export async function run({
@@ -49,6 +53,7 @@ export async function run({
     for (let n = 0; n < rounds; n += 1) {
       late.push(percentile(await paths.open(checkoutsPerS / 2, seconds), 0.99));
     }
+    const onBoard = await measureBoard(market, boardOrders);
     const five = await market.shelve(5);
     const { bought, refused } = await paths.rush(five, rushers);
     paths.close();
@@ -59,6 +64,7 @@ export async function run({
       checkoutsPerS: round(checkoutsPerS),
       p99MsAtHalfRate: round(middle(late)),
       soldOfFive: bought,
+      boardP99Ms: round(percentile(onBoard, 0.99)),
     };
   } finally {
     await town.stop();

@@ -16,6 +16,14 @@ export interface Ware {
   readonly slug: string;
 }
 
+/** A store that nobody else buys from, to look at its board. */
+export interface Board {
+  readonly storeId: string;
+  readonly ware: Ware;
+  /** Its owner's place among the people. */
+  readonly ownerAt: number;
+}
+
 /** Stores with people of their own, shelves that never empty, and buyers with money. */
 export interface Market {
   readonly town: Town;
@@ -23,6 +31,7 @@ export interface Market {
   readonly access: readonly string[];
   /** By store. */
   readonly wares: readonly (readonly Ware[])[];
+  readonly board: Board;
   /** One more thing, of which there are so many. */
   shelve(onHand: number): Promise<Ware>;
   /** PIN tokens for so many more checkouts; the nth of person n·7919. */
@@ -34,7 +43,7 @@ export async function openMarket(town: Town): Promise<Market> {
   const people = await addPeople(town, peopleCount);
   const slugs = await addStores(town, people);
   const wares: Ware[][] = [];
-  for (const slug of slugs) {
+  for (const slug of slugs.slice(0, storeCount)) {
     const shelf: Ware[] = [];
     for (let n = 0; n < productsPerStore; n += 1) shelf.push(await addWare(town, slug, 900_000));
     wares.push(shelf);
@@ -48,7 +57,7 @@ export async function openMarket(town: Town): Promise<Market> {
   const salt = randomBytes(24).toString('base64url');
   let minted = 0;
   return {
-    ...{ town, people, access, wares },
+    ...{ town, people, access, wares, board: await openBoard(town) },
     shelve: (onHand) => addWare(town, slugs[0] ?? '', onHand),
     mint: async (count) => {
       const text = `INSERT INTO identity.pin_token (token_hash, session_id, purpose, amount_xof,
@@ -62,6 +71,14 @@ export async function openMarket(town: Town): Promise<Market> {
     },
     pinToken: (n) => `${salt}${String(n).padStart(11, '0')}`,
   };
+}
+
+async function openBoard(town: Town): Promise<Board> {
+  const slug = `bench-${storeCount + 1}`;
+  const ware = await addWare(town, slug, 900_000);
+  const text = 'SELECT id FROM market.store WHERE slug = $1';
+  const { rows } = await town.owner.query<{ id: string }>(text, [slug]);
+  return { storeId: `sto_${rows[0]?.id}`, ware, ownerAt: storeCount + 1 };
 }
 
 /** Each with an owner, who is told of every order. */
@@ -82,10 +99,10 @@ async function addStores({ owner }: Town, people: readonly Person[]): Promise<st
      INSERT INTO market.store_member (store_id, user_id, role)
      SELECT a.id, p.user_id, 'owner' FROM added a
        JOIN bench.person p ON p.n = split_part(a.slug, '-', 2)::int`,
-    [storeCount, feeXof],
+    [storeCount + 1, feeXof],
   );
-  if (people.length < storeCount) throw new Error('a store without an owner');
-  return Array.from({ length: storeCount }, (_, n) => `bench-${n + 1}`);
+  if (people.length <= storeCount + 1) throw new Error('a store without an owner');
+  return Array.from({ length: storeCount + 1 }, (_, n) => `bench-${n + 1}`);
 }
 
 async function addWare({ owner }: Town, slug: string, onHand: number): Promise<Ware> {
