@@ -1,4 +1,3 @@
-import type { MobileMoney } from '@ecom/payments';
 import { createRouter, type Database, type Router } from '@ecom/server-kit';
 import { adminReviewHandlers } from './http/admin-review-handlers.ts';
 import { adminStoreHandlers } from './http/admin-store-handlers.ts';
@@ -23,6 +22,7 @@ import { storeHandlers } from './http/store-handlers.ts';
 import { storeMoneyHandlers } from './http/store-money-handlers.ts';
 import { storeOrderHandlers } from './http/store-order-handlers.ts';
 import type { PictureStorage, PreviewDrawer } from './ports.ts';
+import type { PayoutProviders } from './use-cases/money/request-store-payout.ts';
 
 export interface MarketRouteDeps {
   readonly database: Database;
@@ -30,7 +30,7 @@ export interface MarketRouteDeps {
   /** Null in a shell that cannot draw. */
   readonly previews: PreviewDrawer | null;
   /** Whom stores are paid out by, the preferred first. */
-  readonly providers: readonly MobileMoney[];
+  readonly providers: PayoutProviders;
   /** Signs links to papers. */
   readonly linkSecret: string;
   /** Called after a commit that may have left something in the outbox. */

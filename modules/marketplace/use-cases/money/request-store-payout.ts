@@ -22,6 +22,9 @@ export type StorePayoutRefused =
   | 'market.nothing_to_pay_out'
   | 'market.balance_changed';
 
+/** Whom stores can be paid out by, the preferred first. */
+export type PayoutProviders = readonly MobileMoney[];
+
 export interface StorePayoutWish {
   readonly storeId: string;
   readonly network: MobileNetwork;
@@ -41,7 +44,7 @@ export interface StorePayoutWish {
  */
 export async function requestStorePayout(
   tx: Tx,
-  providers: readonly MobileMoney[],
+  providers: PayoutProviders,
   person: SignedIn,
   wish: StorePayoutWish,
 ): Promise<Result<Payout, StorePayoutRefused>> {
