@@ -16437,6 +16437,7 @@ export interface components {
             store: {
                 id: string;
                 name: string;
+                quartier: string;
             };
             /** @enum {string} */
             role: "manager" | "clerk";

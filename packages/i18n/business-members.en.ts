@@ -33,6 +33,7 @@ export const businessMembersEn: MemberMessages = {
   },
   offers: {
     title: 'You are invited',
+    of: (store, quartier) => `${store} (${quartier})`,
     text: (store, role) => `${store} offers you the role: ${role}.`,
     by: (name) => `From ${name}.`,
     accept: 'Join',

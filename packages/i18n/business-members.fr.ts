@@ -32,6 +32,7 @@ export const businessMembersFr = {
   },
   offers: {
     title: 'On vous invite',
+    of: (store: string, quartier: string) => `${store} (${quartier})`,
     text: (store: string, role: string) => `${store} vous propose le rôle\u00a0: ${role}.`,
     by: (name: string) => `De la part de ${name}.`,
     accept: 'Rejoindre',

@@ -52,7 +52,7 @@ describe('an invitation', () => {
     const [offer] = await offers(person);
     expect(offer).toMatchObject({
       role: 'manager',
-      store: { id, name: 'Chez Essi' },
+      store: { id, name: 'Chez Essi', quartier: 'Tokoin' },
       invitedBy: 'Testeur',
     });
     expect((await answer(person, offer.id, 'accept')).body).toEqual({ storeId: id });

@@ -39,7 +39,7 @@ const sentAnswer = ({ id, phone, role, invitedAt, expiresAt }: Invitation) => ({
 
 const offerAnswer = (offer: NamedInvitation) => ({
   id: wire('inv', offer.id),
-  store: { id: wire('sto', offer.storeId), name: offer.storeName },
+  store: { id: wire('sto', offer.storeId), name: offer.storeName, quartier: offer.storeQuartier },
   role: offer.role,
   invitedBy: offer.invitedByName,
   invitedAt: iso(offer.invitedAt),

@@ -27,7 +27,7 @@ export const sentInvitationSchema = z
 export const invitationSchema = z
   .object({
     id: z.string().openapi({ example: 'inv_0190b6a5-…' }),
-    store: z.object({ id: z.string(), name: z.string() }),
+    store: z.object({ id: z.string(), name: z.string(), quartier: z.string() }),
     role: invitedRole,
     invitedBy: z.string().nullable().openapi({ description: 'A name.' }),
     invitedAt: when,

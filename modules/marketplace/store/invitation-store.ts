@@ -8,6 +8,7 @@ export interface Invitation {
   readonly id: string;
   readonly storeId: string;
   readonly storeName: string;
+  readonly storeQuartier: string;
   /** E.164. */
   readonly phone: string;
   readonly role: InvitedRole;
@@ -18,7 +19,8 @@ export interface Invitation {
   readonly expired: boolean;
 }
 
-const columns = `i.id, i.store_id AS "storeId", s.name AS "storeName", i.phone, i.role, i.state,
+const columns = `i.id, i.store_id AS "storeId", s.name AS "storeName",
+  s.quartier AS "storeQuartier", i.phone, i.role, i.state,
   i.invited_by AS "invitedBy", i.invited_at AS "invitedAt", i.expires_at AS "expiresAt",
   i.expires_at <= app.now() AS expired`;
 const source = 'market.invitation i JOIN market.store s ON s.id = i.store_id';

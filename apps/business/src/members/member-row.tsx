@@ -19,11 +19,11 @@ export function MemberRow({ member, store }: Props) {
   const { moment } = useMoments();
   const name = member.name ?? texts.unnamed;
   return (
-    <Box component="li" sx={teamRowStyle}>
+    <Box component="li" sx={{ ...teamRowStyle, flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>
       <Avatar sx={avatarStyle} aria-hidden="true">
         {initials(name)}
       </Avatar>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
+      <Box sx={{ flex: '1 1 180px', minWidth: 0 }}>
         <Stack direction="row" sx={{ columnGap: 1, rowGap: 0.5, flexWrap: 'wrap' }}>
           <Typography sx={{ fontWeight: 700, overflowWrap: 'anywhere' }}>
             {member.isMe ? `${name} (${texts.me})` : name}

@@ -25,7 +25,8 @@ function OfferRow({ offer }: { readonly offer: Offer }) {
   const say = useToast();
   const accept = useCommand(acceptOffer);
   const decline = useCommand(declineOffer);
-  const { name } = offer.store;
+  // Two stores may have one name: their quartier tells them apart.
+  const name = offers.of(offer.store.name, offer.store.quartier);
   const error = accept.error ?? decline.error;
   const answer = async (command: typeof accept, said: string) => {
     const done = await command.run(offer.id);
