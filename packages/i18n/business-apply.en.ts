@@ -10,6 +10,11 @@ export const businessApplyEn: ApplyMessages = {
   begun: (name) => `${name} is created. Now follow the first steps.`,
   pin: {
     title: 'Where it is',
+    search: 'Look for a neighbourhood or a landmark',
+    searchHelp: 'Pharmacy, market, neighbourhood…',
+    searchNone: 'Nothing found. Drag the map.',
+    searchFailed: 'No network: drag the map.',
+    found: 'Places found',
     help: 'Drag the map until the point of the pin stands on the store.',
     label: 'Map. The arrow keys move it.',
     credit: '© OpenStreetMap contributors',

@@ -9,6 +9,11 @@ export const businessApplyFr = {
   begun: (name: string) => `${name} est créée. Suivez maintenant les premiers pas.`,
   pin: {
     title: 'Où elle se trouve',
+    search: 'Chercher un quartier ou un repère',
+    searchHelp: 'Pharmacie, marché, quartier…',
+    searchNone: 'Rien trouvé. Glissez la carte.',
+    searchFailed: 'Pas de réseau\u00a0: glissez la carte.',
+    found: 'Lieux trouvés',
     help: 'Glissez la carte jusqu’à ce que la pointe de l’épingle soit sur la boutique.',
     label: 'Carte. Les flèches du clavier la déplacent.',
     credit: '© OpenStreetMap contributors',

@@ -13,6 +13,7 @@ export const businessSettingsEn: SettingsMessages = {
     description: 'About it',
     phone: 'Phone',
     category: 'Main aisle',
+    categoryNone: 'To be chosen',
     quartier: 'Neighbourhood',
     landmark: 'Landmark',
     landmarkHelp: 'What one tells a courier. E.g. opposite the pharmacy.',

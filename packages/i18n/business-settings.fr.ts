@@ -12,6 +12,7 @@ export const businessSettingsFr = {
     description: 'Description',
     phone: 'Téléphone',
     category: 'Rayon principal',
+    categoryNone: 'À choisir',
     quartier: 'Quartier',
     landmark: 'Repère',
     landmarkHelp: 'Ce que l’on dit à un livreur. Ex.\u00a0: en face de la pharmacie.',

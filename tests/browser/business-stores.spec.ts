@@ -31,13 +31,20 @@ test('from the door to the application: the store, its papers, handed in', async
   await page.getByLabel(identity.name, { exact: true }).fill('Chez Afi');
   await page.getByLabel(identity.description).fill('Riz, gari et haricots au détail');
   await page.getByLabel(identity.category).selectOption(aisle.slug);
-  await page.getByLabel(identity.quartier).fill('Tokoin');
-  await page.getByLabel(identity.landmark).fill('derrière la pharmacie, portail vert');
+  await page.getByLabel(identity.quartier, { exact: true }).fill('Tokoin');
+  await page
+    .getByLabel(identity.landmark, { exact: true })
+    .fill('derrière la pharmacie, portail vert');
   await create.click();
   await expect(page.getByText(businessApplyFr.pin.missing)).toBeVisible();
   await page.reload();
   await expect(page.getByLabel(identity.name, { exact: true })).toHaveValue('Chez Afi');
   await expect(page.getByLabel(identity.category)).toHaveValue(aisle.slug);
+  // A landmark that she knows, with a letter wrong, takes the map there; the pin is hers to place.
+  await page.getByLabel(businessApplyFr.pin.search).fill('noukafou');
+  await page.getByRole('button', { name: /^Marché de Nkafu/ }).click();
+  await expect(page.getByRole('list', { name: businessApplyFr.pin.found })).toHaveCount(0);
+  await expect(page.locator('.map-point span', { hasText: 'Marché de Nkafu' })).toBeVisible();
   await page.getByRole('application').press('ArrowRight');
   for (const viewport of [desk.viewport, { width: 360, height: 740 }]) {
     await page.setViewportSize(viewport);
@@ -63,7 +70,8 @@ test('from the door to the application: the store, its papers, handed in', async
   await page.goto('/');
   await expect(page.getByText(status.submitted, { exact: true })).toBeVisible();
   const rows = await query(
-    `SELECT s.name, s.category, s.quartier, s.state, count(d.*)::int AS papers
+    `SELECT s.name, s.category, s.quartier, s.state, count(d.*)::int AS papers,
+       round(s.lat::numeric, 2)::float AS lat, round(s.lon::numeric, 2)::float AS lon
      FROM market.store s JOIN market.store_paper d ON d.store_id = s.id
        JOIN market.store_member m ON m.store_id = s.id AND m.role = 'owner'
        JOIN identity.app_user u ON u.id = m.user_id
@@ -71,6 +79,9 @@ test('from the door to the application: the store, its papers, handed in', async
     [phone.full],
   );
   expect(rows).toEqual([
-    { name: 'Chez Afi', category: aisle.slug, quartier: 'Tokoin', state: 'submitted', papers: 2 },
+    {
+      ...{ name: 'Chez Afi', category: aisle.slug, quartier: 'Tokoin', state: 'submitted' },
+      ...{ papers: 2, lat: 6.16, lon: 1.24 },
+    },
   ]);
 });

@@ -20,7 +20,7 @@ export default function Home() {
           <>
             <StoreStatus store={store} />
             {store.state === 'open' && <OrderFigures />}
-            {!isDone(store) && (
+            {store.role !== 'clerk' && !isDone(store) && (
               <Section title={home.firstSteps}>
                 <FirstSteps store={store} />
               </Section>

@@ -71,7 +71,11 @@ function Row({ product, isChosen, onChoose }: RowProps) {
   return (
     <Box
       component="li"
-      sx={{ ...rowStyle, ...(isChosen && { backgroundColor: color('sun-100') }) }}
+      sx={{
+        ...rowStyle,
+        gridTemplateColumns: onChoose ? 'auto auto minmax(0, 1fr)' : 'auto minmax(0, 1fr)',
+        ...(isChosen && { backgroundColor: color('sun-100') }),
+      }}
     >
       {onChoose && (
         <Checkbox
@@ -126,7 +130,6 @@ const headStyle = {
 const rowStyle = {
   position: 'relative',
   display: { xs: 'grid', md: 'flex' },
-  gridTemplateColumns: 'auto auto minmax(0, 1fr)',
   alignItems: 'center',
   columnGap: { xs: 1.25, md: 2 },
   rowGap: 0.5,
@@ -138,7 +141,7 @@ const rowStyle = {
   '& > .product': { flex: 1, minWidth: 0 },
   // On a phone price and stock stand below the name.
   '& > .figures': {
-    gridColumn: { xs: '3' },
+    gridColumn: { xs: '-2 / -1' },
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: 2,

@@ -103,7 +103,7 @@ function AisleField({ value, error, onChoose }: AisleProps) {
       value={value}
       noted
       error={error}
-      options={slugs.map((slug) => [slug, name(slug)])}
+      options={slugs.map((slug) => [slug, slug === '' ? identity.categoryNone : name(slug)])}
       onChoose={onChoose}
     />
   );

@@ -3,8 +3,8 @@ import { useCommand, useToast } from '@ecom/dash';
 import { useSettingsMessages } from '@ecom/i18n/business-settings';
 import type { MapPoint, PlainMap } from '@ecom/map';
 import { type FormEvent, useRef } from 'react';
-import { keepSettings, type StoreSettings, useSettings } from '../data/store.ts';
-import { PinPart } from '../parts/pin/pin-part.tsx';
+import { keepSettings, type StoreSettings, useSettings, useStore } from '../data/store.ts';
+import { PinPart, PinView } from '../parts/pin/pin-part.tsx';
 import { FormFoot } from './form-foot.tsx';
 import { FormGround } from './form-ground.tsx';
 import { settingsCommands } from './settings-data.ts';
@@ -13,12 +13,15 @@ import { SettingsFrame } from './settings-frame.tsx';
 /** The store's pin, which couriers are sent to. */
 export default function PinPage() {
   const { pin } = useSettingsMessages();
+  const { role } = useStore();
   return (
     <SettingsFrame title={pin.title} subtitle={pin.subtitle} isBelow>
-      {(store) => <PinForm store={store} />}
+      {(store) => (role === 'clerk' ? <PinView at={pinOf(store)} /> : <PinForm store={store} />)}
     </SettingsFrame>
   );
 }
+
+const pinOf = ({ lat, lon }: StoreSettings): MapPoint => ({ latitude: lat, longitude: lon });
 
 function PinForm({ store }: { readonly store: StoreSettings }) {
   const { pin, saved } = useSettingsMessages();
@@ -47,7 +50,7 @@ function PinForm({ store }: { readonly store: StoreSettings }) {
   return (
     <FormGround onSubmit={(event) => void save(event)}>
       <PinPart
-        at={{ latitude: store.lat, longitude: store.lon }}
+        at={pinOf(store)}
         onMap={(drawn) => {
           map.current = drawn;
         }}

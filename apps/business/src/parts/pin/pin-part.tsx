@@ -3,7 +3,8 @@ import { useApplyMessages } from '@ecom/i18n/business-apply';
 import type { MapPoint, PlainMap } from '@ecom/map';
 import { Alert, Box, Button, IconButton, Stack, Typography } from '@mui/material';
 import { LocateFixed, MapPin, Minus, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { PlaceSearch } from './place-search.tsx';
 import { usePinMap } from './use-pin-map.ts';
 
 interface Props {
@@ -13,18 +14,56 @@ interface Props {
   readonly at?: MapPoint;
 }
 
+const [townZoom, yardZoom] = [15, 17];
+
 /** The map goes under a pin that stays in the middle: fingers, mouse and arrow keys move it. */
 export function PinPart({ onMap, at }: Props) {
   const { pin } = useApplyMessages();
-  const { frame, map, failed, retry } = usePinMap(onMap, at);
+  const ground = usePinMap(onMap, at);
+  const { map, around, goTo, failed } = ground;
   return (
     <Section title={pin.title}>
+      <PlaceSearch
+        near={around}
+        onChoose={(place) => goTo(place, place.kind === 'quartier' ? townZoom : yardZoom)}
+      />
       <Typography sx={{ mb: 1.5, color: 'text.secondary' }}>{pin.help}</Typography>
-      <Box sx={groundStyle} hidden={failed}>
-        <Box ref={frame} sx={{ position: 'absolute', inset: 0 }} />
+      <Ground ground={ground}>
         <Box aria-hidden="true" sx={pinStyle}>
           <MapPin size={40} fill={color('clay-600')} color={color('card')} />
         </Box>
+      </Ground>
+      {!failed && <Locate isReady={map !== null} onFound={(point) => goTo(point, yardZoom)} />}
+    </Section>
+  );
+}
+
+const nobody = () => undefined;
+
+/** Where the pin stands, for those who may not move it. */
+export function PinView({ at }: { readonly at: MapPoint }) {
+  const { pin } = useApplyMessages();
+  const ground = usePinMap(nobody, at, true);
+  return (
+    <Section title={pin.title}>
+      <Ground ground={ground} />
+    </Section>
+  );
+}
+
+interface GroundProps {
+  readonly ground: ReturnType<typeof usePinMap>;
+  readonly children?: ReactNode;
+}
+
+/** The map with its keys, or the way to try for it again. */
+function Ground({ ground: { frame, map, failed, retry }, children }: GroundProps) {
+  const { pin } = useApplyMessages();
+  return (
+    <>
+      <Box sx={groundStyle} hidden={failed}>
+        <Box ref={frame} sx={{ position: 'absolute', inset: 0 }} />
+        {children}
         <Stack sx={zoomStyle}>
           <IconButton aria-label={pin.closer} sx={keyStyle} onClick={() => map?.zoomBy(1)}>
             <Plus size={20} />
@@ -34,21 +73,24 @@ export function PinPart({ onMap, at }: Props) {
           </IconButton>
         </Stack>
       </Box>
-      {failed ? (
+      {failed && (
         <Alert severity="error" action={<Button onClick={retry}>{pin.retry}</Button>}>
           {pin.failed}
         </Alert>
-      ) : (
-        <Locate map={map} />
       )}
-    </Section>
+    </>
   );
 }
 
 const patienceMs = 15_000;
 
+interface LocateProps {
+  readonly isReady: boolean;
+  onFound(point: MapPoint): void;
+}
+
 /** Moves the map to where the phone is. */
-function Locate({ map }: { readonly map: PlainMap | null }) {
+function Locate({ isReady, onFound }: LocateProps) {
   const { pin } = useApplyMessages();
   const [state, setState] = useState<'idle' | 'asking' | 'refused' | 'none'>('idle');
   const locate = () => {
@@ -57,7 +99,7 @@ function Locate({ map }: { readonly map: PlainMap | null }) {
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => {
         setState('idle');
-        map?.moveTo({ latitude, longitude }, 17);
+        onFound({ latitude, longitude });
       },
       ({ code, PERMISSION_DENIED }) => setState(code === PERMISSION_DENIED ? 'refused' : 'none'),
       { enableHighAccuracy: true, timeout: patienceMs, maximumAge: 10_000 },
@@ -69,7 +111,7 @@ function Locate({ map }: { readonly map: PlainMap | null }) {
         variant="outlined"
         startIcon={<LocateFixed size={18} />}
         loading={state === 'asking'}
-        disabled={map === null}
+        disabled={!isReady}
         onClick={locate}
       >
         {pin.locate}

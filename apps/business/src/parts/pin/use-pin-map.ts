@@ -20,10 +20,16 @@ export const isBeginning = ({ latitude, longitude }: MapPoint): boolean =>
 /**
  * A map in its frame, the try that failed, and the way to try again.
  * @param at where the pin stands already; without it the map begins in the heart of Lomé
+ * @param isFixed true: the pin stays where it is while the map moves
  */
-export function usePinMap(onMap: (map: PlainMap | null) => void, at?: MapPoint) {
+export function usePinMap(
+  onMap: (map: PlainMap | null) => void,
+  at?: MapPoint,
+  isFixed: boolean = false,
+) {
   const { pin } = useApplyMessages();
-  const landmarks = useLandmarks(at ?? lome);
+  const [around, setAround] = useState(at ?? lome);
+  const landmarks = useLandmarks(around);
   const frame = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<PlainMap | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -34,6 +40,7 @@ export function usePinMap(onMap: (map: PlainMap | null) => void, at?: MapPoint) 
     landmarks: [],
     label: pin.label,
     credit: pin.credit,
+    ...(isFixed && at && { pin: at }),
   });
   const tell = useRef(onMap);
   useEffect(() => {
@@ -60,5 +67,11 @@ export function usePinMap(onMap: (map: PlainMap | null) => void, at?: MapPoint) 
   useEffect(() => {
     if (map && landmarks) map.showLandmarks(landmarks);
   }, [map, landmarks]);
-  return { frame, map, failed: failedAt === attempt, retry: () => setAttempt(attempt + 1) };
+  /** Looks at another place, with the names that people know there. */
+  const goTo = (point: MapPoint, zoom: number) => {
+    map?.moveTo(point, zoom);
+    setAround(point);
+  };
+  const retry = () => setAttempt(attempt + 1);
+  return { frame, map, around, goTo, failed: failedAt === attempt, retry };
 }
