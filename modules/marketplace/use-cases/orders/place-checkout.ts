@@ -147,13 +147,15 @@ function writeOut(preview: Preview): { orders: NewOrder[]; bought: NewLine[] } {
     handoverCode: String(randomInt(10_000)).padStart(4, '0'),
     part,
   }));
-  const bought = orders.flatMap(({ id: orderId, part }) =>
+  const unnamed = orders.flatMap(({ id: orderId, part }) =>
     part.lines.map(({ available: _, onSale: __, problem: ___, ...line }) => ({
       ...line,
-      id: newId<'lin'>(),
       orderId,
       commissionXof: commissionOf(line.lineXof, line.commissionBp),
     })),
   );
+  // In the order of the cart: ids of one millisecond have none by themselves.
+  const ids = unnamed.map(() => newId<'lin'>()).sort();
+  const bought = unnamed.map((line, n) => ({ ...line, id: ids[n] ?? newId<'lin'>() }));
   return { orders, bought };
 }

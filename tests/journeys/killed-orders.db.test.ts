@@ -1,0 +1,163 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createTestDatabase, silentLog, type TestDatabase } from '@ecom/testkit';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Composition, compose } from '../../apps/api/src/compose.ts';
+import { readConfig } from '../../apps/api/src/config.ts';
+import { ensureJwtKeys } from '../../tools/launch/secrets.ts';
+import { call, type Reply, type TestApi } from '../harness/api.ts';
+import { home, inBook, openOrderShop, orderFaults } from '../harness/orders.ts';
+import { fund } from '../hostile/fund.ts';
+import { type Seeded, seedPerson } from '../hostile/matrix/seed-person.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ecom-killed-orders-'));
+const started: ChildProcess[] = [];
+let db: TestDatabase;
+let parts: Composition;
+let environment: Record<string, string>;
+let api: TestApi & { url: string };
+beforeAll(async () => {
+  db = await createTestDatabase();
+  environment = {
+    DATABASE_URL: db.appUrl,
+    DATABASE_NAMED_STATEMENTS: db.namedStatements ? 'on' : 'off',
+    JWT_KEYS_FILE: ensureJwtKeys(folder),
+    OTP_PEPPER: 'p'.repeat(32),
+    SESSION_SECRET: 's'.repeat(32),
+    OUTBOX_KEY: 'o'.repeat(32),
+    FILES_KEY: 'f'.repeat(32),
+    FILES_FOLDER: path.join(folder, 'files'),
+    SMS_ADAPTER: 'inbox',
+    LOG_LEVEL: 'silent',
+  };
+  const { log, logAccess, lines } = silentLog();
+  // Serves nobody: it signs tokens and funds wallets. Who serves is another process, and dies.
+  parts = await compose(readConfig(environment), { log, logAccess });
+  const readCode = () => Promise.reject(new Error('nobody signs in here'));
+  api = { url: '', db, parts, logLines: lines, readCode, stop: async () => undefined };
+});
+afterAll(async () => {
+  for (const child of started) child.kill('SIGKILL');
+  await parts.close();
+  await db.drop();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** The API as its own process; from here on it is the one that is asked. */
+async function startApi(): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [path.join(root, 'apps/api/src/dev.ts')], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { PATH: process.env.PATH, ...environment, API_PORT: '0' },
+  });
+  started.push(child);
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  child.stdout?.on('data', (chunk: Buffer) => {
+    const url = /"listening":"([^"]+)"/.exec(chunk.toString())?.[1];
+    if (url) resolve(url);
+  });
+  child.once('exit', (code) => reject(new Error(`the API ended with ${code}`)));
+  api.url = await promise;
+  return child;
+}
+
+/**
+ * Sends a request that waits inside its transaction for `table`, and kills the API there. Nothing
+ * of it may be left; then the next process gets the same request, twice.
+ */
+async function killedAt(table: string, child: ChildProcess, send: (key: string) => Promise<Reply>) {
+  const key = randomUUID();
+  const before = await everything();
+  const blocker = new pg.Client({ connectionString: db.ownerUrl });
+  await blocker.connect();
+  await blocker.query(`BEGIN; LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
+  const cut = send(key).catch(() => null);
+  const waiting = `SELECT 1 FROM pg_locks WHERE relation = '${table}'::regclass AND NOT granted`;
+  await expect.poll(async () => (await blocker.query(waiting)).rowCount).toBe(1);
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await ended;
+  expect(await cut).toBeNull();
+  await blocker.query('ROLLBACK');
+  await blocker.end();
+  const held = `SELECT 1 FROM pg_locks WHERE relation = '${table}'::regclass`;
+  await expect.poll(async () => (await db.query(held)).length).toBe(0);
+  expect(await everything()).toEqual(before);
+  expect(await orderFaults(api)).toEqual([]);
+  const next = await startApi();
+  const reply = await send(key);
+  expect((await send(key)).body).toEqual(reply.body);
+  expect(await orderFaults(api)).toEqual([]);
+  return { reply, next };
+}
+
+/** What an order and its money have come to, as far as one can count it. */
+const everything = () =>
+  db.query(`SELECT (SELECT count(*) FROM market.store_order) AS orders,
+    (SELECT count(*) FROM market.order_move) AS moves,
+    (SELECT count(*) FROM market.refund) AS refunds,
+    (SELECT count(*) FROM market.earning) AS earnings,
+    (SELECT count(*) FROM market.stock_movement) AS movements,
+    (SELECT sum(reserved) FROM market.variant) AS reserved,
+    (SELECT count(*) FROM payments.transfer) AS transfers,
+    (SELECT count(*) FROM identity.pin_token WHERE used_at IS NOT NULL) AS spent`);
+
+/** As if the PIN had just been given for this sum. */
+async function proof({ sessionId }: Seeded, amountXof: number): Promise<string> {
+  const pinToken = randomUUID();
+  const hash = createHash('sha256').update(pinToken).digest();
+  await db.query(
+    `INSERT INTO identity.pin_token (token_hash, session_id, purpose, amount_xof, payee, expires_at)
+     VALUES ($1, $2, 'payment', $3, 'checkout', app.now() + interval '2 minutes')`,
+    [hash, sessionId, amountXof],
+  );
+  return pinToken;
+}
+
+it('an order whose API dies in the middle of every step is bought, handed over and refunded once', async () => {
+  const goods = [
+    { title: 'Riz', priceXof: 1_000, onHand: 5 },
+    { title: 'Huile', priceXof: 2_000, onHand: 5 },
+  ];
+  const shop = await openOrderShop(api, goods);
+  const buyer = await seedPerson(api);
+  await fund(api, buyer.userId, 10_000);
+  const lines = shop.variantIds.map((variantId) => ({ variantId, quantity: 1 }));
+  const pinToken = await proof(buyer, 3_500);
+  const cart = { lines, place: home, method: 'wallet', expectedTotalXof: 3_500, pinToken };
+  const { token } = buyer;
+  const bought = await killedAt('payments.transfer', await startApi(), (key) =>
+    call(api, 'POST', '/v1/market/checkouts', { token, body: cart, key }),
+  );
+  expect(bought.reply.status).toBe(201);
+  const { id } = bought.reply.body.orders[0];
+  let child = bought.next;
+  let version = 1;
+  const act = async (table: string, what: string, body: object = {}) => {
+    const told = { version, ...body };
+    const done = await killedAt(table, child, (key) =>
+      shop.ask('POST', `/orders/${id}/${what}`, told, key),
+    );
+    child = done.next;
+    version = done.reply.body.version;
+    expect([what, done.reply.status]).toEqual([what, 200]);
+    return done.reply.body;
+  };
+  const [, oil] = (await shop.ask('GET', `/orders/${id}`)).body.lines;
+  await act('market.order_move', 'accept', { refusedLineIds: [oil.id] });
+  await act('market.order_move', 'ready');
+  await act('market.stock_movement', 'depart');
+  const order = await call(api, 'GET', `/v1/market/orders/${id}`, { token });
+  await act('market.earning', 'deliver', { code: order.body.handoverCode });
+  const [rice] = order.body.lines;
+  const part = { lineId: rice.id, amountXof: 500, reason: 'damaged' };
+  const last = await act('market.refund_line', 'refund', part);
+  expect(last).toMatchObject({ state: 'delivered', refundedXof: 2_500 });
+  // 1,000 F of rice less 100 F of commission, and the way; of 500 F that went back, 50 are ours.
+  expect(await inBook(api, `store:${shop.storeId}:payable`)).toBe(1_400 - 450);
+  expect(await inBook(api, `user:${buyer.userId}:wallet`)).toBe(10_000 - 3_500 + 2_500);
+}, 120_000);
