@@ -14852,7 +14852,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: components["schemas"]["AdminReview"][];
+                            items: components["schemas"]["AdminGoodsReview"][];
                             next: string | null;
                             waiting: number;
                         };
@@ -17243,7 +17243,7 @@ export interface components {
             maxXof: number;
             mayPayOut: boolean;
             phone: string | null;
-            underWay: components["schemas"]["StorePayout"];
+            underWay: components["schemas"]["StorePayout"] | null;
         };
         /** @description `sending` is not at the network yet; `waiting` until it answers for good, however long. */
         StorePayout: {
@@ -17258,7 +17258,7 @@ export interface components {
             requestedAt: string;
             /** Format: date-time */
             settledAt: string | null;
-        } | null;
+        };
         StoreStatement: {
             items: components["schemas"]["StatementLine"][];
             sums: {
@@ -17365,6 +17365,43 @@ export interface components {
         };
         ReviewReply: {
             words: string;
+        };
+        AdminGoodsReview: {
+            id: string;
+            productId: string;
+            /** @description What was bought, as it was called then. */
+            title: string;
+            stars: number;
+            words: string;
+            /** @description A first name; null, account closed. */
+            author: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string | null;
+            reply: {
+                words: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            store: {
+                id: string;
+                slug: string;
+                name: string;
+            };
+            authorId: string;
+            /** Format: date-time */
+            hiddenAt: string | null;
+            hiddenReason: string | null;
+            openReports: number;
+            reports: {
+                /** @enum {string} */
+                reason: "insult" | "private" | "advert" | "off_topic" | "false" | "other";
+                note: string;
+                byName: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
         };
         ReviewHiding: {
             /** @description The author reads it. */

@@ -6,6 +6,7 @@ export const adminEn: AdminMessages = {
   nav: {
     reviews: 'Identities',
     stores: 'Stores',
+    goodsReviews: 'Reviews',
     people: 'People',
     money: 'Money',
     trail: 'Audit',

@@ -6,6 +6,7 @@ export const adminFr = {
   nav: {
     reviews: 'Identités',
     stores: 'Boutiques',
+    goodsReviews: 'Avis',
     people: 'Personnes',
     money: 'Argent',
     trail: 'Journal',

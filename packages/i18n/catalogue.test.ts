@@ -5,6 +5,8 @@ import { adminEn } from './admin.en.ts';
 import { adminFr } from './admin.fr.ts';
 import { adminMoneyEn } from './admin-money.en.ts';
 import { adminMoneyFr } from './admin-money.fr.ts';
+import { adminReviewsEn } from './admin-reviews.en.ts';
+import { adminReviewsFr } from './admin-reviews.fr.ts';
 import { adminStoresEn } from './admin-stores.en.ts';
 import { adminStoresFr } from './admin-stores.fr.ts';
 import { businessEn } from './business.en.ts';
@@ -21,6 +23,8 @@ import { businessPapersEn } from './business-papers.en.ts';
 import { businessPapersFr } from './business-papers.fr.ts';
 import { businessProductsEn } from './business-products.en.ts';
 import { businessProductsFr } from './business-products.fr.ts';
+import { businessReviewsEn } from './business-reviews.en.ts';
+import { businessReviewsFr } from './business-reviews.fr.ts';
 import { businessSettingsEn } from './business-settings.en.ts';
 import { businessSettingsFr } from './business-settings.fr.ts';
 import { cartEn } from './cart.en.ts';
@@ -35,6 +39,8 @@ import { ordersEn } from './orders.en.ts';
 import { ordersFr } from './orders.fr.ts';
 import { placesEn } from './places.en.ts';
 import { placesFr } from './places.fr.ts';
+import { reviewsEn } from './reviews.en.ts';
+import { reviewsFr } from './reviews.fr.ts';
 
 const fr = {
   ...appFr,
@@ -47,6 +53,9 @@ const fr = {
   market: marketFr,
   cart: cartFr,
   shop: ordersFr,
+  goodsReviews: reviewsFr,
+  moderation: adminReviewsFr,
+  opinions: businessReviewsFr,
   apply: businessApplyFr,
   members: businessMembersFr,
   imports: businessImportFr,
@@ -66,6 +75,9 @@ const en = {
   market: marketEn,
   cart: cartEn,
   shop: ordersEn,
+  goodsReviews: reviewsEn,
+  moderation: adminReviewsEn,
+  opinions: businessReviewsEn,
   apply: businessApplyEn,
   members: businessMembersEn,
   imports: businessImportEn,

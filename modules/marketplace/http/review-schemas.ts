@@ -83,4 +83,4 @@ export const adminReviewSchema = z
       }),
     ),
   })
-  .openapi('AdminReview');
+  .openapi('AdminGoodsReview');

@@ -1,5 +1,13 @@
 import type { AdminMessages } from '@ecom/i18n/admin';
-import { Banknote, IdCard, type LucideIcon, ScrollText, Store, UsersRound } from 'lucide-react';
+import {
+  Banknote,
+  IdCard,
+  type LucideIcon,
+  MessageSquareText,
+  ScrollText,
+  Store,
+  UsersRound,
+} from 'lucide-react';
 import type { Act, Admin } from '../data/admin.ts';
 
 export interface Place {
@@ -12,6 +20,7 @@ export interface Place {
 const all: readonly Place[] = [
   { href: '/identites', name: 'reviews', icon: IdCard, act: 'review_identity' },
   { href: '/boutiques', name: 'stores', icon: Store, act: 'review_stores' },
+  { href: '/avis', name: 'goodsReviews', icon: MessageSquareText, act: 'moderate_reviews' },
   { href: '/personnes', name: 'people', icon: UsersRound, act: 'search_users' },
   { href: '/argent', name: 'money', icon: Banknote, act: 'view_money' },
   { href: '/journal', name: 'trail', icon: ScrollText, act: 'view_audit' },

@@ -8,6 +8,7 @@ const Queue = lazy(() => import('../reviews/queue.tsx'));
 const Review = lazy(() => import('../reviews/review.tsx'));
 const Stores = lazy(() => import('../stores/queue.tsx'));
 const Store = lazy(() => import('../stores/store.tsx'));
+const GoodsReviews = lazy(() => import('../goods-reviews/queue.tsx'));
 const People = lazy(() => import('../people/people.tsx'));
 const Person = lazy(() => import('../people/person.tsx'));
 const Money = lazy(() => import('../money/overview.tsx'));
@@ -34,6 +35,7 @@ export function Screens() {
       {may('review_stores') && (
         <Route path="/boutiques/:id">{({ id }) => <Store key={id} id={id} />}</Route>
       )}
+      {may('moderate_reviews') && <Route path="/avis" component={GoodsReviews} />}
       {may('search_users') && <Route path="/personnes" component={People} />}
       {may('view_user') && (
         <Route path="/personnes/:id">{({ id }) => <Person key={id} id={id} />}</Route>

@@ -12,6 +12,7 @@ const StockPage = lazy(() => import('../products/stock-page.tsx'));
 const Imports = lazy(() => import('../imports/imports.tsx'));
 const ImportPage = lazy(() => import('../imports/import-page.tsx'));
 const Members = lazy(() => import('../members/members.tsx'));
+const Reviews = lazy(() => import('../reviews/reviews.tsx'));
 const Settings = lazy(() => import('../settings/settings.tsx'));
 const Hours = lazy(() => import('../settings/hours.tsx'));
 const PinPage = lazy(() => import('../settings/pin-page.tsx'));
@@ -33,6 +34,7 @@ export function Screens() {
       <Route path="/articles/:id">{({ id }) => <EditProduct key={id} id={id} />}</Route>
       <Route path="/articles/:id/stock">{({ id }) => <StockPage key={id} id={id} />}</Route>
       <Route path="/ouvrir" component={Apply} />
+      <Route path="/avis" component={Reviews} />
       <Route path="/equipe" component={Members} />
       <Route path="/reglages" component={Settings} />
       <Route path="/reglages/carte" component={PinPage} />

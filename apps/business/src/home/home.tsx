@@ -2,6 +2,7 @@ import { Loaded, Page, Section } from '@ecom/dash';
 import { useBusinessMessages } from '@ecom/i18n/business';
 import { type StoreSettings, useSettings, useStore } from '../data/store.ts';
 import { Offers } from '../members/offers.tsx';
+import { RatingFigure } from '../reviews/rating-figure.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { OrderFigures } from './order-figures.tsx';
 import { ShelfFigures } from './shelf-figures.tsx';
@@ -26,6 +27,7 @@ export default function Home() {
               </Section>
             )}
             {store.checklist.firstProduct && <ShelfFigures />}
+            {store.state === 'open' && <RatingFigure />}
           </>
         )}
       </Loaded>

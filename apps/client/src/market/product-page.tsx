@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { AddToCart } from '../cart/add-to-cart.tsx';
+import { Reviews } from '../reviews/reviews-gate.tsx';
 import { Description } from './description.tsx';
 import { Details } from './details.tsx';
 import { firstVariant } from './first-variant.ts';
@@ -35,6 +36,7 @@ export function ProductPage({ product }: { readonly product: Product }) {
       <Description text={product.description} />
       <StoreCard store={product.store} />
       <Details product={product} />
+      <Reviews of={{ productId: product.id }} />
       {chosen && <AddToCart product={product} variant={chosen} />}
     </>
   );

@@ -4,6 +4,7 @@ import { EmptyState, Skeleton } from '@ecom/ui';
 import { Phone } from 'lucide-react';
 import { Loaded } from '../profile/loaded.tsx';
 import { Badge } from '../profile/row.tsx';
+import { Reviews } from '../reviews/reviews-gate.tsx';
 import { EmptyStall } from './drawings.tsx';
 import { FollowButton } from './follow-button.tsx';
 import { type StorePage, useShelf, useStore } from './market-data.ts';
@@ -38,6 +39,7 @@ export default function StoreScreen({ params }: { readonly params: { readonly sl
               <StoreHead store={store} />
               <StoreHours hours={store.hours} />
               <StoreZones zones={store.zones} />
+              <Reviews of={{ slug: params.slug }} />
               <StoreShelf slug={params.slug} />
             </>
           )}

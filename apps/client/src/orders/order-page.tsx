@@ -1,6 +1,7 @@
 import { useOrdersMessages } from '@ecom/i18n/orders';
 import { Store as StoreIcon } from 'lucide-react';
 import { Link } from 'wouter';
+import { OwnReviewsGate } from '../reviews/own-reviews-gate.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { HandoverCode } from './handover-code.tsx';
 import type { Order } from './order-data.ts';
@@ -23,6 +24,7 @@ export function OrderPage({ userId, order }: Props) {
       <Standing order={order} />
       <HandoverCode order={order} />
       <OrderLines order={order} />
+      <OwnReviewsGate userId={userId} order={order} />
       <OrderSteps order={order} />
       <div className="mt-6 grid gap-3">
         <Link

@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+import type { Order } from '../orders/order-data.ts';
+
+// The order is as true without it: a network that fails here must not take its page away.
+const OwnReviews = lazy(() => import('./own-reviews.tsx').catch(() => ({ default: () => null })));
+
+interface Props {
+  readonly userId: string;
+  readonly order: Order;
+}
+
+/** Once the goods are in her hands; before, nothing is loaded for it. */
+export function OwnReviewsGate({ userId, order }: Props) {
+  if (order.state !== 'delivered' && order.state !== 'completed') return null;
+  return (
+    <Suspense fallback={null}>
+      <OwnReviews userId={userId} orderId={order.id} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,36 @@
+import type { BusinessReviewsMessages } from './business-reviews.ts';
+
+/** As `business-reviews.fr.ts`. */
+export const businessReviewsEn: BusinessReviewsMessages = {
+  title: 'Reviews',
+  subtitle: (mean, n) => `${mean} out of 5, ${n === 1 ? '1 review' : `${n} reviews`}`,
+  empty: 'No reviews yet',
+  emptyBody: 'Customers can write one as soon as they have received their order.',
+  list: 'Reviews by customers',
+  someone: 'A customer',
+  outOfFive: (stars) => `${stars} out of 5`,
+  noWords: 'No comment',
+  reply: 'Your reply',
+  replyAct: 'Reply',
+  changeAct: 'Edit the reply',
+  replyTitle: (author) => `Reply to ${author}`,
+  replyBody: 'Everybody will read your reply below the review.',
+  replyLabel: 'Reply',
+  replyMissing: 'Write your reply first.',
+  replySend: 'Publish',
+  replyDone: 'Reply published.',
+  reportAct: 'Report',
+  reportTitle: 'Report this review',
+  reportBody: 'Ecom will look at it. A harsh but honest review stays.',
+  reportReason: 'Why?',
+  reportSend: 'Report',
+  reportDone: 'Review reported. Ecom will look at it.',
+  reasons: {
+    insult: 'It insults somebody',
+    private: 'It gives a number or an address',
+    advert: 'It is advertising',
+    off_topic: 'It is not about the item',
+    false: 'It is not true',
+    other: 'Something else',
+  },
+};
