@@ -165,6 +165,39 @@ describe('an order', () => {
     expect(await orderFaults(api)).toEqual([]);
   });
 
+  it('refunded by many hands at once is refunded once a version, and never past its price', async () => {
+    const shop = await openOrderShop(api, [{ title: 'Riz', priceXof: 1_000, onHand: 5 }]);
+    const buyer = await signUpWithMoney(api, 5_000);
+    const lines = [{ variantId: shop.variantIds[0] ?? '', quantity: 1 }];
+    const cart = { lines, fulfilment: { [shop.slug]: 'pickup' as const } };
+    const bought = await buy(api, buyer, { ...cart, expectedTotalXof: 1_000 });
+    const path = `/orders/${bought.body.orders[0].id}`;
+    await shop.ask('POST', `${path}/accept`, { version: 1 });
+    for (let version = 2; version < 5; version += 1) {
+      const wish = { version, amountXof: 400, reason: 'late' };
+      const replies = await Promise.all(
+        [1, 2, 3, 4].map(() => shop.ask('POST', `${path}/refund`, wish)),
+      );
+      expect(statuses(replies)).toEqual(
+        version < 4
+          ? { 200: 1, '409 market.changed_meanwhile': 3 }
+          : { '422 market.refund_too_large': 4 },
+      );
+    }
+    expect(await inBook(api, `user:${buyer.id.slice(4)}:wallet`)).toBe(4_800);
+    expect(await orderFaults(api)).toEqual([]);
+  });
+
+  it('in cash is taken while the debt of its store has room, however many come at once', async () => {
+    const shop = await openOrderShop(api, [{ title: 'Vélo', priceXof: 60_000, onHand: 50 }]);
+    const buyers: Seeded[] = [];
+    for (let n = 0; n < 16; n += 1) buyers.push(await seedPerson(api));
+    const replies = await Promise.all(buyers.map((buyer) => buyInCash(buyer, shop, 60_000)));
+    // 6,000 F each of the 20,000 F that a store may owe.
+    expect(statuses(replies)).toEqual({ 201: 3, '409 market.cash_refused': 13 });
+    expect(await orderFaults(api)).toEqual([]);
+  });
+
   it('of which a place is wrong, or a shelf changed, buys nothing', async () => {
     const shop = await openOrderShop(api, [{ title: 'Riz', priceXof: 1_000, onHand: 5 }]);
     const { token } = await seedPerson(api);
