@@ -12,6 +12,7 @@ export const businessEn: BusinessMessages = {
     home: 'Home',
     orders: 'Orders',
     products: 'Products',
+    money: 'Money',
     members: 'Team',
     settings: 'Settings',
     waiting: (n) => (n > 1 ? `${n} orders to accept` : 'One order to accept'),

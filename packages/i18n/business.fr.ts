@@ -11,6 +11,7 @@ export const businessFr = {
     home: 'Accueil',
     orders: 'Commandes',
     products: 'Articles',
+    money: 'Argent',
     members: 'Équipe',
     settings: 'Réglages',
     waiting: (n: number) => (n > 1 ? `${n} commandes à accepter` : 'Une commande à accepter'),

@@ -17,6 +17,8 @@ import { businessImportEn } from './business-import.en.ts';
 import { businessImportFr } from './business-import.fr.ts';
 import { businessMembersEn } from './business-members.en.ts';
 import { businessMembersFr } from './business-members.fr.ts';
+import { businessMoneyEn } from './business-money.en.ts';
+import { businessMoneyFr } from './business-money.fr.ts';
 import { businessOrdersEn } from './business-orders.en.ts';
 import { businessOrdersFr } from './business-orders.fr.ts';
 import { businessPapersEn } from './business-papers.en.ts';
@@ -59,6 +61,7 @@ const fr = {
   apply: businessApplyFr,
   members: businessMembersFr,
   imports: businessImportFr,
+  storeMoney: businessMoneyFr,
   orders: businessOrdersFr,
   papers: businessPapersFr,
   products: businessProductsFr,
@@ -81,6 +84,7 @@ const en = {
   apply: businessApplyEn,
   members: businessMembersEn,
   imports: businessImportEn,
+  storeMoney: businessMoneyEn,
   orders: businessOrdersEn,
   papers: businessPapersEn,
   products: businessProductsEn,

@@ -26,7 +26,7 @@ export const storeMoneySchema = z
     maxXof: z.int(),
     mayPayOut: z.boolean(),
     phone: z.string().nullable(),
-    underWay: payoutSchema.nullable(),
+    underWay: z.union([payoutSchema, z.null()]),
   })
   .openapi('StoreMoney', {
     description:

@@ -23,6 +23,8 @@ export interface Merchant {
   readonly phone: Phone;
   /** `sto_…`. */
   readonly storeId: string;
+  /** Of her session, for what is not below a store's address. */
+  readonly token: string;
   /** One request below the store's address; what it answers is the caller's to know. */
   ask<Answer = Loose>(
     method: 'GET' | 'POST' | 'PUT',
@@ -89,7 +91,7 @@ export async function becomeMerchant(
         ...(data !== undefined && { data }),
       }),
     );
-  return { phone, storeId, ask };
+  return { phone, storeId, token, ask };
 }
 
 type Opened = components['schemas']['Session'];

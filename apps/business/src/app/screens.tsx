@@ -5,6 +5,7 @@ import { NotFound } from './not-found.tsx';
 const Home = lazy(() => import('../home/home.tsx'));
 const Board = lazy(() => import('../orders/board.tsx'));
 const OrderPage = lazy(() => import('../orders/order-page.tsx'));
+const Money = lazy(() => import('../money/money.tsx'));
 const Products = lazy(() => import('../products/list.tsx'));
 const NewProduct = lazy(() => import('../products/new-product.tsx'));
 const EditProduct = lazy(() => import('../products/edit-product.tsx'));
@@ -27,6 +28,7 @@ export function Screens() {
       <Route path="/" component={Home} />
       <Route path="/commandes" component={Board} />
       <Route path="/commandes/:id">{({ id }) => <OrderPage key={id} id={id} />}</Route>
+      <Route path="/argent" component={Money} />
       <Route path="/articles" component={Products} />
       <Route path="/articles/nouveau" component={NewProduct} />
       <Route path="/articles/importer" component={Imports} />

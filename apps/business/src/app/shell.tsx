@@ -21,10 +21,11 @@ interface Props {
 /** The app around one store. */
 export function Shell({ stores, onChoose }: Props) {
   const messages = useBusinessMessages();
+  const { role } = useStore();
   const switcher = <StoreSwitcher stores={stores} onChoose={onChoose} />;
   return (
     <Frame
-      places={placesOf(messages, <WaitingBadge />)}
+      places={placesOf(messages, { waiting: <WaitingBadge />, seesMoney: role !== 'clerk' })}
       top={switcher}
       phoneTop={switcher}
       menu={<AccountMenu />}

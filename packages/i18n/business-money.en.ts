@@ -1,0 +1,91 @@
+import type { businessMoneyFr } from './business-money.fr.ts';
+import type { Widened } from './messages.ts';
+
+export const businessMoneyEn: Widened<typeof businessMoneyFr> = {
+  title: 'Money',
+  balance: {
+    title: 'Balance of the store',
+    help: 'Orders handed over, less commission and refunds.',
+    escrow: 'To come',
+    escrowHelp: (amount) => `${amount} paid for orders not handed over yet, commission included.`,
+    cashDue: 'Commission owed',
+    cashDueHelp: (amount) => `${amount} on cash sales, which the store has in its till already.`,
+  },
+  pay: {
+    open: (amount) => `Pay out ${amount}`,
+    ownerOnly: 'Only the owner of the store asks for a payout.',
+    tooLittle: (min) => `A payout can be asked for from ${min}.`,
+    part: (amount) => `A payout is of ${amount} at most. The rest comes next.`,
+    title: (amount) => `Pay out ${amount}`,
+    body: 'The whole sum goes to this number, free of charge. Your PIN confirms it.',
+    network: 'Network',
+    phone: 'Mobile money number',
+    phoneHelp: 'Check it well: a payout that arrived cannot be taken back.',
+    pin: 'PIN',
+    pinHelp: 'That of your Ecom account.',
+    pinMissing: 'Enter your PIN.',
+    phoneWrong: 'Enter a mobile number of Togo.',
+    confirm: (amount) => `Send ${amount}`,
+    asked: (amount) => `${amount} on its way.`,
+  },
+  underWay: {
+    sending: (amount, phone) => `${amount} is leaving for ${phone}.`,
+    waiting: (amount, phone) =>
+      `${amount} sent to ${phone}: the network has not confirmed yet. Nothing to do again, the sum stays reserved.`,
+  },
+  payouts: {
+    title: 'Payouts',
+    empty: 'No payout',
+    emptyBody: 'What was sent to a phone is shown here.',
+    amount: 'Amount',
+    state: 'Status',
+    to: 'To',
+    at: 'Asked for',
+  },
+  states: {
+    sending: 'On its way',
+    waiting: 'Waiting for the network',
+    paid: 'Paid',
+    failed: 'Failed, sum given back',
+  },
+  statement: {
+    title: 'Statement',
+    month: 'Month',
+    empty: 'Nothing this month',
+    emptyBody: 'Orders handed over and refunds are shown here.',
+    sums: { wallet: 'Paid in the app', cash: 'Cash' },
+    sales: 'Sales',
+    refunds: 'Refunds',
+    commission: 'Fee',
+    net: 'Net for you',
+    number: 'Order',
+    at: 'Date',
+    gross: 'Amount',
+    state: 'Status',
+    refund: (number) => `${number} · refund`,
+    csv: 'CSV file',
+    xlsx: 'Excel file',
+    saved: 'Statement saved.',
+  },
+  lineStates: {
+    due: 'To pay out',
+    under_way: 'Payout under way',
+    paid: 'Paid',
+    in_hand: 'In the till',
+  },
+  errors: {
+    pinWrong: (left) =>
+      left > 1
+        ? `That is not your PIN. ${left} tries left.`
+        : 'That is not your PIN. One try left.',
+    pinLocked: 'PIN locked after five mistakes. Replace it in the client app.',
+    pinNotSet: 'Choose a PIN in the client app first, under Profile.',
+    again: 'The confirmation is no longer valid. Enter your PIN once more.',
+    restricted: 'Money cannot leave for 24 h after a change to your account.',
+    untrusted: 'This device is not known yet. Enter your PIN once more.',
+    underWay: 'A payout is on its way already. Wait for its answer.',
+    nothing: 'There is not enough left to pay out.',
+    changed: 'The balance has just changed. Look at the new sum.',
+    network: 'This network cannot be paid right now. Try the other one.',
+  },
+};
