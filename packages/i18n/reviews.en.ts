@@ -9,7 +9,7 @@ export const reviewsEn: ReviewsMessages = {
   noneBody: 'People who received this item can talk about it here.',
   noneOfStoreBody: 'People who received an order can talk about it here.',
   failed: 'The reviews could not be loaded.',
-  retry: 'Try again',
+  retry: 'Load the reviews again',
   more: 'See more reviews',
   someone: 'A customer',
   changed: 'edited',

@@ -8,7 +8,7 @@ export const reviewsFr = {
   noneBody: 'Ceux qui ont reçu cet article peuvent en parler ici.',
   noneOfStoreBody: 'Ceux qui ont reçu une commande peuvent en parler ici.',
   failed: 'Les avis n’ont pas pu être chargés.',
-  retry: 'Réessayer',
+  retry: 'Recharger les avis',
   more: 'Voir plus d’avis',
   someone: 'Un client',
   changed: 'modifié',

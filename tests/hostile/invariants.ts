@@ -227,4 +227,15 @@ export const invariants: readonly Invariant[] = [
         OR i.state <> 'ready' OR (i.id IS NULL AND EXISTS (SELECT FROM market.picture x
           WHERE x.product_id = p.id AND x.state = 'ready'))`,
   },
+  {
+    title: 'a rating says what the reviews say that can be seen, of goods that were received',
+    text: `SELECT r.product_id AS id FROM market.product_rating r
+      WHERE (r.reviews, r.stars) <> (SELECT count(*), coalesce(sum(v.stars), 0)
+        FROM market.review v WHERE v.product_id = r.product_id AND v.hidden_at IS NULL)
+      UNION ALL SELECT r.store_id FROM market.store_rating r
+      WHERE (r.reviews, r.stars) <> (SELECT count(*), coalesce(sum(v.stars), 0)
+        FROM market.review v WHERE v.store_id = r.store_id AND v.hidden_at IS NULL)
+      UNION ALL SELECT v.id FROM market.review v JOIN market.store_order o ON o.id = v.order_id
+      WHERE o.user_id <> v.user_id OR o.state NOT IN ('delivered', 'completed')`,
+  },
 ];

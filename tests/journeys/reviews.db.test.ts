@@ -1,4 +1,5 @@
 import { newId } from '@ecom/kernel';
+import { eraseMarket } from '@ecom/marketplace';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { post, readyAdmin, type TestAdmin } from '../harness/admin.ts';
 import { call, startTestApi, type TestApi } from '../harness/api.ts';
@@ -207,6 +208,28 @@ describe('a report', () => {
       [id],
     );
     expect(line).toEqual([{ actor: `user:${moderator.id.slice(4)}` }]);
+  });
+});
+
+describe('a closed account', () => {
+  it('takes its reviews and its reports along, and ratings follow', async () => {
+    const sale = await receiveGoods(api);
+    const other = await receiveGoods(api, { shop: sale.shop });
+    await sale.say(0, { stars: 1 });
+    await sale.say(1, { stars: 1 });
+    await other.say(0, { stars: 5 });
+    const [{ id }] = (await ofProduct(sale.lines[0]?.productId ?? '')).items;
+    const { token } = sale.buyer;
+    const body = { reason: 'other' };
+    await call(api, 'POST', `/v1/market/reviews/${id}/report`, { token, body });
+    await api.parts.database.transaction((tx) => eraseMarket(tx, sale.buyer.userId));
+    const store = await call(api, 'GET', `/v1/market/stores/${sale.shop.slug}/reviews`);
+    expect(store.body).toMatchObject({ rating: { reviews: 1, mean: 5 }, items: [{ id }] });
+    const [left] = await api.db.query('SELECT FROM market.review_report WHERE review_id = $1', [
+      id.slice(4),
+    ]);
+    expect(left).toBeUndefined();
+    expect(await ratingFaults()).toEqual([]);
   });
 });
 

@@ -13,13 +13,15 @@ export default function ReviewsPart({ of }: { readonly of: Of }): ReactNode {
   const [first] = query.data?.pages ?? [];
   const reviews = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const isStore = 'slug' in of;
+  // Off line they are not known: the page says already that it is, and goods come first.
+  if (query.isPaused && !first) return null;
   return (
     <section className="mt-6">
       <h2 className="text-lg font-extrabold tracking-tight">{texts.title}</h2>
       {query.isPending && <Skeleton className="mt-2 h-20 w-full rounded-xl" />}
       {query.isError && !first && (
         <div className="mt-1 grid gap-2">
-          <p role="alert">{texts.failed}</p>
+          <p>{texts.failed}</p>
           <Button look="quiet" busy={query.isFetching} onClick={() => void query.refetch()}>
             {texts.retry}
           </Button>
