@@ -1,7 +1,7 @@
 /** What bounds payouts of a store; whole francs. */
 export const payoutPolicy = {
   minXof: 100,
-  /** What a provider takes at once, and a bound on what an error costs. */
+  /** What a provider takes at once; earnings past it wait for the next payout. */
   maxXof: 1_000_000,
   /** Earnings and refunds that one payout claims. */
   claimsMax: 300,
@@ -27,15 +27,24 @@ export interface PayoutChoice {
 /**
  * What a payout claims of the open items, which come refunds first, then the oldest earnings: every
  * refund, so that no debt stays behind, and earnings while their sum is no more than a payout may
- * be. Null where that leaves less than the least payout: it carries over to the next.
+ * be; one that is larger goes alone. Null where that leaves less than the least payout: it carries
+ * over to the next.
  */
 export function choosePayout(open: readonly OpenItem[]): PayoutChoice | null {
   const items: OpenItem[] = [];
   let amountXof = 0;
+  let large: OpenItem | null = null;
   for (const item of open) {
-    if (item.amountXof > 0 && amountXof + item.amountXof > payoutPolicy.maxXof) continue;
+    if (item.amountXof > 0 && amountXof + item.amountXof > payoutPolicy.maxXof) {
+      large ??= item;
+      continue;
+    }
     items.push(item);
     amountXof += item.amountXof;
+  }
+  if (amountXof < payoutPolicy.minXof && large) {
+    items.push(large);
+    amountXof += large.amountXof;
   }
   return amountXof < payoutPolicy.minXof ? null : { items, amountXof };
 }

@@ -2,6 +2,7 @@ import { type Actor, newActor } from './actors.ts';
 import { adminMoneyRecipes } from './admin-money-recipes.ts';
 import { adminRecipes } from './admin-recipes.ts';
 import { catalogueRecipes } from './catalogue-recipes.ts';
+import { goodsReviewRecipes } from './goods-review-recipes.ts';
 import { importRecipes } from './import-recipes.ts';
 import type { Lane } from './lane.ts';
 import { marketRecipes } from './market-recipes.ts';
@@ -17,6 +18,7 @@ import {
 } from './people.ts';
 import { placeRecipes } from './place-recipes.ts';
 import type { Recipe } from './recipe.ts';
+import { storeMoneyRecipes } from './store-money-recipes.ts';
 import { storeRecipes } from './store-recipes.ts';
 
 /** A device that nobody is signed in on, with a number of its own. */
@@ -115,6 +117,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ...importRecipes,
   ...storeRecipes,
   ...orderRecipes,
+  ...goodsReviewRecipes,
+  ...storeMoneyRecipes,
 };
 
 /** What fields of a name usually hold, where no recipe says it. */

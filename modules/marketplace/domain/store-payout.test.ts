@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { choosePayout, type OpenItem, payoutPolicy } from './store-payout.ts';
+
+const earning = (amountXof: number): OpenItem => ({ orderId: 'o', refundId: null, amountXof });
+const refund = (amountXof: number): OpenItem => ({ orderId: 'o', refundId: 'r', amountXof });
+
+/** As the store gives them: refunds first. */
+const open = fc
+  .tuple(
+    fc.array(fc.integer({ min: 1, max: 400_000 }), { maxLength: 20 }),
+    fc.array(fc.integer({ min: 1, max: 1_200_000 }), { maxLength: 40 }),
+  )
+  .map(([refunds, earnings]) => [
+    ...refunds.map((amountXof) => refund(-amountXof)),
+    ...earnings.map(earning),
+  ]);
+
+describe('a payout', () => {
+  it('is the sum of what it claims, within its bounds, with every refund in it', () => {
+    fc.assert(
+      fc.property(open, (items) => {
+        const choice = choosePayout(items);
+        if (!choice) return;
+        const sum = choice.items.reduce((all, { amountXof }) => all + amountXof, 0);
+        expect(choice.amountXof).toBe(sum);
+        expect(sum).toBeGreaterThanOrEqual(payoutPolicy.minXof);
+        const large = choice.items.at(-1)?.amountXof ?? 0;
+        const others = sum - large;
+        expect(sum <= payoutPolicy.maxXof || others < payoutPolicy.minXof).toBe(true);
+        const debts = (list: readonly OpenItem[]) => list.filter(({ amountXof }) => amountXof < 0);
+        expect(debts(choice.items)).toEqual(debts(items));
+        // Never more than the store has: what stays behind is earned.
+        const whole = items.reduce((all, { amountXof }) => all + amountXof, 0);
+        expect(sum).toBeLessThanOrEqual(whole);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('carries a debt over until it is earned', () => {
+    expect(choosePayout([refund(-900), earning(950)])).toBeNull();
+    expect(choosePayout([refund(-900), earning(1_000)])?.amountXof).toBe(100);
+    expect(choosePayout([refund(-900)])).toBeNull();
+    expect(choosePayout([])).toBeNull();
+  });
+
+  it('leaves to the next one what is past its bound', () => {
+    const items = [earning(600_000), earning(500_000), earning(400_000)];
+    expect(choosePayout(items)?.items).toEqual([items[0], items[2]]);
+  });
+
+  it('is a single earning that no bound holds, rather than nothing for ever', () => {
+    expect(choosePayout([earning(1_500_000)])?.amountXof).toBe(1_500_000);
+  });
+});
