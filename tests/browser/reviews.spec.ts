@@ -107,6 +107,9 @@ test('what was received is reviewed, answered by the store, reported, and hidden
   await page.getByRole('dialog').getByRole('button', { name: report.send }).click();
   await expect(page.getByText(report.done)).toBeVisible();
   await look(page, 'a product with its review');
+  await page.goto(`/marche/boutique/${shop.slug}`);
+  await expect(page.getByText(`${goods[0]?.title} · `)).toBeVisible();
+  await look(page, 'a store with its review');
 
   const moderator = await sitAt(browser, adminUrl());
   await becomeAdmin(moderator, 'support');

@@ -39,7 +39,6 @@ export default function StoreScreen({ params }: { readonly params: { readonly sl
               <StoreHead store={store} />
               <StoreHours hours={store.hours} />
               <StoreZones zones={store.zones} />
-              <Reviews of={{ slug: params.slug }} />
               <StoreShelf slug={params.slug} />
             </>
           )}
@@ -97,10 +96,14 @@ function StoreShelf({ slug }: { readonly slug: string }) {
   const shelf = useShelf({ ...noWish, store: slug });
   const empty = <EmptyState drawing={<EmptyStall />} title={texts.empty} body={texts.emptyBody} />;
   return (
-    <section className="mt-6">
-      <h2 className="mb-2 text-lg font-extrabold tracking-tight">{texts.shelf}</h2>
-      <ProductGrid shelf={shelf} empty={empty} />
-    </section>
+    <>
+      <section className="mt-6">
+        <h2 className="mb-2 text-lg font-extrabold tracking-tight">{texts.shelf}</h2>
+        <ProductGrid shelf={shelf} empty={empty} />
+      </section>
+      {/* Last, and once the goods are there: what comes late must not move what is read. */}
+      {shelf.data && <Reviews of={{ slug }} />}
+    </>
   );
 }
 
