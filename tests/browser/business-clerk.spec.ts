@@ -4,8 +4,7 @@ import { businessMembersFr } from '../../packages/i18n/business-members.fr.ts';
 import { businessPapersFr } from '../../packages/i18n/business-papers.fr.ts';
 import { businessProductsFr } from '../../packages/i18n/business-products.fr.ts';
 import { businessSettingsFr } from '../../packages/i18n/business-settings.fr.ts';
-import { desk } from './support/admin.ts';
-import { inspect } from './support/inspect.ts';
+import { look } from './support/look.ts';
 import { becomeMerchant, newStore, productWish, test } from './support/merchant.ts';
 import { titleOf } from './support/steps.ts';
 import { expect } from './support/test.ts';
@@ -16,17 +15,10 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const { hours, zones, identity, pin, ...settings } = businessSettingsFr;
 const { form, list } = businessProductsFr;
 
-/** On a phone and at a desk; no key of the screen that answers to nobody. */
-async function look(page: Page, screen: string): Promise<void> {
+/** No key of the screen answers to nobody. */
+async function lookOver(page: Page, screen: string): Promise<void> {
   await expect(page.getByRole('main').getByRole('button', { disabled: true })).toHaveCount(0);
-  for (const viewport of [desk.viewport, { width: 360, height: 740 }]) {
-    await page.setViewportSize(viewport);
-    const folder = process.env.ECOM_PICTURES;
-    const path = `${folder}/clerk-${screen}-${viewport.width}.png`;
-    if (folder) await page.screenshot({ path, fullPage: true });
-  }
-  await inspect(page, `${screen}, to a clerk`);
-  await page.setViewportSize({ width: 360, height: 740 });
+  await look(page, `${screen}, to a clerk`);
 }
 
 const keys = (page: Page) => page.getByRole('main').getByRole('button');
@@ -43,7 +35,7 @@ test('a clerk keeps the shelf; the rest she reads, and is offered nothing that w
   // Many at once are the manager’s.
   await expect(page.getByRole('link', { name: businessProductsFr.import })).toHaveCount(0);
   await expect(page.getByRole('checkbox', { name: list.selectAll })).toHaveCount(0);
-  await look(page, 'shelf');
+  await lookOver(page, 'shelf');
   await page.goto(`/articles/${id}`);
   await page.getByLabel(form.name).fill('Lampe solaire');
   await page.getByRole('button', { name: form.save, exact: true }).click();
@@ -52,12 +44,12 @@ test('a clerk keeps the shelf; the rest she reads, and is offered nothing that w
   await expect(titleOf(page, businessMembersFr.title)).toBeFocused();
   // Her own way out is all that she may change of the team.
   await expect(keys(page)).toHaveText([businessMembersFr.acts.leave]);
-  await look(page, 'team');
+  await lookOver(page, 'team');
   await page.goto('/reglages');
   await expect(page.getByText(settings.onlyLook)).toBeVisible();
   await expect(page.getByLabel(identity.name)).toBeDisabled();
   await expect(keys(page)).toHaveCount(0);
-  await look(page, 'settings');
+  await lookOver(page, 'settings');
   for (const [way, heading] of [
     ['/reglages/horaires', hours.weekly],
     ['/reglages/livraison', zones.none],
@@ -66,12 +58,12 @@ test('a clerk keeps the shelf; the rest she reads, and is offered nothing that w
     await page.goto(way);
     await expect(page.getByText(heading)).toBeVisible();
     await expect(keys(page)).toHaveCount(0);
-    await look(page, way.split('/').at(-1) ?? way);
+    await lookOver(page, way);
   }
   await page.goto('/reglages/carte');
   await expect(titleOf(page, pin.title)).toBeFocused();
   await expect(page.locator('.map-pin')).toBeVisible();
   await expect(keys(page)).toHaveCount(2);
   await expect(page.getByRole('button', { name: businessApplyFr.pin.closer })).toBeVisible();
-  await look(page, 'pin');
+  await lookOver(page, 'pin');
 });

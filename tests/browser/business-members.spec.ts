@@ -1,8 +1,7 @@
-import type { Page } from '@playwright/test';
 import { businessFr } from '../../packages/i18n/business.fr.ts';
 import { businessMembersFr } from '../../packages/i18n/business-members.fr.ts';
-import { desk, query } from './support/admin.ts';
-import { inspect } from './support/inspect.ts';
+import { query } from './support/admin.ts';
+import { look } from './support/look.ts';
 import { becomeMerchant, newStore, test } from './support/merchant.ts';
 import { businessUrl } from './support/places.ts';
 import { titleOf } from './support/steps.ts';
@@ -14,17 +13,6 @@ const { offers, roles } = businessMembersFr;
 /** Of every store that the tests open. */
 const name = 'Boutique essai';
 const known = offers.of(name, 'Tokoin');
-
-/** At a desk and on a phone, where nothing may be wider than it; axe looks at both. */
-async function look(page: Page, screen: string): Promise<void> {
-  for (const viewport of [desk.viewport, { width: 360, height: 740 }]) {
-    await page.setViewportSize(viewport);
-    const folder = process.env.ECOM_PICTURES;
-    const path = `${folder}/${screen.replaceAll(' ', '-')}-${viewport.width}.png`;
-    if (folder) await page.screenshot({ path });
-    await inspect(page, `${screen} at ${viewport.width}`);
-  }
-}
 
 test('invitations: accepted at home; declined at the door, and accepted there', async ({
   page,

@@ -5,9 +5,9 @@ import { businessMembersFr } from '../../packages/i18n/business-members.fr.ts';
 import { businessPapersFr } from '../../packages/i18n/business-papers.fr.ts';
 import { businessSettingsFr } from '../../packages/i18n/business-settings.fr.ts';
 import { formatPhone } from '../../packages/kernel/index.ts';
-import { desk, paperPhoto, query } from './support/admin.ts';
+import { paperPhoto, query } from './support/admin.ts';
 import { freshPhone } from './support/inbox.ts';
-import { inspect } from './support/inspect.ts';
+import { look } from './support/look.ts';
 import { becomeMerchant, newStore, type StoreRole, test } from './support/merchant.ts';
 import { titleOf } from './support/steps.ts';
 import { expect } from './support/test.ts';
@@ -19,18 +19,6 @@ const members = businessMembersFr;
 const papers = businessPapersFr;
 const { conflict } = businessFr;
 const { hours, zones, pause, identity, ...settings } = businessSettingsFr;
-
-/** At a desk and on a phone, where nothing may be wider than it; axe looks at both. */
-async function look(page: Page, screen: string): Promise<void> {
-  for (const viewport of [desk.viewport, { width: 360, height: 740 }]) {
-    await page.setViewportSize(viewport);
-    const folder = process.env.ECOM_PICTURES;
-    const path = `${folder}/${screen.replaceAll(/\W+/g, '-')}-${viewport.width}.png`;
-    if (folder) await page.screenshot({ path, fullPage: true });
-    await inspect(page, `${screen} at ${viewport.width}`);
-  }
-  await page.setViewportSize({ width: 360, height: 740 });
-}
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const confirm = (page: Page, name: string) =>
