@@ -131,6 +131,7 @@ describe('the messages', () => {
       '.places.mapCredit',
       '.apply.pin.credit',
       // Brackets are brackets, times are times.
+      '.members.offers.of',
       ...['.orders.count', '.orders.lines.times'],
       ...['.products.list.count', '.products.form.withUnit'],
     ]);

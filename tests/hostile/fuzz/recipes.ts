@@ -3,7 +3,6 @@ import { adminMoneyRecipes } from './admin-money-recipes.ts';
 import { adminRecipes } from './admin-recipes.ts';
 import { catalogueRecipes } from './catalogue-recipes.ts';
 import { goodsReviewRecipes } from './goods-review-recipes.ts';
-import { goodsReviewRecipes } from './goods-review-recipes.ts';
 import { importRecipes } from './import-recipes.ts';
 import type { Lane } from './lane.ts';
 import { marketRecipes } from './market-recipes.ts';
@@ -118,7 +117,6 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ...importRecipes,
   ...storeRecipes,
   ...orderRecipes,
-  ...goodsReviewRecipes,
   ...goodsReviewRecipes,
   ...storeMoneyRecipes,
 };
