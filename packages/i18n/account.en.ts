@@ -125,6 +125,8 @@ export const accountEn: Account = {
       'Your identity, your numbers and your checked papers: ten years, since the law against money laundering demands it. Nobody else sees them.',
     keptNothing: 'Of your identity, nothing: you never declared it.',
     keptJournal: 'A security log without your name and your number.',
+    first:
+      'An open store, an order on its way or money hold the account back: settle them first. A store that never opened disappears with it.',
     now: 'Closing signs your other devices out at once.',
     start: 'Go on to closing',
     keepIt: 'Keep my account',

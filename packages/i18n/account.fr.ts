@@ -125,6 +125,8 @@ export const accountFr = {
       'Votre identité, vos numéros et vos pièces vérifiées : dix ans, car la loi contre le blanchiment l’exige. Personne d’autre ne les voit.',
     keptNothing: 'De votre identité, rien : vous ne l’avez pas déclarée.',
     keptJournal: 'Un journal de sécurité sans votre nom ni votre numéro.',
+    first:
+      'Une boutique ouverte, une commande en cours ou de l’argent retiennent le compte\u00a0: réglez-les d’abord. Une boutique jamais ouverte disparaît avec lui.',
     now: 'Fermer déconnecte aussitôt vos autres appareils.',
     start: 'Continuer vers la fermeture',
     keepIt: 'Garder mon compte',

@@ -10,9 +10,10 @@ export const businessMembersEn: MemberMessages = {
   roles: { owner: 'Owner', manager: 'Manager', clerk: 'Clerk' },
   rights: {
     title: 'Who may do what',
-    owner: 'Everything, and alone the team, the papers and the application.',
-    manager: 'Products, one by one or many at once, imports and settings.',
-    clerk: 'Products, their photos and their stock, one by one.',
+    owner: 'Everything, and alone the team, the papers, the application and payouts.',
+    manager:
+      'Also refunds, answers to reviews, imports, many products at once and settings. Sees the money.',
+    clerk: 'Orders, and products, their photos and their stock, one by one.',
   },
   invite: {
     act: 'Invite',

@@ -9,9 +9,10 @@ export const businessMembersFr = {
   roles: { owner: 'Propriétaire', manager: 'Gérant', clerk: 'Vendeur' },
   rights: {
     title: 'Qui peut quoi',
-    owner: 'Tout, et lui seul l’équipe, les papiers et la demande d’ouverture.',
-    manager: 'Les articles, un par un ou en nombre, l’import et les réglages.',
-    clerk: 'Les articles, leurs photos et leur stock, un par un.',
+    owner: 'Tout, et lui seul l’équipe, les papiers, la demande d’ouverture et les versements.',
+    manager:
+      'Aussi les remboursements, les réponses aux avis, l’import, les articles en nombre et les réglages. Il voit l’argent.',
+    clerk: 'Les commandes, et les articles, leurs photos et leur stock, un par un.',
   },
   invite: {
     act: 'Inviter',

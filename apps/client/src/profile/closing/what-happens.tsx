@@ -42,7 +42,8 @@ export function WhatHappens({ user, onGoOn }: Props) {
           )}
         </Loaded>
       </div>
-      <p className="mt-4 text-sm text-muted">{closing.now}</p>
+      <p className="mt-4 text-sm">{closing.first}</p>
+      <p className="mt-2 text-sm text-muted">{closing.now}</p>
       <div className="mt-auto pt-6">
         <Button look="danger" wide onClick={onGoOn}>
           {closing.start}
