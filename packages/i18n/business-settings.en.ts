@@ -33,6 +33,8 @@ export const businessSettingsEn: SettingsMessages = {
   pin: {
     title: 'On the map',
     subtitle: 'Where couriers and customers find you.',
+    name: 'Pin',
+    away: (metres) => (metres === 0 ? 'Where you put it' : `${metres}\u00a0m from yours`),
     unread: 'The map is not there yet. Wait until it shows, then save.',
   },
   hoursLink: 'Opening hours',

@@ -32,6 +32,9 @@ export const businessSettingsFr = {
   pin: {
     title: 'Sur la carte',
     subtitle: 'Où les livreurs et les clients vous trouvent.',
+    name: 'Épingle',
+    away: (metres: number) =>
+      metres === 0 ? 'Là où vous l’avez mise' : `À ${metres}\u00a0m de la vôtre`,
     unread: 'La carte n’est pas encore là. Attendez qu’elle s’affiche, puis enregistrez.',
   },
   hoursLink: 'Horaires',

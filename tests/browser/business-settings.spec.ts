@@ -18,7 +18,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const members = businessMembersFr;
 const papers = businessPapersFr;
 const { conflict } = businessFr;
-const { hours, zones, pause, identity, ...settings } = businessSettingsFr;
+const { hours, zones, pause, pin, identity, ...settings } = businessSettingsFr;
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const confirm = (page: Page, name: string) =>
@@ -150,6 +150,21 @@ test('delivery, orders, breaks and the pin', async ({ page }) => {
   await expect(page.getByText(settings.saved)).toBeVisible();
   const moved = await merchant.ask('GET', '');
   expect([moved.lat, moved.lon > kept.lon]).toEqual([expect.closeTo(kept.lat, 4), true]);
+  // Somebody changes the store meanwhile: nothing of hers is written over unseen.
+  await query('UPDATE market.store SET version = version + 1, lat = lat + 0.002 WHERE id = $1', [
+    storeId.slice('sto_'.length),
+  ]);
+  await map.press('ArrowUp');
+  await press(page, settings.save);
+  const dialog = page.getByRole('dialog', { name: conflict.title });
+  await expect(dialog).toContainText(pin.away(0));
+  await expect(dialog).toContainText(/À [12]\d\d\sm de la vôtre/);
+  await look(page, 'the pin moved by two');
+  await dialog.getByRole('radio', { name: conflict.theirs }).check();
+  await confirm(page, conflict.save);
+  await expect(dialog).toHaveCount(0);
+  const theirs = await merchant.ask('GET', '');
+  expect(theirs.lat - moved.lat).toBeCloseTo(0.002, 6);
   await look(page, 'the pin');
 });
 

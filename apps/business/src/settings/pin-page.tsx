@@ -1,14 +1,15 @@
-import { ApiProblem } from '@ecom/api-client';
-import { useCommand, useToast } from '@ecom/dash';
 import { useSettingsMessages } from '@ecom/i18n/business-settings';
 import type { MapPoint, PlainMap } from '@ecom/map';
-import { type FormEvent, useRef } from 'react';
-import { keepSettings, type StoreSettings, useSettings, useStore } from '../data/store.ts';
+import { type FormEvent, useRef, useState } from 'react';
+import { type StoreSettings, useStore } from '../data/store.ts';
+import { Conflict } from '../parts/conflict.tsx';
 import { PinPart, PinView } from '../parts/pin/pin-part.tsx';
 import { FormFoot } from './form-foot.tsx';
 import { FormGround } from './form-ground.tsx';
+import { pinDistanceM } from './pin-distance.ts';
 import { settingsCommands } from './settings-data.ts';
 import { SettingsFrame } from './settings-frame.tsx';
+import { useSettingsForm } from './use-settings-form.ts';
 
 /** The store's pin, which couriers are sent to. */
 export default function PinPage() {
@@ -22,40 +23,49 @@ export default function PinPage() {
 }
 
 const pinOf = ({ lat, lon }: StoreSettings): MapPoint => ({ latitude: lat, longitude: lon });
+const draftOf = (store: StoreSettings) => ({ pin: pinOf(store) });
 
 function PinForm({ store }: { readonly store: StoreSettings }) {
-  const { pin, saved } = useSettingsMessages();
-  const say = useToast();
-  const { refetch } = useSettings();
+  const { pin } = useSettingsMessages();
   const map = useRef<PlainMap | null>(null);
-  const command = useCommand(
-    ({ latitude: lat, longitude: lon }: MapPoint, key) =>
-      settingsCommands(store.id).change({ version: store.version, lat, lon }, key),
-    (problem) => {
-      // Somebody changed something else meanwhile: read again, it is saved by the next tap.
-      const isStale = problem instanceof ApiProblem && problem.code === 'market.changed_meanwhile';
-      if (isStale) void refetch();
-      return false;
-    },
-  );
-  const save = async (event: FormEvent) => {
+  const [isUnread, setUnread] = useState(false);
+  const form = useSettingsForm({
+    store,
+    draftOf,
+    send: ({ draft: { pin: at }, version }, key) =>
+      settingsCommands(store.id).change({ version, lat: at.latitude, lon: at.longitude }, key),
+  });
+  const save = (event: FormEvent) => {
     event.preventDefault();
     const at = map.current?.centre();
-    if (!at) return command.setError(pin.unread);
-    const done = await command.run(at);
-    if (!done) return;
-    keepSettings(done.answer);
-    say(saved);
+    setUnread(!at);
+    if (!at) return;
+    form.setDraft({ pin: at });
+    void form.save({ pin: at });
+  };
+  const resolve = async (given: ReadonlySet<string>) => {
+    const merged = await form.resolve(given);
+    if (merged) map.current?.moveTo(merged.pin);
   };
   return (
-    <FormGround onSubmit={(event) => void save(event)}>
+    <FormGround onSubmit={save}>
       <PinPart
         at={pinOf(store)}
         onMap={(drawn) => {
           map.current = drawn;
         }}
       />
-      <FormFoot {...command} isChanged />
+      <FormFoot busy={form.busy} error={isUnread ? pin.unread : form.error} isChanged />
+      {form.differences && (
+        <Conflict
+          differences={form.differences}
+          busy={form.busy}
+          nameOf={() => pin.name}
+          textOf={(_, at) => pin.away(pinDistanceM(form.draft.pin, at as MapPoint))}
+          onSave={(given) => void resolve(given)}
+          onBack={form.goBack}
+        />
+      )}
     </FormGround>
   );
 }
