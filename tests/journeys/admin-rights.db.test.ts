@@ -42,6 +42,9 @@ const rows: Readonly<Record<string, { query?: string; body?: object }>> = {
   'POST /v1/admin/stores/{id}/reinstate': { body: reason },
   'POST /v1/admin/stores/documents/{id}/link': {},
   'GET /v1/admin/stores/documents/{id}/file': {},
+  'GET /v1/admin/reviews': {},
+  'POST /v1/admin/reviews/{id}/hide': { body: reason },
+  'POST /v1/admin/reviews/{id}/keep': {},
   'GET /v1/admin/money/overview': {},
   'GET /v1/admin/money/attention': {},
   'GET /v1/admin/money/queue': {},
@@ -84,7 +87,8 @@ const operations: Operation[] = Object.entries(contract.paths)
 
 /** Which kind of id an address wants; the first that fits. */
 const prefixes = [
-  ['/reviews/', 'idr'],
+  ['/identity/reviews/', 'idr'],
+  ['/reviews/', 'rev'],
   ['/documents/', 'doc'],
   ['/stores/', 'sto'],
 ] as const;
