@@ -56,5 +56,6 @@ export async function payToken(
 ): Promise<string> {
   const body = { purpose: 'payment', pin, ...payment };
   const reply = await call(api, 'POST', '/v1/me/pin/verify', { token, body, key: null });
+  if (!reply.body.pinToken) throw new Error(`no token: ${JSON.stringify(reply.body)}`);
   return reply.body.pinToken;
 }
