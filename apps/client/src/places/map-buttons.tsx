@@ -13,6 +13,7 @@ export function MapButtons({ map }: { readonly map: PlainMap | null }) {
         type="button"
         className={look}
         aria-label={texts.zoomIn}
+        disabled={map === null}
         onClick={() => map?.zoomBy(1)}
       >
         <Plus size={22} aria-hidden="true" />
@@ -21,6 +22,7 @@ export function MapButtons({ map }: { readonly map: PlainMap | null }) {
         type="button"
         className={look}
         aria-label={texts.zoomOut}
+        disabled={map === null}
         onClick={() => map?.zoomBy(-1)}
       >
         <Minus size={22} aria-hidden="true" />

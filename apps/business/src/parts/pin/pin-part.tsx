@@ -65,10 +65,20 @@ function Ground({ ground: { frame, map, failed, retry }, children }: GroundProps
         <Box ref={frame} sx={{ position: 'absolute', inset: 0 }} />
         {children}
         <Stack sx={zoomStyle}>
-          <IconButton aria-label={pin.closer} sx={keyStyle} onClick={() => map?.zoomBy(1)}>
+          <IconButton
+            aria-label={pin.closer}
+            sx={keyStyle}
+            disabled={map === null}
+            onClick={() => map?.zoomBy(1)}
+          >
             <Plus size={20} />
           </IconButton>
-          <IconButton aria-label={pin.farther} sx={keyStyle} onClick={() => map?.zoomBy(-1)}>
+          <IconButton
+            aria-label={pin.farther}
+            sx={keyStyle}
+            disabled={map === null}
+            onClick={() => map?.zoomBy(-1)}
+          >
             <Minus size={20} />
           </IconButton>
         </Stack>
