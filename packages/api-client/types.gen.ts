@@ -16194,10 +16194,20 @@ export interface components {
                 opensMinute: number;
                 closesMinute: number;
             }[];
+            /** @description Days of the coming month that are not like their weekday; null: closed. */
+            exceptions: {
+                /** Format: date */
+                date: string;
+                opensMinute: number | null;
+                closesMinute: number | null;
+                note: string;
+            }[];
             zones: {
                 quartier: string;
                 feeXof: number;
             }[];
+            /** @description Of what it shows first, for a shared link. */
+            pictureId: string | null;
         };
         ProductCard: {
             id: string;

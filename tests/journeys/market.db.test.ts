@@ -1,3 +1,4 @@
+import { newId } from '@ecom/kernel';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, startTestApi, type TestApi } from '../harness/api.ts';
@@ -284,4 +285,29 @@ describe('what narrows a list', () => {
     'refuses %s',
     async (path) => expect((await get(path)).status).toBe(400),
   );
+});
+
+it('a store says which days are not like their weekday, for a month, and what it shows first', async () => {
+  const storeId = await openStore(api.db, 'jours');
+  const [shown = ''] = await stock(api.db, storeId, [{ title: 'Natte', rank: 9 }]);
+  const pictureId = newId();
+  await api.db.query(
+    `INSERT INTO market.picture (id, product_id, store_id, position, width_px, height_px, thumbhash)
+     VALUES ($1, $2, $3, 0, 640, 640, '')`,
+    [pictureId, shown, storeId],
+  );
+  await api.db.query('UPDATE market.product SET picture_id = $1 WHERE id = $2', [pictureId, shown]);
+  await api.db.query(
+    `INSERT INTO market.store_exception (store_id, date, opens_minute, closes_minute, note)
+     SELECT $1, app.now()::date + d, m, m + 60, 'Fête'
+     FROM (VALUES (-1, 600), (0, NULL), (3, 600), (31, 600)) x (d, m)`,
+    [storeId],
+  );
+  const { body } = await get('stores/jours');
+  expect(body.pictureId).toBe(`pic_${pictureId}`);
+  expect(body.openNow).toBe(false);
+  expect(body.exceptions.map((one: { opensMinute: number }) => one.opensMinute)).toEqual([
+    null,
+    600,
+  ]);
 });

@@ -80,4 +80,8 @@ it('the page of a store says where it is', () => {
   const page = writeStorePage(head, store as unknown as Parameters<typeof writeStorePage>[1], at);
   expect(content(page, 'og:title')).toBe('Chez Afi &amp; fils');
   expect(content(page, 'og:description')).toBe('Tokoin, derrière «la» pharmacie');
+  expect(content(page, 'og:image')).toBe('https://ecom.tg/icons/icon-512.png');
+  const shown = { ...store, pictureId: 'pic_9' } as unknown as Parameters<typeof writeStorePage>[1];
+  const pictured = writeStorePage(head, shown, at);
+  expect(content(pictured, 'og:image')).toBe('https://ecom.tg/api/v1/market/previews/pic_9');
 });

@@ -41,9 +41,7 @@ export function writeProductPage(page: string, product: Product, at: PageAddress
   return fillPage(page, {
     ...headOf(product.title, parts.filter((part) => part !== '').join(' · '), at),
     kind: 'product',
-    image: picture
-      ? `${at.origin}/api/v1/market/previews/${encodeURIComponent(picture.id)}`
-      : iconOf(at),
+    image: picture ? previewUrl(picture.id, at) : iconOf(at),
     price: shown ? { html: priceTags(shown.priceXof) } : { html: '' },
     picture: pictureHole(picture?.id, at),
     many: product.pictures.length > 1 ? 'yes' : 'no',
@@ -61,7 +59,7 @@ export function writeStorePage(page: string, store: Store, at: PageAddress): str
   return fillPage(page, {
     ...headOf(store.name, parts.join(' · '), at),
     kind: 'website',
-    image: iconOf(at),
+    image: store.pictureId ? previewUrl(store.pictureId, at) : iconOf(at),
     price: { html: '' },
     known: escapeData({ name: `store ${store.slug}`, answer: store }),
   });
@@ -74,6 +72,10 @@ const headOf = (title: string, description: string, { origin, pathname }: PageAd
 });
 
 const iconOf = ({ origin }: PageAddress): string => `${origin}/icons/icon-512.png`;
+
+/** As JPEG, which every network knows. */
+const previewUrl = (id: string, { origin }: PageAddress): string =>
+  `${origin}/api/v1/market/previews/${encodeURIComponent(id)}`;
 
 const pictureUrl = (id: string, width: number): string =>
   `/api/v1/market/pictures/${encodeURIComponent(id)}/${width}`;

@@ -120,7 +120,24 @@ export const storeRoute = createRoute({
           hours: z.array(
             z.object({ weekday: z.int(), opensMinute: z.int(), closesMinute: z.int() }),
           ),
+          exceptions: z
+            .array(
+              z.object({
+                date: z.iso.date(),
+                opensMinute: z.int().nullable(),
+                closesMinute: z.int().nullable(),
+                note: z.string(),
+              }),
+            )
+            .openapi({
+              description:
+                'Days of the coming month that are not like their weekday; null: closed.',
+            }),
           zones: z.array(z.object({ quartier: z.string(), feeXof: z.int() })),
+          pictureId: z
+            .string()
+            .nullable()
+            .openapi({ description: 'Of what it shows first, for a shared link.' }),
         })
         .openapi('StorePage'),
     ),

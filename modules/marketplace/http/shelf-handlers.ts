@@ -37,7 +37,9 @@ export function shelfHandlers(router: Router, { database, files }: MarketRouteDe
   router.openapi(storeRoute, async (c) => {
     const page = await readStore(database, c.req.valid('param').slug);
     if (!page) return refuse(c, { code: 'market.store_unknown' });
-    return c.json({ ...storeAnswer(page.store), hours: page.hours, zones: page.zones }, 200);
+    const { store, pictureId, ...rest } = page;
+    const picture = pictureId && wire('pic', pictureId);
+    return c.json({ ...storeAnswer(store), ...rest, pictureId: picture }, 200);
   });
 
   router.openapi(pictureRoute, async (c) => {

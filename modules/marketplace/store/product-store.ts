@@ -86,6 +86,25 @@ const hoursStatement = statement<{ weekday: number; opensMinute: number; closesM
   `SELECT weekday, opens_minute AS "opensMinute", closes_minute AS "closesMinute"
    FROM market.store_hours WHERE store_id = $1 ORDER BY weekday, opens_minute LIMIT 50`,
 );
+const exceptionsStatement = statement<{
+  date: string;
+  opensMinute: number | null;
+  closesMinute: number | null;
+  note: string;
+}>(
+  'market.read_store_exceptions',
+  `SELECT date::text, opens_minute AS "opensMinute", closes_minute AS "closesMinute", note
+   FROM market.store_exception WHERE store_id = $1
+     AND date BETWEEN (app.now() AT TIME ZONE 'UTC')::date
+       AND (app.now() AT TIME ZONE 'UTC')::date + 30
+   ORDER BY date LIMIT 31`,
+);
+const frontStatement = statement<{ pictureId: string }>(
+  'market.read_store_front',
+  `SELECT picture_id AS "pictureId" FROM market.product
+   WHERE store_id = $1 AND state = 'active' AND price_xof IS NOT NULL AND picture_id IS NOT NULL
+   ORDER BY rank DESC, id LIMIT 1`,
+);
 const zonesStatement = statement<{ quartier: string; feeXof: number }>(
   'market.read_delivery_zones',
   `SELECT quartier, fee_xof AS "feeXof" FROM market.delivery_zone WHERE store_id = $1
@@ -118,6 +137,16 @@ export async function readStoreRow(
 
 export const readHours = (reader: Reader, storeId: string) =>
   reader.query(hoursStatement, [storeId]);
+
+/** Days that are not like their weekday, from today on for a month; minutes as in the hours. */
+export const readExceptions = (reader: Reader, storeId: string) =>
+  reader.query(exceptionsStatement, [storeId]);
+
+/** The picture of what a store shows first; null while none of its goods has one. */
+export async function readFrontPicture(reader: Reader, storeId: string): Promise<string | null> {
+  const [row] = await reader.query(frontStatement, [storeId]);
+  return row?.pictureId ?? null;
+}
 
 export const readZones = (reader: Reader, storeId: string) =>
   reader.query(zonesStatement, [storeId]);

@@ -4,6 +4,8 @@ import { attributesOf } from '../store/catalogue-store.ts';
 import {
   type PictureRow,
   type ProductRow,
+  readExceptions,
+  readFrontPicture,
   readHours,
   readPictures,
   readProductRow,
@@ -40,16 +42,21 @@ export async function readProduct(reader: Reader, id: string): Promise<ProductPa
 export interface StorePage {
   readonly store: StoreRow;
   readonly hours: Awaited<ReturnType<typeof readHours>>;
+  readonly exceptions: Awaited<ReturnType<typeof readExceptions>>;
   readonly zones: Awaited<ReturnType<typeof readZones>>;
+  /** For a shared link. */
+  readonly pictureId: string | null;
 }
 
 /** Null for a store that is not open to the public. */
 export async function readStore(reader: Reader, slug: string): Promise<StorePage | null> {
   const store = await readStoreRow(reader, { slug });
   if (!store) return null;
-  const [hours, zones] = await Promise.all([
+  const [hours, exceptions, zones, pictureId] = await Promise.all([
     readHours(reader, store.id),
+    readExceptions(reader, store.id),
     readZones(reader, store.id),
+    readFrontPicture(reader, store.id),
   ]);
-  return { store, hours, zones };
+  return { store, hours, exceptions, zones, pictureId };
 }

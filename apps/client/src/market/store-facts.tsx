@@ -8,21 +8,31 @@ import { hourText, weekdayText } from './opening-text.ts';
 import { usePrice } from './price.tsx';
 
 type Hours = StorePage['hours'];
+type Exceptions = StorePage['exceptions'];
 
 const listLook = 'divide-y divide-line border-t border-line px-4';
 const rowLook = 'flex min-h-11 items-center justify-between gap-4 py-2 text-sm';
 const week = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** The hours of today, and on demand those of the week. */
-export function StoreHours({ hours }: { readonly hours: Hours }) {
+interface HoursProps {
+  readonly hours: Hours;
+  /** A page that was kept on the device before has none. */
+  readonly exceptions?: Exceptions | undefined;
+}
+
+/** The hours of today, and on demand those of the week and of days that are not like it. */
+export function StoreHours({ hours, exceptions = [] }: HoursProps) {
   const { store } = useMarketMessages();
   const language = useLanguage();
   const spansText = useSpansText();
-  const today = momentOf(new Date()).weekday;
+  const now = new Date();
+  const today = momentOf(now).weekday;
+  const apart = (one: Exceptions[number]) => spansText(spanOf(one));
+  const todayApart = exceptions.find(({ date }) => date === now.toISOString().slice(0, 10));
   const spansOf = (weekday: number) => spansText(hours.filter((one) => one.weekday === weekday));
   if (hours.length === 0) return null;
   return (
-    <Folded title={store.hours} now={spansOf(today)}>
+    <Folded title={store.hours} now={todayApart ? apart(todayApart) : spansOf(today)}>
       <dl className={listLook}>
         {week.map((weekday) => (
           <div key={weekday} className={`${rowLook} ${weekday === today ? 'font-bold' : ''}`}>
@@ -33,10 +43,28 @@ export function StoreHours({ hours }: { readonly hours: Hours }) {
             <dd className="num text-right">{spansOf(weekday)}</dd>
           </div>
         ))}
+        {exceptions.map((one) => (
+          <div key={one.date} className={`${rowLook} text-clay-700`}>
+            <dt className="min-w-0 [overflow-wrap:anywhere] first-letter:uppercase">
+              {dayText(one.date, language)}
+              {one.note !== '' && ` · ${one.note}`}
+            </dt>
+            <dd className="num shrink-0 text-right font-bold">{apart(one)}</dd>
+          </div>
+        ))}
       </dl>
     </Folded>
   );
 }
+
+const spanOf = ({ opensMinute, closesMinute }: Exceptions[number]): Hours =>
+  opensMinute === null || closesMinute === null ? [] : [{ weekday: 0, opensMinute, closesMinute }];
+
+/** «jeudi 1 janvier», of a date without a time. */
+const dayText = (date: string, language: string): string =>
+  new Date(`${date}T00:00:00Z`).toLocaleDateString(language === 'en' ? 'en-GB' : 'fr-TG', {
+    ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
+  });
 
 /** «8 h – 12 h 30, 15 h – 19 h», «Fermé». */
 function useSpansText(): (spans: Hours) => string {

@@ -37,7 +37,7 @@ export default function StoreScreen({ params }: { readonly params: { readonly sl
           {(store) => (
             <>
               <StoreHead store={store} />
-              <StoreHours hours={store.hours} />
+              <StoreHours hours={store.hours} exceptions={store.exceptions} />
               <StoreZones zones={store.zones} />
               <StoreShelf slug={params.slug} />
             </>
