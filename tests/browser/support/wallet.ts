@@ -4,7 +4,8 @@ import { titleOf } from './steps.ts';
 
 const simulator = () => process.env.ECOM_BROWSER_SIMULATOR ?? '';
 
-let numbers = 1_000 + (process.pid % 8_000);
+/** Each process has a hundred of them. */
+let numbers = (process.pid % 90) * 100;
 
 /** A number whose last two digits say what the simulator does with it. */
 export const numberEnding = (suffix: string): string =>
