@@ -92,7 +92,7 @@ const exceptionsStatement = statement<{
   closesMinute: number | null;
   note: string;
 }>(
-  'market.read_store_exceptions',
+  'market.read_days_apart',
   `SELECT date::text, opens_minute AS "opensMinute", closes_minute AS "closesMinute", note
    FROM market.store_exception WHERE store_id = $1
      AND date BETWEEN (app.now() AT TIME ZONE 'UTC')::date
