@@ -1,5 +1,6 @@
 export { type Api, type ApiOptions, createApi, newCommandKey } from './client.ts';
 export { ApiProblem, NetworkLost, unwrap } from './problem.ts';
+export { askAgain } from './realtime/ask-again.ts';
 export type { AccountEvent } from './realtime/follower.ts';
 export { socketIo } from './realtime/socket-io.ts';
 export type { Surroundings } from './realtime/surroundings.ts';

@@ -1,4 +1,4 @@
-import { type components, unwrap } from '@ecom/api-client';
+import { askAgain, type components, unwrap } from '@ecom/api-client';
 import { api, queries } from '@ecom/dash';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { Stage } from './order-filter.ts';
@@ -69,7 +69,7 @@ export const useOrder = (storeId: string, id: string) =>
 
 /** Everything about a store's orders that is on the screen is asked again. */
 export const forgetOrders = (storeId: string): Promise<void> =>
-  queries.invalidateQueries({ queryKey: ordersKey(storeId) });
+  askAgain(queries, { queryKey: ordersKey(storeId) });
 
 /** An order as it was just answered; lists and counts follow. */
 export function keepOrder(storeId: string, order: Order): void {

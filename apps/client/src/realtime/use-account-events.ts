@@ -1,4 +1,4 @@
-import type { AccountEvent } from '@ecom/api-client';
+import { type AccountEvent, askAgain } from '@ecom/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { applyEvent, changesProfile, refreshProfile } from './account-events.ts';
@@ -14,7 +14,7 @@ export function useAccountEvents(userId: string | null): void {
     const refresh = () => {
       const events = waiting;
       waiting = [];
-      void queries.invalidateQueries();
+      void askAgain(queries);
       if (events.some(changesProfile)) void refreshProfile();
     };
     return followAccount(userId, (event) => {
