@@ -44,6 +44,8 @@ export {
   type SendOutcome,
   startOutboxWorker,
 } from './outbox.ts';
+export { drawPaper } from './papers/draw-paper.ts';
+export type { Paper, PaperColumn, PaperSum, PaperTable } from './papers/paper.ts';
 export { purgeExpired } from './purge.ts';
 export { type RateLimit, takeToken } from './rate-limit.ts';
 export {

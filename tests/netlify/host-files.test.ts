@@ -6,6 +6,7 @@ import { ensureBuilt } from '../../tools/build/site-build.ts';
 import { root } from '../../tools/launch/child.ts';
 import { type SiteServer, startSite } from '../../tools/launch/site-server.ts';
 import { publishSite } from '../../tools/netlify/host-files.ts';
+import { includedFiles } from '../../tools/netlify/package-functions.ts';
 import { serveSite } from './site.ts';
 
 const publishDir = fs.mkdtempSync(path.join(os.tmpdir(), 'ecom-publish-'));
@@ -76,6 +77,7 @@ describe('netlify.toml', () => {
     expect(text).toContain(`build-site.ts ${app}"`);
     expect(text).toContain(`publish = "deploy/netlify/dist/${app}"`);
     expect(text).toContain('directory = "apps/api/dist/netlify"');
+    for (const one of includedFiles) expect(text).toContain(`included_files = ["${one}"]`);
     expect(text).toContain('NODE_VERSION = "24"');
     expect(text).toContain('skip_processing = true');
   });

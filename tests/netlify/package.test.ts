@@ -36,6 +36,14 @@ describe('what Netlify would deploy', () => {
     );
   });
 
+  it('brings the letters that receipts are drawn with', () => {
+    const letters = filesOf('api').filter((file) => file.endsWith('.ttf'));
+    expect(letters.map((file) => path.basename(file)).sort()).toEqual([
+      'NotoSans_400Regular.ttf',
+      'NotoSans_700Bold.ttf',
+    ]);
+  });
+
   it('brings neither sockets nor images nor a listening connection', () => {
     const own = filesOf('api').filter((file) => !path.basename(file).startsWith('___netlify'));
     const text = own.map((file) => fs.readFileSync(file, 'latin1')).join('\n');

@@ -1,6 +1,11 @@
 import { type ArchiveFormat, zipFunctions } from '@netlify/zip-it-and-ship-it';
 import { root } from '../launch/child.ts';
 
+/** What is read at run time and no import tells of: the letters of receipts. As in `netlify.toml`. */
+export const includedFiles = [
+  'node_modules/@expo-google-fonts/noto-sans/{400Regular,700Bold}/*.ttf',
+];
+
 /** One packaged function: where it lies, what runs it, and when by itself. */
 export interface PackagedFunction {
   readonly name: string;
@@ -23,7 +28,7 @@ export async function packageFunctions(
     archiveFormat: archiveFormat as ArchiveFormat,
     basePath: root,
     repositoryRoot: root,
-    config: { '*': { nodeVersion: '24' } },
+    config: { '*': { nodeVersion: '24', includedFiles } },
   });
   return results.map(({ name, path, runtimeVersion, schedule }) => ({
     name,
