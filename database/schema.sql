@@ -266,6 +266,19 @@ BEGIN
 END $function$
 ;
 
+CREATE OR REPLACE FUNCTION market.free_slot()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE market.slot SET taken = taken - 1
+  WHERE store_id = NEW.store_id AND starts_at = NEW.slot_from;
+  RETURN NULL;
+END $function$
+;
+
 CREATE OR REPLACE FUNCTION market.hold_stock()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -355,6 +368,34 @@ AS $function$
   SELECT least(1000000, greatest(1,
     floor(extract(epoch FROM at - '2026-01-01T00:00:00Z'::timestamptz) / 3600)::integer
       - (hashtext(product::text) & 2147483647) % 720)) $function$
+;
+
+CREATE OR REPLACE FUNCTION market.next_opening(store uuid, at timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT min(greatest(o.opens_at, s.paused_until, at)) FROM market.store s,
+    LATERAL market.openings(s.id, (greatest(at, s.paused_until) AT TIME ZONE 'UTC')::date, 14) o
+  WHERE s.id = store AND s.state = 'open' AND o.closes_at > greatest(at, s.paused_until) $function$
+;
+
+CREATE OR REPLACE FUNCTION market.openings(store uuid, from_day date, days integer)
+ RETURNS TABLE(opens_at timestamp with time zone, closes_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT (d.day + o.opens_minute * interval '1 minute') AT TIME ZONE 'UTC',
+    (d.day + o.closes_minute * interval '1 minute') AT TIME ZONE 'UTC'
+  FROM (SELECT from_day + n AS day FROM generate_series(0, days) n) d
+  CROSS JOIN LATERAL (
+    SELECT e.opens_minute, e.closes_minute FROM market.store_exception e
+    WHERE e.store_id = store AND e.date = d.day AND e.opens_minute IS NOT NULL
+    UNION ALL
+    SELECT h.opens_minute, h.closes_minute FROM market.store_hours h
+    WHERE h.store_id = store AND h.weekday = extract(isodow FROM d.day)
+      AND NOT EXISTS (SELECT FROM market.store_exception e
+        WHERE e.store_id = store AND e.date = d.day)) o $function$
 ;
 
 CREATE OR REPLACE FUNCTION market.order_number(n bigint)
@@ -507,6 +548,22 @@ BEGIN
 END $function$
 ;
 
+CREATE OR REPLACE FUNCTION market.slots_of(store uuid, at timestamp with time zone)
+ RETURNS TABLE(starts_at timestamp with time zone, ends_at timestamp with time zone, capacity integer, taken integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT g.starts_at, g.starts_at + interval '1 hour', r.capacity, coalesce(t.taken, 0)
+  FROM market.slot_rule r JOIN market.store s ON s.id = r.store_id AND s.state = 'open'
+    CROSS JOIN LATERAL market.openings(s.id, (at AT TIME ZONE 'UTC')::date, r.days_ahead) o
+    CROSS JOIN LATERAL generate_series(
+      date_trunc('hour', o.opens_at + interval '59 minutes', 'UTC'),
+      o.closes_at - interval '1 hour', interval '1 hour') g (starts_at)
+    LEFT JOIN market.slot t ON t.store_id = s.id AND t.starts_at = g.starts_at
+  WHERE r.store_id = store AND g.starts_at >= at + r.lead_minutes * interval '1 minute'
+    AND (s.paused_until IS NULL OR g.starts_at >= s.paused_until) $function$
+;
+
 CREATE OR REPLACE FUNCTION market.sound_of(word text)
  RETURNS text
  LANGUAGE plpgsql
@@ -527,6 +584,19 @@ BEGIN
   heard := translate(heard, 'cqyzh', 'kkis');
   heard := regexp_replace(heard, '(.)\1+', '\1', 'g');
   RETURN regexp_replace(heard, '(?<=..)(es|e|s|t|x|d)$', '');
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.take_slot()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE market.slot SET taken = taken + 1
+  WHERE store_id = NEW.store_id AND starts_at = NEW.slot_from;
+  RETURN NULL;
 END $function$
 ;
 
@@ -1411,6 +1481,21 @@ CREATE TABLE market.search_log (
   searched_at timestamp with time zone NOT NULL DEFAULT app.now()
 );
 
+CREATE TABLE market.slot (
+  store_id uuid NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  capacity integer NOT NULL,
+  taken integer NOT NULL DEFAULT 0
+);
+
+CREATE TABLE market.slot_rule (
+  store_id uuid NOT NULL,
+  capacity integer NOT NULL,
+  lead_minutes integer NOT NULL,
+  days_ahead integer NOT NULL
+);
+
 CREATE TABLE market.stock_hold (
   line_id uuid NOT NULL,
   order_id uuid NOT NULL,
@@ -1511,7 +1596,9 @@ CREATE TABLE market.store_order (
   code_tries integer NOT NULL DEFAULT 0,
   version integer NOT NULL DEFAULT 1,
   placed_at timestamp with time zone,
-  delivered_at timestamp with time zone
+  delivered_at timestamp with time zone,
+  slot_from timestamp with time zone,
+  slot_to timestamp with time zone
 );
 
 CREATE TABLE market.store_paper (
@@ -2323,7 +2410,7 @@ ALTER TABLE market.invitation ADD CONSTRAINT invitation_pkey
   PRIMARY KEY (id);
 
 ALTER TABLE market.invitation ADD CONSTRAINT invitation_role_known
-  CHECK ((role = ANY (ARRAY['manager'::text, 'clerk'::text])));
+  CHECK ((role = ANY (ARRAY['manager'::text, 'clerk'::text, 'courier'::text])));
 
 ALTER TABLE market.invitation ADD CONSTRAINT invitation_settled_whole
   CHECK (((state = 'open'::text) = (settled_at IS NULL)));
@@ -2610,6 +2697,36 @@ ALTER TABLE market.search_log ADD CONSTRAINT search_log_found_not_negative
 ALTER TABLE market.search_log ADD CONSTRAINT search_log_pkey
   PRIMARY KEY (id);
 
+ALTER TABLE market.slot ADD CONSTRAINT slot_never_oversold
+  CHECK (((taken >= 0) AND (taken <= capacity)));
+
+ALTER TABLE market.slot ADD CONSTRAINT slot_one_hour
+  CHECK ((ends_at = (starts_at + '01:00:00'::interval)));
+
+ALTER TABLE market.slot ADD CONSTRAINT slot_one_per_start
+  UNIQUE (store_id, starts_at);
+
+ALTER TABLE market.slot ADD CONSTRAINT slot_pkey
+  PRIMARY KEY (store_id, starts_at, ends_at);
+
+ALTER TABLE market.slot ADD CONSTRAINT slot_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
+ALTER TABLE market.slot_rule ADD CONSTRAINT slot_rule_capacity_sane
+  CHECK (((capacity >= 1) AND (capacity <= 200)));
+
+ALTER TABLE market.slot_rule ADD CONSTRAINT slot_rule_days_few
+  CHECK (((days_ahead >= 0) AND (days_ahead <= 7)));
+
+ALTER TABLE market.slot_rule ADD CONSTRAINT slot_rule_lead_sane
+  CHECK (((lead_minutes >= 0) AND (lead_minutes <= 2880)));
+
+ALTER TABLE market.slot_rule ADD CONSTRAINT slot_rule_pkey
+  PRIMARY KEY (store_id);
+
+ALTER TABLE market.slot_rule ADD CONSTRAINT slot_rule_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
 ALTER TABLE market.stock_hold ADD CONSTRAINT stock_hold_pkey
   PRIMARY KEY (line_id);
 
@@ -2719,7 +2836,7 @@ ALTER TABLE market.store_member ADD CONSTRAINT store_member_pkey
   PRIMARY KEY (store_id, user_id);
 
 ALTER TABLE market.store_member ADD CONSTRAINT store_member_role_known
-  CHECK ((role = ANY (ARRAY['owner'::text, 'manager'::text, 'clerk'::text])));
+  CHECK ((role = ANY (ARRAY['owner'::text, 'manager'::text, 'clerk'::text, 'courier'::text])));
 
 ALTER TABLE market.store_member ADD CONSTRAINT store_member_store_fkey
   FOREIGN KEY (store_id) REFERENCES market.store(id);
@@ -2778,6 +2895,9 @@ ALTER TABLE market.store_order ADD CONSTRAINT store_order_placed_in_time
 ALTER TABLE market.store_order ADD CONSTRAINT store_order_refunded_within
   CHECK ((((refunded_items_xof >= 0) AND (refunded_items_xof <= (items_xof - discount_xof))) AND ((refunded_delivery_xof >= 0) AND (refunded_delivery_xof <= delivery_xof))));
 
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_slot_whole
+  CHECK ((num_nulls(slot_from, slot_to) = ANY (ARRAY[0, 2])));
+
 ALTER TABLE market.store_order ADD CONSTRAINT store_order_state_known
   CHECK ((state = ANY (ARRAY['awaiting_payment'::text, 'placed'::text, 'accepted'::text, 'preparing'::text, 'ready'::text, 'picked_up'::text, 'delivered'::text, 'completed'::text, 'rejected'::text, 'expired'::text, 'cancelled'::text, 'delivery_failed'::text, 'returned'::text])));
 
@@ -2789,6 +2909,9 @@ ALTER TABLE market.store_order ADD CONSTRAINT store_order_waits_until
 
 ALTER TABLE market.store_order ADD CONSTRAINT store_order_of_its_checkout
   FOREIGN KEY (checkout_id, user_id, method) REFERENCES market.checkout(id, user_id, method);
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_slot_of_its_store
+  FOREIGN KEY (store_id, slot_from, slot_to) REFERENCES market.slot(store_id, starts_at, ends_at);
 
 ALTER TABLE market.store_order ADD CONSTRAINT store_order_store_fkey
   FOREIGN KEY (store_id) REFERENCES market.store(id);
@@ -3437,6 +3560,10 @@ CREATE CONSTRAINT TRIGGER order_sums_to_its_checkout AFTER INSERT ON market.stor
 
 CREATE CONSTRAINT TRIGGER order_sums_to_its_lines AFTER INSERT ON market.store_order DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_order_sum('id');
 
+CREATE TRIGGER slot_freed AFTER UPDATE OF state ON market.store_order FOR EACH ROW WHEN (((new.slot_from IS NOT NULL) AND (new.state = ANY (ARRAY['rejected'::text, 'expired'::text, 'cancelled'::text])) AND (old.state <> ALL (ARRAY['rejected'::text, 'expired'::text, 'cancelled'::text])))) EXECUTE FUNCTION market.free_slot();
+
+CREATE TRIGGER slot_taken AFTER INSERT ON market.store_order FOR EACH ROW WHEN ((new.slot_from IS NOT NULL)) EXECUTE FUNCTION market.take_slot();
+
 CREATE TRIGGER variant_shown_when_added AFTER INSERT ON market.variant REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_variants();
 
 CREATE TRIGGER variant_shown_when_changed AFTER UPDATE ON market.variant REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_variants();
@@ -3643,6 +3770,14 @@ GRANT DELETE, INSERT, SELECT ON market.search_log TO ecom_app;
 
 GRANT SELECT ON market.search_log TO ecom_reader;
 
+GRANT SELECT ON market.slot TO ecom_app;
+
+GRANT SELECT ON market.slot TO ecom_reader;
+
+GRANT DELETE, INSERT, SELECT, UPDATE ON market.slot_rule TO ecom_app;
+
+GRANT SELECT ON market.slot_rule TO ecom_reader;
+
 GRANT INSERT, SELECT ON market.stock_hold TO ecom_app;
 
 GRANT SELECT ON market.stock_hold TO ecom_reader;
@@ -3793,15 +3928,19 @@ GRANT UPDATE (settled_at) ON market.review_report TO ecom_app;
 
 GRANT SELECT (review_id, reason, reported_at, settled_at) ON market.review_report TO ecom_reader;
 
+GRANT INSERT (store_id, starts_at, ends_at, capacity) ON market.slot TO ecom_app;
+
+GRANT UPDATE (capacity) ON market.slot TO ecom_app;
+
 GRANT UPDATE (state, settled_at) ON market.stock_hold TO ecom_app;
 
 GRANT UPDATE (role) ON market.store_member TO ecom_app;
 
-GRANT INSERT (id, checkout_id, user_id, store_id, method, fulfilment, state, items_xof, delivery_xof, discount_xof, total_xof, accept_by, handover_code, placed_at) ON market.store_order TO ecom_app;
+GRANT INSERT (id, checkout_id, user_id, store_id, method, fulfilment, state, items_xof, delivery_xof, discount_xof, total_xof, accept_by, handover_code, placed_at, slot_from, slot_to) ON market.store_order TO ecom_app;
 
 GRANT UPDATE (state, accept_by, ready_about, code_tries, version, placed_at, delivered_at) ON market.store_order TO ecom_app;
 
-GRANT SELECT (id, checkout_id, user_id, store_id, number, method, fulfilment, state, items_xof, delivery_xof, discount_xof, total_xof, refunded_items_xof, refunded_delivery_xof, refunded_xof, accept_by, ready_about, code_tries, version, placed_at, delivered_at) ON market.store_order TO ecom_reader;
+GRANT SELECT (id, checkout_id, user_id, store_id, number, method, fulfilment, state, items_xof, delivery_xof, discount_xof, total_xof, refunded_items_xof, refunded_delivery_xof, refunded_xof, accept_by, ready_about, code_tries, version, placed_at, delivered_at, slot_from, slot_to) ON market.store_order TO ecom_reader;
 
 GRANT INSERT (id, product_id, store_id, name, sku, price_xof, was_xof, low_at, position, for_sale) ON market.variant TO ecom_app;
 

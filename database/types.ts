@@ -508,6 +508,19 @@ export interface Tables {
     found: number;
     searched_at: Date;
   };
+  'market.slot': {
+    store_id: string;
+    starts_at: Date;
+    ends_at: Date;
+    capacity: number;
+    taken: number;
+  };
+  'market.slot_rule': {
+    store_id: string;
+    capacity: number;
+    lead_minutes: number;
+    days_ahead: number;
+  };
   'market.stock_hold': {
     line_id: string;
     order_id: string;
@@ -602,6 +615,8 @@ export interface Tables {
     version: number;
     placed_at: Date | null;
     delivered_at: Date | null;
+    slot_from: Date | null;
+    slot_to: Date | null;
   };
   'market.store_paper': {
     id: string;

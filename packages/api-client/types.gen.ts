@@ -8207,6 +8207,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/business/stores/{storeId}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether and how the store offers hours besides now */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    storeId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StoreSlots"];
+                };
+            };
+            responses: {
+                /** @description The store as it is now */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoreSettings"];
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, auth.account_frozen, market.role_too_low */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.store_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.changed_meanwhile */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/business/stores/{storeId}/pause": {
         parameters: {
             query?: never;
@@ -12378,6 +12477,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/market/stores/{slug}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hours that a store offers besides now
+         * @description Whole hours in the order of time; empty for a store that offers none.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description As they are now */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["OfferedSlot"][];
+                        };
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/market/checkouts": {
         parameters: {
             query?: never;
@@ -12443,7 +12594,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description http.idempotency_conflict, market.cart_changed, market.out_of_stock, market.store_closed, market.zone_not_served, market.below_minimum, market.cash_refused */
+                /** @description http.idempotency_conflict, market.cart_changed, market.out_of_stock, market.store_closed, market.slot_gone, market.zone_not_served, market.below_minimum, market.cash_refused */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -12728,14 +12879,14 @@ export interface paths {
         };
         /**
          * A column of the store’s board
-         * @description What waits and what is in hand the oldest first, what is done the newest first.
+         * @description What waits and what is in hand the oldest first, what is planned by its hour, what is done the newest first.
          */
         get: {
             parameters: {
                 query?: {
                     after?: string;
                     limit?: number;
-                    state?: "waiting" | "working" | "done";
+                    state?: "waiting" | "planned" | "working" | "done";
                 };
                 header?: never;
                 path: {
@@ -16282,6 +16433,7 @@ export interface components {
             openNow: boolean;
             isDemo: boolean;
             version: number;
+            slots: components["schemas"]["StoreSlotRule"];
             description: string;
             phone: string;
             category: string | null;
@@ -16325,6 +16477,13 @@ export interface components {
             refusalReason: "unreadable" | "wrong_document" | "expired" | "name_differs" | "place_unclear" | "goods_not_allowed" | "other" | null;
             refusalNote: string | null;
         };
+        StoreSlotRule: {
+            /** @description Orders an hour. */
+            capacity: number;
+            leadMinutes: number;
+            /** @description 0: today only. */
+            daysAhead: number;
+        } | null;
         StorePaper: {
             /** @example doc_0190b6a5-… */
             id: string;
@@ -16400,6 +16559,11 @@ export interface components {
                 quartier: string;
                 feeXof: number;
             }[];
+            /** @description The one that the member has seen; another one is refused by 409. */
+            version: number;
+        };
+        StoreSlots: {
+            rule: components["schemas"]["StoreSlotRule"] & unknown;
             /** @description The one that the member has seen; another one is refused by 409. */
             version: number;
         };
@@ -16905,16 +17069,30 @@ export interface components {
                 openNow: boolean;
                 quartier: string;
                 orderMinXof: number;
+                /**
+                 * Format: date-time
+                 * @description While it is closed or pauses: when somebody is there again.
+                 */
+                opensAt: string | null;
+                /** @description It offers hours besides now. */
+                hasSlots: boolean;
             };
             /** @enum {string} */
             fulfilment: "delivery" | "pickup";
+            /** @description The hour that was asked for, where it is offered. */
+            slot: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            } | null;
             lines: components["schemas"]["PreviewLine"][];
             itemsXof: number;
             /** @description Null where no quartier was named, or the store brings nothing there. */
             deliveryXof: number | null;
             totalXof: number;
             /** @enum {string|null} */
-            problem: "closed" | "paused" | "no_zone" | "below_minimum" | "no_cash" | null;
+            problem: "closed" | "paused" | "slot_gone" | "no_zone" | "below_minimum" | "no_cash" | null;
         };
         PreviewLine: {
             variantId: string;
@@ -16949,11 +17127,25 @@ export interface components {
                 [key: string]: "delivery" | "pickup";
             };
             /**
+             * @description By the store’s slug the begin of an hour; what is not named comes now.
+             * @default {}
+             */
+            slots: {
+                [key: string]: string;
+            };
+            /**
              * @default wallet
              * @enum {string}
              */
             method: "wallet" | "cash";
             quartier?: string;
+        };
+        OfferedSlot: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            isFree: boolean;
         };
         Checkout: {
             id: string;
@@ -16991,6 +17183,13 @@ export interface components {
             acceptInMs: number | null;
             /** Format: date-time */
             readyAbout: string | null;
+            /** @description The hour that was chosen; null: as soon as it can be. */
+            slot: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            } | null;
             version: number;
         };
         CheckoutRequest: {
@@ -17008,6 +17207,13 @@ export interface components {
              */
             fulfilment: {
                 [key: string]: "delivery" | "pickup";
+            };
+            /**
+             * @description By the store’s slug the begin of an hour; what is not named comes now.
+             * @default {}
+             */
+            slots: {
+                [key: string]: string;
             };
             place?: components["schemas"]["OrderPlace"];
             /** @enum {string} */
@@ -17054,6 +17260,13 @@ export interface components {
             acceptInMs: number | null;
             /** Format: date-time */
             readyAbout: string | null;
+            /** @description The hour that was chosen; null: as soon as it can be. */
+            slot: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            } | null;
             version: number;
             itemsXof: number;
             deliveryXof: number;
@@ -17160,6 +17373,13 @@ export interface components {
             acceptInMs: number | null;
             /** Format: date-time */
             readyAbout: string | null;
+            /** @description The hour that was chosen; null: as soon as it can be. */
+            slot: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            } | null;
             version: number;
             customer: {
                 name: string;
@@ -17168,6 +17388,7 @@ export interface components {
         /** @description `ready` is part of `working`. */
         StoreOrderCounts: {
             waiting: number;
+            planned: number;
             working: number;
             ready: number;
         };
@@ -17202,6 +17423,13 @@ export interface components {
             acceptInMs: number | null;
             /** Format: date-time */
             readyAbout: string | null;
+            /** @description The hour that was chosen; null: as soon as it can be. */
+            slot: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            } | null;
             version: number;
             itemsXof: number;
             deliveryXof: number;

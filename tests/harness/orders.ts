@@ -62,6 +62,8 @@ export async function openOrderShop(api: TestApi, goods: readonly Goods[]): Prom
 export interface Cart {
   readonly lines: readonly { variantId: string; quantity: number }[];
   readonly fulfilment?: Readonly<Record<string, 'delivery' | 'pickup'>>;
+  /** By the store's slug the begin of an hour, ISO. */
+  readonly slots?: Readonly<Record<string, string>>;
   readonly expectedTotalXof: number;
   readonly method?: 'wallet' | 'cash';
   readonly key?: string;
@@ -101,6 +103,9 @@ export const orderFaults = (api: TestApi) =>
      UNION ALL SELECT 'earning of ' || o.id FROM market.store_order o
        LEFT JOIN market.earning e ON e.order_id = o.id
      WHERE (o.state IN ('delivered', 'completed')) AND e.order_id IS NULL
+     UNION ALL SELECT 'places of ' || t.store_id FROM market.slot t
+     WHERE t.taken <> (SELECT count(*) FROM market.store_order o WHERE o.store_id = t.store_id
+       AND o.slot_from = t.starts_at AND o.state NOT IN ('rejected', 'expired', 'cancelled'))
      UNION ALL SELECT 'refunds of ' || o.id FROM market.store_order o
      WHERE o.refunded_xof <> coalesce((SELECT sum(r.amount_xof) FROM market.refund r
        WHERE r.order_id = o.id), 0)

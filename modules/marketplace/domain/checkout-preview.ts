@@ -1,4 +1,5 @@
 import type { Fulfilment, PayMethod } from './order-state.ts';
+import type { OfferedSlot } from './slot.ts';
 
 /** What somebody wants, each variant once, as her device kept it. A price is only what she saw: nothing is sold by it. */
 export interface WantedLine {
@@ -30,6 +31,10 @@ export interface ShelfStore {
   readonly orderMinXof: number;
   readonly openNow: boolean;
   readonly paused: boolean;
+  /** When somebody is there again; null while it is open, and where that is not known. */
+  readonly opensAt: Date | null;
+  /** Whether it offers hours besides «now». */
+  readonly hasSlots: boolean;
   /** To the quartier that was asked about; null where the store brings nothing. */
   readonly feeXof: number | null;
   /** What it may still owe the platform of cash that it takes. */
@@ -38,7 +43,14 @@ export interface ShelfStore {
 
 export const lineProblems = ['gone', 'out_of_stock', 'less_stock', 'price_changed'] as const;
 export type LineProblem = (typeof lineProblems)[number];
-export const storeProblems = ['closed', 'paused', 'no_zone', 'below_minimum', 'no_cash'] as const;
+export const storeProblems = [
+  'closed',
+  'paused',
+  'slot_gone',
+  'no_zone',
+  'below_minimum',
+  'no_cash',
+] as const;
 export type StoreProblem = (typeof storeProblems)[number];
 
 export interface PreviewLine extends ShelfLine {
@@ -51,6 +63,8 @@ export interface PreviewLine extends ShelfLine {
 export interface PreviewStore {
   readonly store: ShelfStore;
   readonly fulfilment: Fulfilment;
+  /** The hour that was asked for, where the store offers it; null for «now». */
+  readonly slot: OfferedSlot | null;
   readonly lines: readonly PreviewLine[];
   readonly itemsXof: number;
   readonly deliveryXof: number | null;
@@ -72,6 +86,8 @@ export interface Preview {
 interface Wish {
   readonly lines: readonly WantedLine[];
   readonly fulfilmentOf: (slug: string) => Fulfilment;
+  /** The hour that was asked for of a store: undefined for «now», null where it is none. */
+  readonly slotOf: (slug: string) => OfferedSlot | null | undefined;
   readonly method: PayMethod;
   /** Whether a quartier was named: without one no fee is known, which is no problem yet. */
   readonly hasQuartier: boolean;
@@ -115,9 +131,11 @@ function previewStore(
   const fulfilment = wish.fulfilmentOf(store.slug);
   const itemsXof = lines.reduce((total, { lineXof }) => total + lineXof, 0);
   const deliveryXof = fulfilment === 'pickup' ? 0 : store.feeXof;
-  const part = { store, fulfilment, lines, itemsXof, deliveryXof };
+  const slot = wish.slotOf(store.slug) ?? null;
+  const part = { store, fulfilment, slot, lines, itemsXof, deliveryXof };
   const totalXof = itemsXof + (deliveryXof ?? 0);
-  return { ...part, totalXof, problem: storeProblem(wish, part) };
+  const problem = timeProblem(wish, part) ?? storeProblem(wish, part);
+  return { ...part, totalXof, problem };
 }
 
 /** What cannot be had costs nothing: the rest of the cart is still counted. */
@@ -138,13 +156,21 @@ function lineProblem(
   return seenXof !== undefined && seenXof !== unitXof ? 'price_changed' : null;
 }
 
+/** An hour that is free is served whatever the store does now. */
+function timeProblem(
+  { slotOf }: Wish,
+  { store, slot }: Pick<PreviewStore, 'store' | 'slot'>,
+): StoreProblem | null {
+  if (slotOf(store.slug) !== undefined) return slot && slot.left > 0 ? null : 'slot_gone';
+  if (store.paused) return 'paused';
+  return store.openNow ? null : 'closed';
+}
+
 function storeProblem(
   { method, hasQuartier, commissionOf }: Wish,
   part: Pick<PreviewStore, 'store' | 'lines' | 'itemsXof' | 'deliveryXof'>,
 ): StoreProblem | null {
   const { store, lines, itemsXof, deliveryXof } = part;
-  if (store.paused) return 'paused';
-  if (!store.openNow) return 'closed';
   if (deliveryXof === null && hasQuartier) return 'no_zone';
   if (itemsXof > 0 && itemsXof < store.orderMinXof) return 'below_minimum';
   const owed = lines.reduce((sum, one) => sum + commissionOf(one.lineXof, one.commissionBp), 0);

@@ -30,6 +30,9 @@ export interface OrderFacts {
   /** Milliseconds until the store must have answered; not above zero where it is late. */
   readonly acceptInMs: number | null;
   readonly acceptBy: Date | null;
+  /** The hour that was chosen; both null for «now». */
+  readonly slotFrom: Date | null;
+  readonly slotTo: Date | null;
   readonly readyAbout: Date | null;
   readonly placedAt: Date | null;
   readonly deliveredAt: Date | null;

@@ -153,6 +153,7 @@ export const refundableStates: readonly OrderState[] = [
 /** The columns of a store's board. */
 export const orderStages = {
   waiting: ['placed'],
+  planned: ['accepted'],
   working: ['accepted', 'preparing', 'ready', 'picked_up', 'delivery_failed'],
   done: ['delivered', 'completed', 'rejected', 'expired', 'cancelled', 'returned'],
 } as const satisfies Record<string, readonly OrderState[]>;

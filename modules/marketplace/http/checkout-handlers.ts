@@ -1,16 +1,18 @@
 import { err, ok, parseId, parsePhone } from '@ecom/kernel';
 import { commandRequest, type Router, requireActor } from '@ecom/server-kit';
 import { orderPolicy } from '../domain/order-rules.ts';
+import type { WantedSlot } from '../domain/slot.ts';
 import type { MarketRouteDeps } from '../http.ts';
 import { buyerCommand } from '../use-cases/orders/buyer-command.ts';
 import { placeCheckout } from '../use-cases/orders/place-checkout.ts';
 import { previewCheckout } from '../use-cases/orders/preview-checkout.ts';
 import { readCheckoutOrders } from '../use-cases/orders/read-orders.ts';
-import { checkoutRoute, previewCheckoutRoute } from './checkout-routes.ts';
+import { readSlots } from '../use-cases/orders/read-slots.ts';
+import { checkoutRoute, previewCheckoutRoute, storeSlotsRoute } from './checkout-routes.ts';
 import { refuse } from './market-statuses.ts';
 import { limitWrites } from './merchant-parts.ts';
 import { orderRowAnswer, previewAnswer } from './order-answers.ts';
-import { wire } from './store-answers.ts';
+import { iso, wire } from './store-answers.ts';
 
 const { checkoutsPerHour } = orderPolicy;
 const checkoutLimit = { name: 'market.checkout', max: checkoutsPerHour, windowS: 3_600 };
@@ -25,15 +27,28 @@ function sortLines<Line extends { readonly variantId: string }>(lines: readonly 
   return { known, unknown: unknown.map(({ variantId }) => variantId) };
 }
 
+const wantedSlots = (slots: Readonly<Record<string, string>>): WantedSlot[] =>
+  Object.entries(slots).map(([slug, from]) => ({ slug, from: new Date(from) }));
+
 /** From cart to order: what it costs, and buying it. */
 export function checkoutHandlers(router: Router, { database, onCommitted }: MarketRouteDeps): void {
   router.openapi(previewCheckoutRoute, async (c) => {
-    const { lines, quartier = null, ...wish } = c.req.valid('json');
+    const { lines, quartier = null, slots, ...wish } = c.req.valid('json');
     const { known, unknown } = sortLines(lines);
-    const preview = await previewCheckout(database, { ...wish, lines: known, quartier });
+    const asked = { ...wish, lines: known, quartier, slots: wantedSlots(slots) };
+    const preview = await previewCheckout(database, asked);
     const told = previewAnswer(preview);
     const canPlace = told.canPlace && unknown.length === 0;
     return c.json({ ...told, unknown: [...told.unknown, ...unknown], canPlace }, 200);
+  });
+
+  router.openapi(storeSlotsRoute, async (c) => {
+    const slots = await readSlots(database, c.req.valid('param').slug);
+    const items = slots.map(({ from, to, left }) => ({
+      ...{ from: iso(from), to: iso(to) },
+      isFree: left > 0,
+    }));
+    return c.json({ items }, 200);
   });
 
   router.openapi(checkoutRoute, async (c) => {
@@ -48,7 +63,8 @@ export function checkoutHandlers(router: Router, { database, onCommitted }: Mark
     // The token is spent by the first of two that are the same: it does not tell them apart.
     const request = commandRequest(c, 'market.checkout', { place: place ?? null, ...asked });
     const { key, requestId } = request;
-    const wish = { ...asked, lines: known, place: whereTo, pinToken, key, requestId };
+    const slots = wantedSlots(asked.slots);
+    const wish = { ...asked, lines: known, slots, place: whereTo, pinToken, key, requestId };
     const result = await buyerCommand(database, person, request, async (tx, buyer) => {
       if (unknown.length > 0) return err('market.cart_changed');
       const placed = await placeCheckout(tx, buyer, wish);

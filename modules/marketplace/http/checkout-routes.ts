@@ -39,6 +39,14 @@ const fulfilment = z
   .default({})
   .openapi({ description: 'By the store’s slug; what is not named is delivered.' });
 
+const slots = z
+  .record(z.string().max(80), z.iso.datetime())
+  .refine((all) => Object.keys(all).length <= linesMax, `${linesMax} at most`)
+  .default({})
+  .openapi({
+    description: 'By the store’s slug the begin of an hour; what is not named comes now.',
+  });
+
 const previewLineSchema = z
   .object({
     variantId: z.string(),
@@ -67,6 +75,7 @@ export const previewCheckoutRoute = createRoute({
         .strictObject({
           lines,
           fulfilment,
+          slots,
           method: z.enum(payMethods).default('wallet'),
           quartier: z.string().max(60).optional(),
         })
@@ -88,8 +97,16 @@ export const previewCheckoutRoute = createRoute({
                   openNow: z.boolean(),
                   quartier: z.string(),
                   orderMinXof: z.int(),
+                  opensAt: z.iso.datetime().nullable().openapi({
+                    description: 'While it is closed or pauses: when somebody is there again.',
+                  }),
+                  hasSlots: z.boolean().openapi({ description: 'It offers hours besides now.' }),
                 }),
                 fulfilment: z.enum(fulfilments),
+                slot: z
+                  .object({ from: z.iso.datetime(), to: z.iso.datetime() })
+                  .nullable()
+                  .openapi({ description: 'The hour that was asked for, where it is offered.' }),
                 lines: z.array(previewLineSchema),
                 itemsXof: z.int(),
                 deliveryXof: z.int().nullable().openapi({
@@ -115,6 +132,28 @@ export const previewCheckoutRoute = createRoute({
   },
 });
 
+export const storeSlotsRoute = createRoute({
+  method: 'get',
+  path: '/v1/market/stores/{slug}/slots',
+  tags,
+  summary: 'The hours that a store offers besides now',
+  description: 'Whole hours in the order of time; empty for a store that offers none.',
+  request: { params: z.strictObject({ slug: z.string().max(80) }) },
+  responses: {
+    200: answer(
+      'As they are now',
+      z.object({
+        items: z.array(
+          z
+            .object({ from: z.iso.datetime(), to: z.iso.datetime(), isFree: z.boolean() })
+            .openapi('OfferedSlot'),
+        ),
+      }),
+    ),
+    ...problems(badRequest),
+  },
+});
+
 export const checkoutRoute = createRoute({
   method: 'post',
   path: '/v1/market/checkouts',
@@ -130,6 +169,7 @@ export const checkoutRoute = createRoute({
         .strictObject({
           lines,
           fulfilment,
+          slots,
           place: placeSchema.optional(),
           method: z.enum(payMethods),
           expectedTotalXof: z.int().min(1).max(totalMaxXof),
@@ -161,6 +201,7 @@ export const checkoutRoute = createRoute({
         'market.cart_changed',
         'market.out_of_stock',
         'market.store_closed',
+        'market.slot_gone',
         'market.zone_not_served',
         'market.below_minimum',
         'market.cash_refused',

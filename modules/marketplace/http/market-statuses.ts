@@ -55,6 +55,7 @@ const marketStatuses: ProblemStatuses = {
   'market.cart_changed': 409,
   'market.out_of_stock': 409,
   'market.store_closed': 409,
+  'market.slot_gone': 409,
   'market.zone_not_served': 409,
   'market.below_minimum': 409,
   'market.cash_refused': 409,

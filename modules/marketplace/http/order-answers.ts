@@ -16,6 +16,9 @@ type OrderRow = Awaited<ReturnType<typeof readCheckoutOrders>>[number];
 type Page = z.infer<typeof orderPageSchema>;
 type StorePage = z.infer<typeof storeOrderSchema>;
 
+const slotAnswer = (from: Date | null, to: Date | null) =>
+  from && to && { from: iso(from), to: iso(to) };
+
 export const orderRowAnswer = (order: OrderRow): z.infer<typeof orderRowSchema> => ({
   id: wire('ord', order.id),
   number: order.number,
@@ -32,6 +35,7 @@ export const orderRowAnswer = (order: OrderRow): z.infer<typeof orderRowSchema> 
   acceptBy: order.state === 'placed' ? isoOrNull(order.acceptBy) : null,
   acceptInMs: order.acceptInMs,
   readyAbout: isoOrNull(order.readyAbout),
+  slot: slotAnswer(order.slotFrom, order.slotTo),
   version: order.version,
 });
 
@@ -134,8 +138,11 @@ export const previewAnswer = (preview: Preview) => ({
       openNow: part.store.openNow,
       quartier: part.store.quartier,
       orderMinXof: part.store.orderMinXof,
+      opensAt: isoOrNull(part.store.opensAt),
+      hasSlots: part.store.hasSlots,
     },
     fulfilment: part.fulfilment,
+    slot: part.slot && slotAnswer(part.slot.from, part.slot.to),
     lines: part.lines.map((line) => ({
       variantId: wire('var', line.variantId),
       productId: wire('prd', line.productId),

@@ -23,6 +23,9 @@ export const orderRowSchema = z
       description: 'While the store has not answered: how long it has left, by our clock.',
     }),
     readyAbout: at.nullable(),
+    slot: z.object({ from: at, to: at }).nullable().openapi({
+      description: 'The hour that was chosen; null: as soon as it can be.',
+    }),
     version: z.int(),
   })
   .openapi('OrderRow');

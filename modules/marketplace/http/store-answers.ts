@@ -12,7 +12,7 @@ export const ownStoreAnswer = ({ pausedUntil, ...store }: OwnStore) => ({
   pausedUntil: isoOrNull(pausedUntil),
 });
 
-type Kept = Omit<StoreSettings, 'role' | 'hasProduct'>;
+type Kept = Omit<StoreSettings, 'role' | 'hasProduct' | 'slots'>;
 
 /** What members and reviewers see of a store alike. */
 export const keptStoreAnswer = ({ papers, ...store }: Kept) => ({
@@ -52,4 +52,5 @@ export const settingsAnswer = (store: StoreSettings) => ({
   id: wire('sto', store.id),
   role: store.role,
   version: store.version,
+  slots: store.slots,
 });

@@ -10,6 +10,7 @@ import {
   changeStoreFacts,
   pauseStore,
   setHours,
+  setSlots,
   setZones,
 } from '../use-cases/merchant/change-store.ts';
 import { addPaper, keepPaper } from '../use-cases/merchant/keep-paper.ts';
@@ -38,6 +39,7 @@ import {
   pauseRoute,
   resumeRoute,
   settingsRoute,
+  slotsRoute,
   submitRoute,
   withdrawRoute,
   zonesRoute,
@@ -131,6 +133,14 @@ function settingHandlers(router: Router, deps: MarketRouteDeps): void {
     const input = c.req.valid('json');
     const command = { storeId, act, name: 'market.set_zones', input } as const;
     const result = await changing(c, deps, command, (tx, id) => setZones(tx, id, input));
+    return result.ok ? c.json(result.value, 200) : refuse(c, result.error);
+  });
+
+  router.openapi(slotsRoute, async (c) => {
+    const { storeId } = c.req.valid('param');
+    const input = c.req.valid('json');
+    const command = { storeId, act, name: 'market.set_slots', input } as const;
+    const result = await changing(c, deps, command, (tx, id) => setSlots(tx, id, input));
     return result.ok ? c.json(result.value, 200) : refuse(c, result.error);
   });
 

@@ -38,13 +38,14 @@ export const boardRoute = createRoute({
   path: base,
   tags,
   summary: 'A column of the store’s board',
-  description: 'What waits and what is in hand the oldest first, what is done the newest first.',
+  description:
+    'What waits and what is in hand the oldest first, what is planned by its hour, what is done the newest first.',
   security,
   request: {
     params: storeParam,
     query: z.strictObject({
       ...orderPaging.shape,
-      state: z.enum(['waiting', 'working', 'done']).default('waiting'),
+      state: z.enum(['waiting', 'planned', 'working', 'done']).default('waiting'),
     }),
   },
   responses: {
@@ -67,7 +68,7 @@ export const boardCountsRoute = createRoute({
     200: answer(
       'As it is now',
       z
-        .object({ waiting: z.int(), working: z.int(), ready: z.int() })
+        .object({ waiting: z.int(), planned: z.int(), working: z.int(), ready: z.int() })
         .openapi('StoreOrderCounts', { description: '`ready` is part of `working`.' }),
     ),
     ...problems(badRequest, liveSession, mayLookAtStore, storeUnknown),

@@ -24,6 +24,7 @@ import {
   ownStoreSchema,
   pauseSchema,
   putHoursSchema,
+  putSlotsSchema,
   putZonesSchema,
   storeSettingsSchema,
 } from './store-schemas.ts';
@@ -133,6 +134,16 @@ export const zonesRoute = createRoute({
     ...changed,
     ...problems(...storeProblems, staleOrConflict, [422, 'market.zone_twice']),
   },
+});
+
+export const slotsRoute = createRoute({
+  method: 'put',
+  path: `${one}/slots`,
+  tags,
+  summary: 'Say whether and how the store offers hours besides now',
+  security,
+  request: { headers, params: storeParam, body: jsonBody(putSlotsSchema) },
+  responses: { ...changed, ...problems(...storeProblems, staleOrConflict) },
 });
 
 export const pauseRoute = createRoute({

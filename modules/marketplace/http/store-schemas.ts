@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { slotPolicy } from '../domain/slot.ts';
 import { storeRoles } from '../domain/store-role.ts';
 import { paperKinds, storePolicy } from '../domain/store-rules.ts';
 import { storeRefusalReasons, storeStates } from '../domain/store-state.ts';
@@ -68,6 +69,25 @@ export const putHoursSchema = z
 export const putZonesSchema = z
   .strictObject({ zones: z.array(zoneSchema).max(storePolicy.zonesMax), version: versionSchema })
   .openapi('StoreZones');
+const slotRuleSchema = z
+  .strictObject({
+    capacity: z
+      .int()
+      .min(1)
+      .max(slotPolicy.capacityMax)
+      .openapi({ description: 'Orders an hour.' }),
+    leadMinutes: z.int().min(0).max(slotPolicy.leadMinutesMax),
+    daysAhead: z.int().min(0).max(slotPolicy.daysAheadMax).openapi({
+      description: '0: today only.',
+    }),
+  })
+  .openapi('StoreSlotRule');
+export const putSlotsSchema = z
+  .strictObject({
+    rule: slotRuleSchema.nullable().openapi({ description: 'Null: now, and nothing else.' }),
+    version: versionSchema,
+  })
+  .openapi('StoreSlots');
 export const pauseSchema = z.strictObject({ until: z.iso.datetime() }).openapi('StorePause');
 
 export const ownStoreSchema = z
@@ -135,5 +155,10 @@ export const keptStoreShape = {
 };
 
 export const storeSettingsSchema = z
-  .object({ ...ownStoreSchema.shape, version: z.int(), ...keptStoreShape })
+  .object({
+    ...ownStoreSchema.shape,
+    version: z.int(),
+    slots: slotRuleSchema.nullable(),
+    ...keptStoreShape,
+  })
   .openapi('StoreSettings');

@@ -27,6 +27,9 @@ const storesStatement = statement<Omit<ShelfStore, 'cashRoomXof'>>(
   `SELECT s.id, s.slug, s.name, s.quartier, s.order_min_xof AS "orderMinXof",
      market.is_open(s.id, app.now()) AS "openNow",
      s.state = 'open' AND coalesce(s.paused_until > app.now(), false) AS paused,
+     CASE WHEN NOT market.is_open(s.id, app.now())
+       THEN market.next_opening(s.id, app.now()) END AS "opensAt",
+     EXISTS (SELECT FROM market.slot_rule r WHERE r.store_id = s.id) AS "hasSlots",
      z.fee_xof AS "feeXof"
    FROM market.store s
      LEFT JOIN market.delivery_zone z ON z.store_id = s.id AND z.quartier = $2

@@ -1,6 +1,7 @@
 import { statement, type Tx } from '@ecom/server-kit';
 import type { OrderPlace } from '../domain/order-facts.ts';
 import type { Fulfilment, PayMethod } from '../domain/order-state.ts';
+import type { Slot } from '../domain/slot.ts';
 
 export interface NewLine {
   readonly id: string;
@@ -23,6 +24,8 @@ export interface NewOrder {
   readonly id: string;
   readonly storeId: string;
   readonly fulfilment: Fulfilment;
+  /** Null: as soon as it can be. */
+  readonly slot: Slot | null;
   readonly itemsXof: number;
   readonly deliveryXof: number;
   readonly totalXof: number;
@@ -50,14 +53,18 @@ const checkoutStatement = statement(
      transfer_id)
    VALUES ($1, $2, $3, $4, 'placed', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
 );
+/** Who buys for an hour while the store is closed is answered from its opening on. */
 const ordersStatement = statement(
   'market.insert_orders',
   `INSERT INTO market.store_order (id, checkout_id, user_id, store_id, method, fulfilment, state,
-     items_xof, delivery_xof, total_xof, accept_by, handover_code, placed_at)
+     items_xof, delivery_xof, total_xof, accept_by, handover_code, placed_at, slot_from, slot_to)
    SELECT o.id, $1, $2, o.store_id, $3, o.fulfilment, 'placed', o.items_xof, o.delivery_xof,
-     o.total_xof, app.now() + $4 * interval '1 minute', o.code, app.now()
+     o.total_xof, CASE WHEN o.slot_from IS NULL THEN app.now()
+       ELSE coalesce(market.next_opening(o.store_id, app.now()), app.now()) END
+       + $4 * interval '1 minute', o.code, app.now(), o.slot_from, o.slot_to
    FROM unnest($5::uuid[], $6::uuid[], $7::text[], $8::bigint[], $9::bigint[], $10::bigint[],
-     $11::text[]) o (id, store_id, fulfilment, items_xof, delivery_xof, total_xof, code)`,
+     $11::text[], $12::timestamptz[], $13::timestamptz[])
+     o (id, store_id, fulfilment, items_xof, delivery_xof, total_xof, code, slot_from, slot_to)`,
 );
 const linesStatement = statement(
   'market.insert_order_lines',
@@ -127,6 +134,8 @@ export async function insertCheckout(
       orders.map((one) => one.deliveryXof),
       orders.map((one) => one.totalXof),
       orders.map(({ handoverCode }) => handoverCode),
+      orders.map(({ slot }) => slot?.from ?? null),
+      orders.map(({ slot }) => slot?.to ?? null),
     ]),
     tx.query(linesStatement, lineValues(lines)),
     tx.query(holdsStatement, [

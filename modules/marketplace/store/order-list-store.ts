@@ -1,6 +1,7 @@
 import { type Reader, statement } from '@ecom/server-kit';
 import type { OrderFacts } from '../domain/order-facts.ts';
-import type { OrderState } from '../domain/order-state.ts';
+import { type OrderStage, type OrderState, orderStages } from '../domain/order-state.ts';
+import { slotPolicy } from '../domain/slot.ts';
 import { orderColumns } from './order-store.ts';
 
 /** An order in a list: its first line stands for all. */
@@ -31,23 +32,36 @@ const oneStatement = statement<OrderRow>(
   'market.order_with_store',
   `SELECT ${columns} FROM ${from} WHERE o.id = $1`,
 );
+/** Accepted for an hour that is still so far away that nobody need begin. */
+const isPlanned = `(o.state = 'accepted' AND coalesce(o.slot_from > app.now()
+  + (s.preparation_minutes + ${slotPolicy.comesUpMinutes}) * interval '1 minute', false))`;
+
 /** What waits comes oldest first: it is what has least time left. */
 const waitingStatement = statement<OrderRow>(
   'market.orders_of_store_in_hand',
   `SELECT ${columns} FROM ${from} WHERE o.store_id = $1 AND o.state = ANY ($2)
-     AND ($3::uuid IS NULL OR o.id > $3) ORDER BY o.id LIMIT $4`,
+     AND ($3::uuid IS NULL OR o.id > $3) AND NOT ${isPlanned} ORDER BY o.id LIMIT $4`,
+);
+/** What is planned comes in the order of its hours. */
+const plannedStatement = statement<OrderRow>(
+  'market.orders_of_store_planned',
+  `SELECT ${columns} FROM ${from} WHERE o.store_id = $1 AND o.state = ANY ($2) AND ${isPlanned}
+     AND ($3::uuid IS NULL OR (o.slot_from, o.id) > (SELECT x.slot_from, x.id
+       FROM market.store_order x WHERE x.id = $3))
+   ORDER BY o.slot_from, o.id LIMIT $4`,
 );
 const doneStatement = statement<OrderRow>(
   'market.orders_of_store_done',
   `SELECT ${columns} FROM ${from} WHERE o.store_id = $1 AND o.state = ANY ($2)
      AND ($3::uuid IS NULL OR o.id < $3) ORDER BY o.id DESC LIMIT $4`,
 );
-const countStatement = statement<{ state: OrderState; orders: number }>(
+const countStatement = statement<{ state: OrderState; planned: boolean; orders: number }>(
   'market.count_orders_in_hand',
-  `SELECT state, count(*)::int AS orders FROM market.store_order
-   WHERE store_id = $1 AND state IN
+  `SELECT o.state, ${isPlanned} AS planned, count(*)::int AS orders
+   FROM market.store_order o JOIN market.store s ON s.id = o.store_id
+   WHERE o.store_id = $1 AND o.state IN
      ('placed', 'accepted', 'preparing', 'ready', 'picked_up', 'delivery_failed')
-   GROUP BY state`,
+   GROUP BY 1, 2`,
 );
 const namesStatement = statement<{ id: string; storeId: string; number: string; store: string }>(
   'market.names_of_orders',
@@ -73,21 +87,23 @@ export async function orderWithStore(reader: Reader, id: string): Promise<OrderR
   return row ?? null;
 }
 
-/** A store's: what is in hand the oldest first, what is done the newest first. */
+const boardStatements = {
+  waiting: waitingStatement,
+  planned: plannedStatement,
+  working: waitingStatement,
+  done: doneStatement,
+};
+
+/** A column of a store's board: done the newest first, planned by the hour, the rest the oldest first. */
 export const ordersOfStore = (
   reader: Reader,
   storeId: string,
-  states: readonly OrderState[],
-  page: Page & { readonly newestFirst: boolean },
+  stage: OrderStage,
+  page: Page,
 ): Promise<OrderRow[]> =>
-  reader.query(page.newestFirst ? doneStatement : waitingStatement, [
-    storeId,
-    states,
-    page.afterId,
-    page.limit,
-  ]);
+  reader.query(boardStatements[stage], [storeId, orderStages[stage], page.afterId, page.limit]);
 
-/** How many a store has in hand, by state; what is done is not counted. */
+/** How many a store has in hand, by state, planned ones apart; what is done is not counted. */
 export const countInHand = (reader: Reader, storeId: string) =>
   reader.query(countStatement, [storeId]);
 

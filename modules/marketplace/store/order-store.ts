@@ -9,7 +9,7 @@ export const orderColumns = `o.id, o.checkout_id AS "checkoutId", o.user_id AS "
   o.refunded_xof AS "refundedXof", o.refunded_delivery_xof AS "refundedDeliveryXof",
   CASE WHEN o.state = 'placed'
     THEN (extract(epoch FROM o.accept_by - app.now()) * 1000)::bigint END AS "acceptInMs",
-  o.accept_by AS "acceptBy", o.ready_about AS "readyAbout", o.placed_at AS "placedAt",
+  o.accept_by AS "acceptBy", o.slot_from AS "slotFrom", o.slot_to AS "slotTo", o.ready_about AS "readyAbout", o.placed_at AS "placedAt",
   o.delivered_at AS "deliveredAt", o.code_tries AS "codeTries", o.version,
   app.now() AS "asOf"`;
 
@@ -64,7 +64,9 @@ const placeStatement = statement<OrderPlace & { transferId: string | null }>(
 const moveStatement = statement(
   'market.move_order',
   `UPDATE market.store_order SET state = $2, version = version + 1,
-     ready_about = coalesce(app.now() + $3 * interval '1 minute', ready_about),
+     ready_about = CASE WHEN $3::integer IS NULL THEN ready_about
+       WHEN slot_from IS NULL THEN app.now() + $3 * interval '1 minute'
+       ELSE greatest(app.now(), slot_from) END,
      delivered_at = CASE WHEN $2 = 'delivered' THEN app.now() ELSE delivered_at END
    WHERE id = $1`,
 );
@@ -159,7 +161,7 @@ export async function moveOrder(
     actor: string;
     side: OrderSide;
     note?: string;
-    /** From now, when the goods will be ready. */
+    /** From now, when the goods will be ready; those of an hour are ready at its begin. */
     readyInMinutes?: number | null;
   },
 ): Promise<void> {

@@ -51,6 +51,9 @@ const raiseStatement = statement(
   'UPDATE market.store SET version = version + 1 WHERE id = $1',
 );
 
+/** For a change that is none of the store's own row. Under its lock. */
+export const raiseStoreVersion = (tx: Tx, storeId: string) => tx.query(raiseStatement, [storeId]);
+
 /** Days from today on that are not like their weekday. */
 export const readExceptions = (reader: Reader, storeId: string): Promise<HoursException[]> =>
   reader.query(exceptionsStatement, [storeId]);
@@ -66,7 +69,7 @@ export async function replaceHours(
   await tx.query(dropExceptions, [storeId]);
   await tx.query(insertHours, [storeId, JSON.stringify(weekly)]);
   await tx.query(insertExceptions, [storeId, JSON.stringify(exceptions)]);
-  await tx.query(raiseStatement, [storeId]);
+  await raiseStoreVersion(tx, storeId);
 }
 
 /** Replaces where a store delivers; its version goes up. */
@@ -77,5 +80,5 @@ export async function replaceZones(
 ): Promise<void> {
   await tx.query(dropZones, [storeId]);
   await tx.query(insertZones, [storeId, JSON.stringify(zones)]);
-  await tx.query(raiseStatement, [storeId]);
+  await raiseStoreVersion(tx, storeId);
 }

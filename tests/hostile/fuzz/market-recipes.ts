@@ -32,4 +32,7 @@ export const marketRecipes: Readonly<Record<string, Recipe>> = {
   'GET /v1/market/suggestions': async () => ({ query: { q: 'savon' } }),
   'GET /v1/market/products/{id}': async (lane) => ({ path: { id: (await shelf(lane)).id } }),
   'GET /v1/market/stores/{slug}': async (lane) => ({ path: { slug: (await shelf(lane)).slug } }),
+  'GET /v1/market/stores/{slug}/slots': async (lane) => ({
+    path: { slug: (await shelf(lane)).slug },
+  }),
 };

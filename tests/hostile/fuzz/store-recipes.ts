@@ -139,6 +139,10 @@ export const storeRecipes: Readonly<Record<string, Recipe>> = {
     weekly: [{ weekday: 1, opensMinute: 480, closesMinute: 1_080 }],
     exceptions: [{ date: '2031-12-25', opensMinute: null, closesMinute: null, note: 'Noël' }],
   })),
+  [`PUT ${one}/slots`]: ofStore((version) => ({
+    version,
+    rule: { capacity: 4, leadMinutes: 60, daysAhead: 2 },
+  })),
   [`PUT ${one}/zones`]: ofStore((version) => ({
     version,
     zones: [{ quartier: 'Tokoin', feeXof: 500 }],

@@ -39,6 +39,10 @@ export const marketRows: Readonly<Record<string, Row>> = {
     request: async (scene) => ({ path: { slug: (await shelf(scene)).slug } }),
     expect: open,
   },
+  'GET /v1/market/stores/{slug}/slots': {
+    request: async (scene) => ({ path: { slug: (await shelf(scene)).slug } }),
+    expect: open,
+  },
   'GET /v1/market/previews/{id}': {
     request: () => ({ path: { id: `pic_${newId()}` } }),
     expect: { ...everybody('404 market.picture_unknown'), stranger: '404 market.picture_unknown' },

@@ -63,6 +63,7 @@ const tooLow = '403 market.role_too_low';
 
 const one = '/v1/business/stores/{storeId}';
 const hours = { weekly: [], exceptions: [], version: 1 };
+const slotRule = { capacity: 4, leadMinutes: 60, daysAhead: 2 };
 const invitation = { phone: '+22890445566', role: 'clerk' };
 const until = () => new Date(Date.now() + 3_600_000).toISOString();
 
@@ -109,6 +110,14 @@ export const storeRows: Readonly<Record<string, Row>> = {
   [`DELETE ${one}`]: { request: draft, expect: writing('204') },
   [`DELETE ${one} · by a manager`]: { request: standing('manager'), expect: writing(tooLow) },
   [`PUT ${one}/hours`]: { request: standing('manager', hours), expect: writing('200') },
+  [`PUT ${one}/slots`]: {
+    request: standing('manager', { rule: slotRule, version: 1 }),
+    expect: writing('200'),
+  },
+  [`PUT ${one}/slots · by a clerk`]: {
+    request: standing('clerk', { rule: slotRule, version: 1 }),
+    expect: writing(tooLow),
+  },
   [`PUT ${one}/zones`]: {
     request: standing('manager', { zones: [], version: 1 }),
     expect: writing('200'),

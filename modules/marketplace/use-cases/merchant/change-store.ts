@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
+import type { SlotRule } from '../../domain/slot.ts';
 import { type HoursException, type OpeningHours, refuseHours } from '../../domain/store-hours.ts';
 import { storePolicy } from '../../domain/store-rules.ts';
 import {
@@ -9,7 +10,13 @@ import {
   readKeptStore,
   type StoreFacts,
 } from '../../store/merchant-store-store.ts';
-import { type DeliveryZone, replaceHours, replaceZones } from '../../store/store-hours-store.ts';
+import { putSlotRule } from '../../store/slot-store.ts';
+import {
+  type DeliveryZone,
+  raiseStoreVersion,
+  replaceHours,
+  replaceZones,
+} from '../../store/store-hours-store.ts';
 import { readFacts, type StoreFactsRefused } from './store-facts.ts';
 
 /** What is to change; what is not named stays. */
@@ -77,6 +84,19 @@ export async function setZones(
   const seen = await lockSeen(tx, storeId, version);
   if (!seen.ok) return seen;
   await replaceZones(tx, storeId, zones);
+  return ok(null);
+}
+
+/** Says how the store offers hours, or that it does not. Locks the store. */
+export async function setSlots(
+  tx: Tx,
+  storeId: string,
+  { rule, version }: { rule: SlotRule | null; version: number },
+): Promise<Result<null, Stale>> {
+  const seen = await lockSeen(tx, storeId, version);
+  if (!seen.ok) return seen;
+  await putSlotRule(tx, storeId, rule);
+  await raiseStoreVersion(tx, storeId);
   return ok(null);
 }
 

@@ -1,4 +1,5 @@
 import type { Reader } from '@ecom/server-kit';
+import type { SlotRule } from '../../domain/slot.ts';
 import type { HoursException, OpeningHours } from '../../domain/store-hours.ts';
 import type { StoreRole } from '../../domain/store-role.ts';
 import { papersNeeded } from '../../domain/store-rules.ts';
@@ -10,6 +11,7 @@ import {
   storesOfMember,
 } from '../../store/merchant-store-store.ts';
 import { readHours, readZones } from '../../store/product-store.ts';
+import { readSlotRule } from '../../store/slot-store.ts';
 import { type DeliveryZone, readExceptions } from '../../store/store-hours-store.ts';
 import { papersOfStore, type StorePaper } from '../../store/store-paper-store.ts';
 
@@ -30,6 +32,8 @@ export interface StoreSettings extends KeptStore {
   readonly weekly: readonly OpeningHours[];
   readonly exceptions: readonly HoursException[];
   readonly zones: readonly DeliveryZone[];
+  /** Null where it sells for now only. */
+  readonly slots: SlotRule | null;
   readonly papers: readonly StorePaper[];
   readonly checklist: StoreChecklist;
 }
@@ -50,7 +54,8 @@ export async function readStoreSettings(
   const role = await findStoreRole(reader, storeId, userId);
   const store = role && (await readKeptStore(reader, storeId));
   if (!role || !store) return null;
-  return { role, ...store, ...(await readStoreParts(reader, store)) };
+  const slots = await readSlotRule(reader, store.id);
+  return { role, ...store, slots, ...(await readStoreParts(reader, store)) };
 }
 
 /** What hangs on a store: its week, its zones, its papers, and how far it has come. */

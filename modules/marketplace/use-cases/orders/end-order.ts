@@ -9,6 +9,7 @@ import {
 } from '../../domain/order-state.ts';
 import { releaseStock } from '../../store/order-stock-store.ts';
 import { linesOfOrders, moveOrder } from '../../store/order-store.ts';
+import { lockSlotOfOrder } from '../../store/slot-store.ts';
 import { announceOrder } from './order-news.ts';
 import { type By, giveAllBack } from './settle-money.ts';
 
@@ -23,6 +24,7 @@ export async function endOrder(
 ): Promise<void> {
   const { event, to, side, note = '' } = end;
   const lines = await linesOfOrders(tx, [order.id]);
+  if (order.slotFrom) await lockSlotOfOrder(tx, order.id);
   await releaseStock(tx, order.id);
   const reason: ReturnReason = to;
   const refundedXof = await giveAllBack(tx, order, lines, by, { reason });

@@ -13,6 +13,7 @@ import {
   type NewLine,
   type NewOrder,
 } from '../../store/checkout-store.ts';
+import { lockSlotsWanted } from '../../store/slot-store.ts';
 import type { Buyer } from './buyer-command.ts';
 import { announceOrders } from './order-news.ts';
 import { type PayRefused, payIntoEscrow } from './order-postings.ts';
@@ -27,6 +28,7 @@ export type CheckoutRefused =
   | 'market.cart_changed'
   | 'market.out_of_stock'
   | 'market.store_closed'
+  | 'market.slot_gone'
   | 'market.zone_not_served'
   | 'market.below_minimum'
   | 'market.cash_refused'
@@ -51,7 +53,7 @@ export interface PlacedCheckout {
 /**
  * Buys a cart: stock is held, money goes into escrow (or will be taken at the door), one order a
  * store, all or nothing. Prices are the shelf's; a sum other than the one agreed to is refused.
- * Locks products, variants, accounts; for cash the stores' debts by name before them.
+ * Locks hours, products, variants, accounts; for cash the stores' debts by name before them.
  */
 export async function placeCheckout(
   tx: Tx,
@@ -64,6 +66,7 @@ export async function placeCheckout(
   if (refused) return { ok: false, error: refused };
   const variantIds = wish.lines.map(({ variantId }) => variantId);
   if (wish.method === 'cash') await lockDebts(tx, await readCart(tx, variantIds));
+  await lockSlotsWanted(tx, wish.slots);
   const shelf = await lockCart(tx, variantIds);
   const cart = { ...wish, quartier: wish.place?.quartier ?? null };
   const preview = await judgeCart(tx, cart, shelf);
@@ -128,6 +131,7 @@ function refuseCart(preview: Preview, wish: CheckoutWish): Refusal<CheckoutRefus
 const whyNot = {
   closed: 'market.store_closed',
   paused: 'market.store_closed',
+  slot_gone: 'market.slot_gone',
   no_zone: 'market.zone_not_served',
   below_minimum: 'market.below_minimum',
   no_cash: 'market.cash_refused',
@@ -141,6 +145,7 @@ function writeOut(preview: Preview): { orders: NewOrder[]; bought: NewLine[] } {
     id: newId<'ord'>(),
     storeId: part.store.id,
     fulfilment: part.fulfilment,
+    slot: part.slot,
     itemsXof: part.itemsXof,
     deliveryXof: part.deliveryXof ?? 0,
     totalXof: part.totalXof,

@@ -9,12 +9,16 @@ import {
 } from '../../domain/checkout-preview.ts';
 import { commissionOf } from '../../domain/order-money.ts';
 import type { Fulfilment, PayMethod } from '../../domain/order-state.ts';
+import type { WantedSlot } from '../../domain/slot.ts';
 import { cashOwing, readCart, storesOfCart } from '../../store/checkout-shelf-store.ts';
+import { slotsWanted } from '../../store/slot-store.ts';
 
 export interface CartWish {
   readonly lines: readonly WantedLine[];
   /** By the store's slug; what is not named is delivered. */
   readonly fulfilment: Readonly<Record<string, Fulfilment>>;
+  /** Of the stores that are to come at an hour; of the others now. */
+  readonly slots: readonly WantedSlot[];
   readonly method: PayMethod;
   readonly quartier: string | null;
 }
@@ -39,10 +43,13 @@ export async function judgeCart(
     cashRoomXof: rooms?.get(store.id) ?? 0,
   }));
   const { fulfilment } = wish;
+  const offered = await slotsWanted(reader, wish.slots);
+  const timed = new Set(wish.slots.map(({ slug }) => slug));
   const asked = {
     ...wish,
     fulfilmentOf: (slug: string): Fulfilment =>
       Object.hasOwn(fulfilment, slug) ? (fulfilment[slug] ?? 'delivery') : 'delivery',
+    slotOf: (slug: string) => (timed.has(slug) ? (offered.get(slug) ?? null) : undefined),
     hasQuartier: wish.quartier !== null,
     commissionOf,
   };

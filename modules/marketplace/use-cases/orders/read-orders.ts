@@ -1,7 +1,7 @@
 import { namesOf } from '@ecom/auth';
 import type { Database, Reader } from '@ecom/server-kit';
 import type { OrderLine, OrderPlace } from '../../domain/order-facts.ts';
-import { type OrderStage, orderStages } from '../../domain/order-state.ts';
+import type { OrderStage } from '../../domain/order-state.ts';
 import { mayAct } from '../../domain/store-role.ts';
 import { findStoreRole } from '../../store/member-store.ts';
 import {
@@ -98,10 +98,8 @@ export const readCheckoutOrders = (reader: Reader, checkoutId: string) =>
 
 /** A column of a store's board, with the names of those who bought. */
 export async function readBoard(reader: Reader, storeId: string, stage: OrderStage, page: Page) {
-  const newestFirst = stage === 'done';
   const { afterId, limit } = page;
-  const asked = { afterId, limit: limit + 1, newestFirst };
-  const rows = await ordersOfStore(reader, storeId, orderStages[stage], asked);
+  const rows = await ordersOfStore(reader, storeId, stage, { afterId, limit: limit + 1 });
   const { items, hasMore } = pageOf(rows, limit);
   const names = await namesOf(reader, [...new Set(items.map(({ userId }) => userId))]);
   return {
@@ -113,8 +111,12 @@ export async function readBoard(reader: Reader, storeId: string, stage: OrderSta
 /** What a store has in hand, counted by state and by column. */
 export async function countBoard(reader: Reader, storeId: string) {
   const rows = await countInHand(reader, storeId);
-  const states = new Map(rows.map(({ state, orders }) => [state, orders]));
-  const sum = (stage: OrderStage) =>
-    orderStages[stage].reduce((total, state) => total + (states.get(state) ?? 0), 0);
-  return { waiting: sum('waiting'), working: sum('working'), ready: states.get('ready') ?? 0 };
+  const sum = (fits: (row: (typeof rows)[number]) => boolean) =>
+    rows.filter(fits).reduce((total, { orders }) => total + orders, 0);
+  return {
+    waiting: sum(({ state }) => state === 'placed'),
+    planned: sum(({ planned }) => planned),
+    working: sum(({ state, planned }) => state !== 'placed' && !planned),
+    ready: sum(({ state }) => state === 'ready'),
+  };
 }
