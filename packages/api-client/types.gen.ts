@@ -16321,7 +16321,7 @@ export interface components {
             preparationMinutes: number;
             orderMinXof: number;
             openNow: boolean;
-            /** @description Of today, since midnight. */
+            /** @description Of today, or of tomorrow where it goes on behind midnight, since midnight; null: closed, or open day and night. */
             closesMinute: number | null;
             isDemo: boolean;
             products: number;
@@ -16336,7 +16336,7 @@ export interface components {
             preparationMinutes: number;
             orderMinXof: number;
             openNow: boolean;
-            /** @description Of today, since midnight. */
+            /** @description Of today, or of tomorrow where it goes on behind midnight, since midnight; null: closed, or open day and night. */
             closesMinute: number | null;
             isDemo: boolean;
             products: number;

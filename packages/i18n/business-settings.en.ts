@@ -38,6 +38,7 @@ export const businessSettingsEn: SettingsMessages = {
     unread: 'The map is not there yet. Wait until it shows, then save.',
   },
   hoursLink: 'Opening hours',
+  slotsLink: 'Times to choose',
   zonesLink: 'Delivery',
   papersLink: 'Papers and application',
   pause: {

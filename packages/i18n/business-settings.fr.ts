@@ -38,6 +38,7 @@ export const businessSettingsFr = {
     unread: 'La carte n’est pas encore là. Attendez qu’elle s’affiche, puis enregistrez.',
   },
   hoursLink: 'Horaires',
+  slotsLink: 'Heures au choix',
   zonesLink: 'Livraison',
   papersLink: 'Papiers et demande d’ouverture',
   pause: {

@@ -29,6 +29,8 @@ import { businessReviewsEn } from './business-reviews.en.ts';
 import { businessReviewsFr } from './business-reviews.fr.ts';
 import { businessSettingsEn } from './business-settings.en.ts';
 import { businessSettingsFr } from './business-settings.fr.ts';
+import { businessSlotsEn } from './business-slots.en.ts';
+import { businessSlotsFr } from './business-slots.fr.ts';
 import { cartEn } from './cart.en.ts';
 import { cartFr } from './cart.fr.ts';
 import { dashEn } from './dash.en.ts';
@@ -43,6 +45,8 @@ import { placesEn } from './places.en.ts';
 import { placesFr } from './places.fr.ts';
 import { reviewsEn } from './reviews.en.ts';
 import { reviewsFr } from './reviews.fr.ts';
+import { slotsEn } from './slots.en.ts';
+import { slotsFr } from './slots.fr.ts';
 
 const fr = {
   ...appFr,
@@ -56,6 +60,7 @@ const fr = {
   cart: cartFr,
   shop: ordersFr,
   goodsReviews: reviewsFr,
+  slots: slotsFr,
   moderation: adminReviewsFr,
   opinions: businessReviewsFr,
   apply: businessApplyFr,
@@ -66,6 +71,7 @@ const fr = {
   papers: businessPapersFr,
   products: businessProductsFr,
   settings: businessSettingsFr,
+  slotSettings: businessSlotsFr,
 };
 const en = {
   ...appEn,
@@ -79,6 +85,7 @@ const en = {
   cart: cartEn,
   shop: ordersEn,
   goodsReviews: reviewsEn,
+  slots: slotsEn,
   moderation: adminReviewsEn,
   opinions: businessReviewsEn,
   apply: businessApplyEn,
@@ -89,6 +96,7 @@ const en = {
   papers: businessPapersEn,
   products: businessProductsEn,
   settings: businessSettingsEn,
+  slotSettings: businessSlotsEn,
 };
 
 type Leaf = readonly [path: string, text: string];

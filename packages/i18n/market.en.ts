@@ -121,7 +121,7 @@ export const marketEn: MarketMessages = {
     gone: 'This shop is gone',
     goneBody: 'It has closed or moved.',
     open: (until) => `Open · closes at ${until}`,
-    openNow: 'Open',
+    openAlways: 'Open day and night',
     closed: 'Closed',
     paused: 'On a break for now',
     opensToday: (at) => `Closed · opens at ${at}`,

@@ -120,7 +120,7 @@ export const marketFr = {
     gone: 'Cette boutique n’est plus là',
     goneBody: 'Elle a fermé ou changé d’adresse.',
     open: (until: string) => `Ouvert · ferme à ${until}`,
-    openNow: 'Ouvert',
+    openAlways: 'Ouvert 24\u00a0h/24',
     closed: 'Fermé',
     paused: 'En pause pour le moment',
     opensToday: (at: string) => `Fermé · ouvre à ${at}`,

@@ -236,3 +236,21 @@ describe('an hour of three', () => {
     expect(refused.body.code).toBe('market.slot_gone');
   });
 });
+
+it('a store that goes on behind midnight does not close at midnight', async () => {
+  const shop = await openOrderShop(api, [rice]);
+  const closes = async () =>
+    (await call(api, 'GET', `/v1/market/stores/${shop.slug}`, {})).body.closesMinute;
+  expect(await closes()).toBeNull();
+  const weekday = ((new Date(tomorrowMs()).getUTCDay() + 6) % 7) + 1;
+  await api.db.query(
+    'UPDATE market.store_hours SET closes_minute = 120 WHERE store_id = $1 AND weekday = $2',
+    [shop.storeId, weekday],
+  );
+  expect(await closes()).toBe(120);
+  await api.db.query('DELETE FROM market.store_hours WHERE store_id = $1 AND weekday = $2', [
+    shop.storeId,
+    weekday,
+  ]);
+  expect(await closes()).toBe(1_440);
+});

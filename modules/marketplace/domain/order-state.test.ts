@@ -11,7 +11,8 @@ import {
 describe('an order', () => {
   it('has a machine of all its states, and a column for each that is paid', () => {
     expect([...orderMachine.states].sort()).toEqual([...orderStates].sort());
-    const columns = Object.values(orderStages).flat();
+    // What was accepted for an hour far away stands in a column of its own.
+    const columns = new Set(Object.values(orderStages).flat());
     expect([...columns, 'awaiting_payment'].sort()).toEqual([...orderStates].sort());
   });
 

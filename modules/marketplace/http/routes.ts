@@ -48,7 +48,13 @@ const storeSchema = z
     preparationMinutes: z.int(),
     orderMinXof: z.int(),
     openNow: z.boolean(),
-    closesMinute: z.int().nullable().openapi({ description: 'Of today, since midnight.' }),
+    closesMinute: z
+      .int()
+      .nullable()
+      .openapi({
+        description:
+          'Of today, or of tomorrow where it goes on behind midnight, since midnight; null: closed, or open day and night.',
+      }),
     isDemo: z.boolean(),
     products: z.int(),
   })

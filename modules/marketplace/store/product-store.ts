@@ -64,11 +64,17 @@ const picturesStatement = statement<PictureRow>(
   `SELECT id, width_px AS "widthPx", height_px AS "heightPx", thumbhash
    FROM market.picture WHERE product_id = $1 AND state = 'ready' ORDER BY position, id LIMIT 20`,
 );
+/** The next one of Lomé. */
+const midnight = `date_trunc('day', app.now(), 'UTC') + interval '1 day'`;
 const storeColumns = `s.id, s.slug, s.name, s.description, s.phone, s.quartier, s.landmark,
   s.preparation_minutes AS "preparationMinutes", s.order_min_xof AS "orderMinXof",
   s.paused_until AS "pausedUntil", s.is_demo AS "isDemo",
   h.closes_minute IS NOT NULL AND coalesce(s.paused_until <= app.now(), true) AS "openNow",
-  h.closes_minute AS "closesMinute",
+  -- What goes on behind midnight closes then or, day and night, not at all.
+  CASE WHEN h.closes_minute = 1440 AND coalesce(s.paused_until <= app.now(), true)
+      AND market.closes_minute(s.id, ${midnight}) IS NOT NULL
+    THEN nullif(market.closes_minute(s.id, ${midnight}), 1440)
+    ELSE h.closes_minute END AS "closesMinute",
   (SELECT count(*)::int FROM market.product p WHERE p.store_id = s.id AND p.state = 'active'
      AND p.price_xof IS NOT NULL) AS products`;
 const storeFrom = `market.store s

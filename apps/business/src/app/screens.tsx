@@ -16,6 +16,7 @@ const Members = lazy(() => import('../members/members.tsx'));
 const Reviews = lazy(() => import('../reviews/reviews.tsx'));
 const Settings = lazy(() => import('../settings/settings.tsx'));
 const Hours = lazy(() => import('../settings/hours.tsx'));
+const Slots = lazy(() => import('../settings/slots.tsx'));
 const PinPage = lazy(() => import('../settings/pin-page.tsx'));
 const Zones = lazy(() => import('../settings/zones.tsx'));
 const Apply = lazy(() => import('../apply/apply.tsx'));
@@ -41,6 +42,7 @@ export function Screens() {
       <Route path="/reglages" component={Settings} />
       <Route path="/reglages/carte" component={PinPage} />
       <Route path="/reglages/horaires" component={Hours} />
+      <Route path="/reglages/heures" component={Slots} />
       <Route path="/reglages/livraison" component={Zones} />
       <Route path="/reglages/papiers" component={Papers} />
       <Route component={NotFound} />

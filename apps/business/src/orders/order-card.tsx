@@ -7,6 +7,7 @@ import { useAmounts } from '../products/amounts.ts';
 import { Thumb } from '../products/thumb.tsx';
 import { AcceptTimer } from './accept-timer.tsx';
 import type { CardAsk } from './act-dialog.tsx';
+import { ForHour } from './for-hour.tsx';
 import { OrderActs } from './order-acts.tsx';
 import type { OrderRow } from './order-data.ts';
 import { Promised } from './promise.tsx';
@@ -34,6 +35,7 @@ export function OrderCard({ order, onAsk }: Props) {
         <StatePill state={state} />
       </Stack>
       {state === 'placed' && <AcceptTimer order={order} />}
+      {order.slot && <ForHour slot={order.slot} />}
       <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center' }}>
         <Thumb pictureId={order.pictureId} sizePx={48} />
         <Box sx={{ flex: 1, minWidth: 0 }}>

@@ -1,11 +1,12 @@
 import { useSearchParams } from 'wouter';
 
-/** The board's three tabs, by their words in the address. */
-export const stages = ['waiting', 'working', 'done'] as const;
+/** The board's tabs, by their words in the address. */
+export const stages = ['waiting', 'planned', 'working', 'done'] as const;
 export type Stage = (typeof stages)[number];
 
 const words: Readonly<Record<Stage, string>> = {
   waiting: 'a-accepter',
+  planned: 'pour-plus-tard',
   working: 'en-cours',
   done: 'terminees',
 };

@@ -9,6 +9,7 @@ import { useStore } from '../data/store.ts';
 import { AcceptTimer } from './accept-timer.tsx';
 import { type Ask, OrderDialog } from './act-dialog.tsx';
 import { CustomerPart } from './customer-part.tsx';
+import { ForHour } from './for-hour.tsx';
 import { History } from './history.tsx';
 import { OrderActs } from './order-acts.tsx';
 import { type Order, useOrder } from './order-data.ts';
@@ -62,6 +63,7 @@ function Parts({ order }: { readonly order: Order }) {
   return (
     <>
       {order.state === 'placed' && <AcceptTimer order={order} />}
+      {order.slot && <ForHour slot={order.slot} />}
       <Promised order={order} />
       {order.codeTriesLeft === 0 && order.may.includes('deliver') && (
         <Alert severity="error">{texts.deliver.locked}</Alert>

@@ -10,16 +10,23 @@ const tickMs = 30_000;
  * When the store said that it would be ready, while it is not on its way yet, and whether that
  * has passed. By this device's clock: it only draws the eye, and the server decides nothing by it.
  */
-export function Promised({ order }: { readonly order: Pick<OrderRow, 'state' | 'readyAbout'> }) {
+export function Promised({
+  order,
+}: {
+  readonly order: Pick<OrderRow, 'state' | 'readyAbout' | 'slot'>;
+}) {
   const { timer } = useOrderMessages();
   const { moment } = useMoments();
   const nowMs = useNow();
-  const { state, readyAbout } = order;
+  const { state, readyAbout, slot } = order;
   if ((state !== 'accepted' && state !== 'preparing') || readyAbout === null) return null;
+  const isLate = Date.parse(readyAbout) < nowMs;
+  // A chosen hour stands above by itself.
+  if (slot && !isLate) return null;
   return (
     <Box sx={lineStyle}>
-      {timer.ready(moment(readyAbout))}
-      {Date.parse(readyAbout) < nowMs && <Pill tone="bad" text={timer.late} />}
+      {!slot && timer.ready(moment(readyAbout))}
+      {isLate && <Pill tone="bad" text={timer.late} />}
     </Box>
   );
 }

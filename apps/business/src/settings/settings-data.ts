@@ -7,6 +7,7 @@ type Schemas = components['schemas'];
 export type StoreChange = Schemas['StoreChange'];
 export type StoreHours = Schemas['StoreHours'];
 export type StoreZones = Schemas['StoreZones'];
+export type StoreSlots = Schemas['StoreSlots'];
 
 /** The aisles of which a store names one as its main one. */
 export const useMainAisles = () =>
@@ -27,6 +28,8 @@ export const settingsCommands = (storeId: string) => {
       unwrap(api.PUT('/v1/business/stores/{storeId}/hours', { params: params(key), body })),
     putZones: (body: StoreZones, key: string): Promise<StoreSettings> =>
       unwrap(api.PUT('/v1/business/stores/{storeId}/zones', { params: params(key), body })),
+    putSlots: (body: StoreSlots, key: string): Promise<StoreSettings> =>
+      unwrap(api.PUT('/v1/business/stores/{storeId}/slots', { params: params(key), body })),
     pause: (until: string, key: string): Promise<StoreSettings> =>
       unwrap(
         api.PUT('/v1/business/stores/{storeId}/pause', { params: params(key), body: { until } }),

@@ -1,7 +1,15 @@
 import { color, Section } from '@ecom/dash';
 import { useSettingsMessages } from '@ecom/i18n/business-settings';
 import { Box } from '@mui/material';
-import { Bike, ChevronRight, Clock, IdCard, type LucideIcon, MapPin } from 'lucide-react';
+import {
+  Bike,
+  CalendarClock,
+  ChevronRight,
+  Clock,
+  IdCard,
+  type LucideIcon,
+  MapPin,
+} from 'lucide-react';
 import { Link } from 'wouter';
 import { IdentityForm } from './identity-form.tsx';
 import { Pause } from './pause.tsx';
@@ -17,6 +25,7 @@ export default function Settings() {
           <Section title={texts.more} flush>
             <Way href="/reglages/carte" text={texts.pinLink} icon={MapPin} />
             <Way href="/reglages/horaires" text={texts.hoursLink} icon={Clock} />
+            <Way href="/reglages/heures" text={texts.slotsLink} icon={CalendarClock} />
             <Way href="/reglages/livraison" text={texts.zonesLink} icon={Bike} />
             <Way href="/reglages/papiers" text={texts.papersLink} icon={IdCard} />
           </Section>

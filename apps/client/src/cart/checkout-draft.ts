@@ -9,6 +9,8 @@ export interface CheckoutDraft {
   /** The stores that are ordered from now; the rest of the cart stays for later. */
   readonly slugs: readonly string[];
   readonly fulfilment: Readonly<Record<string, 'delivery' | 'pickup'>>;
+  /** By the store’s slug; what is not named comes now. */
+  readonly slots?: Readonly<Record<string, ChosenSlot>>;
   /** `plc_…` of a saved place. */
   readonly placeId?: string;
   readonly method?: 'wallet' | 'cash';
@@ -17,6 +19,12 @@ export interface CheckoutDraft {
   readonly keyOf?: string;
   /** What came of it: the cart is behind. */
   readonly done?: Done;
+}
+
+/** An hour of a store, ISO times as the API has them. */
+export interface ChosenSlot {
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Done {
@@ -54,9 +62,15 @@ function write(next: CheckoutDraft): void {
 export const changeCheckout = (change: Partial<CheckoutDraft>): void =>
   write({ ...read(), ...change });
 
+/** The hour of a store; undefined for «now». */
+export function chooseSlot(slug: string, slot: ChosenSlot | undefined): void {
+  const { [slug]: _, ...others } = read().slots ?? {};
+  changeCheckout({ slots: slot ? { ...others, [slug]: slot } : others });
+}
+
 /** Begins a checkout of these stores; places and ways of the last one are proposed again. */
 export function chooseStores(slugs: readonly string[]): void {
-  const { done: _, ...last } = read();
+  const { done: _, slots: __, ...last } = read();
   write({ ...last, slugs });
 }
 

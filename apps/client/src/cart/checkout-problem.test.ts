@@ -5,11 +5,13 @@ import { en } from '../../../../packages/i18n/en.ts';
 import { fr } from '../../../../packages/i18n/fr.ts';
 import { ordersEn } from '../../../../packages/i18n/orders.en.ts';
 import { ordersFr } from '../../../../packages/i18n/orders.fr.ts';
+import { slotsEn } from '../../../../packages/i18n/slots.en.ts';
+import { slotsFr } from '../../../../packages/i18n/slots.fr.ts';
 import { checkoutProblem } from './checkout-problem.ts';
 
 const both = [
-  [fr, ordersFr],
-  [en, ordersEn],
+  [fr, ordersFr, slotsFr],
+  [en, ordersEn, slotsEn],
 ] as const;
 
 describe('a checkout that was refused, in words', () => {
@@ -26,8 +28,8 @@ describe('a checkout that was refused, in words', () => {
   });
 
   it.each(codes)('says %s in both languages', (code) => {
-    for (const [messages, texts] of both) {
-      const text = checkoutProblem(messages, texts, new ApiProblem(409, { code }));
+    for (const [messages, texts, slots] of both) {
+      const text = checkoutProblem(messages, texts, slots, new ApiProblem(409, { code }));
       expect(text).not.toBe(messages.errors.unknown);
       expect(text).not.toMatch(/undefined|NaN/);
     }
@@ -35,6 +37,6 @@ describe('a checkout that was refused, in words', () => {
 
   it('takes the fear of paying twice where the answer was lost', () => {
     const lost = new NetworkLost(new TypeError('Failed to fetch'));
-    expect(checkoutProblem(fr, ordersFr, lost)).toBe(ordersFr.checkout.lost);
+    expect(checkoutProblem(fr, ordersFr, slotsFr, lost)).toBe(ordersFr.checkout.lost);
   });
 });

@@ -10,7 +10,12 @@ import type { User } from '../session/session.ts';
 import { forgetWayBack } from '../sign-in/way-back.ts';
 import { byStore, type Cart } from './cart-lines.ts';
 import { useCart } from './cart-store.ts';
-import { type CheckoutDraft, changeCheckout, useCheckoutDraft } from './checkout-draft.ts';
+import {
+  type CheckoutDraft,
+  changeCheckout,
+  chooseSlot,
+  useCheckoutDraft,
+} from './checkout-draft.ts';
 import { CheckoutFoot } from './checkout-foot.tsx';
 import { orderPlaceOf } from './order-place.ts';
 import { PayChoice } from './pay-choice.tsx';
@@ -54,8 +59,12 @@ function Choices({ user, lines, draft }: ChoicesProps) {
   const place = usePlaceOf(user.id, draft.placeId);
   const quartier = place?.quartier ?? null;
   const method = draft.method ?? 'wallet';
+  const chosen = slotsOf(draft, slugs);
+  const slots = Object.fromEntries(
+    Object.entries(chosen).map(([slug, { from }]): [string, string] => [slug, from]),
+  );
   const preview = usePreview({
-    ...{ lines, fulfilment, method },
+    ...{ lines, fulfilment, slots, method },
     quartier: isDelivered ? quartier : null,
   });
   const choose = (slug: string, how: Fulfilment) =>
@@ -74,7 +83,9 @@ function Choices({ user, lines, draft }: ChoicesProps) {
                     part={part}
                     fulfilment={fulfilment[part.store.slug] ?? 'delivery'}
                     hasPlace={quartier !== null}
+                    slot={chosen[part.store.slug]}
                     onChoose={(how) => choose(part.store.slug, how)}
+                    onChooseSlot={(slot) => chooseSlot(part.store.slug, slot)}
                     onLeaveOut={parts.length > 1 ? () => leaveOut(part.store.slug) : null}
                   />
                 ))}
@@ -98,7 +109,7 @@ function Choices({ user, lines, draft }: ChoicesProps) {
               preview={known}
               isFresh={!preview.isPlaceholderData && !preview.isFetching}
               wish={{
-                ...{ lines, fulfilment, method },
+                ...{ lines, fulfilment, slots, method },
                 place: isDelivered && place ? orderPlaceOf(place, user.phone) : null,
               }}
               needsPlace={isDelivered && quartier === null}
@@ -110,6 +121,14 @@ function Choices({ user, lines, draft }: ChoicesProps) {
     </Screen>
   );
 }
+
+/** The chosen hours that are still to come. */
+const slotsOf = ({ slots = {} }: CheckoutDraft, slugs: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(slots).filter(
+      ([slug, { from }]) => slugs.includes(slug) && Date.parse(from) > Date.now(),
+    ),
+  );
 
 /** The chosen place, or else the first one that somebody can deliver to: home, mostly. */
 function usePlaceOf(userId: string, placeId: string | undefined) {

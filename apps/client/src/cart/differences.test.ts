@@ -15,9 +15,26 @@ const said = (variantId: string, change: Partial<PreviewLine> = {}): PreviewLine
 });
 const part = (...lines: PreviewLine[]): Preview['stores'][number] => ({
   store: {
-    ...{ id: 'sto', slug: 'a', name: 'A', openNow: true, quartier: 'Tokoin', orderMinXof: 0 },
+    ...{
+      id: 'sto',
+      slug: 'a',
+      name: 'A',
+      openNow: true,
+      quartier: 'Tokoin',
+      orderMinXof: 0,
+      opensAt: null,
+      hasSlots: false,
+    },
   },
-  ...{ fulfilment: 'delivery', lines, itemsXof: 0, deliveryXof: null, totalXof: 0, problem: null },
+  ...{
+    slot: null,
+    fulfilment: 'delivery',
+    lines,
+    itemsXof: 0,
+    deliveryXof: null,
+    totalXof: 0,
+    problem: null,
+  },
 });
 
 describe('what changed since it was chosen', () => {

@@ -14,6 +14,8 @@ export interface PreviewWish {
   readonly lines: Cart;
   /** By the store’s slug; what is not named is delivered. */
   readonly fulfilment: Readonly<Record<string, Fulfilment>>;
+  /** By the store’s slug the begin of an hour; what is not named comes now. */
+  readonly slots: Readonly<Record<string, string>>;
   readonly quartier: string | null;
   readonly method: Method;
 }
@@ -26,9 +28,9 @@ export const wishedLines = (lines: Cart) =>
  * What the market says of a cart now: prices, stock, stores, fees. Asked anew for every change
  * and every visit; while a new answer is on its way the former one stays.
  */
-export function usePreview({ lines, fulfilment, quartier, method }: PreviewWish) {
+export function usePreview({ lines, fulfilment, slots, quartier, method }: PreviewWish) {
   const body = {
-    ...{ lines: wishedLines(lines), fulfilment: { ...fulfilment }, method },
+    ...{ lines: wishedLines(lines), fulfilment: { ...fulfilment }, slots: { ...slots }, method },
     ...(quartier !== null && { quartier }),
   };
   const query = useQuery<Preview>({

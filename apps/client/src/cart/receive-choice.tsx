@@ -1,8 +1,10 @@
 import { useOrdersMessages } from '@ecom/i18n/orders';
 import { usePrice } from '../market/price.tsx';
 import { cardLook } from '../profile/row.tsx';
+import type { ChosenSlot } from './checkout-draft.ts';
 import type { Fulfilment, StorePreview } from './preview.ts';
 import { RadioRow } from './radio-row.tsx';
+import { SlotChoice } from './slot-choice.tsx';
 import { useStoreProblemText } from './store-problem.ts';
 
 interface Props {
@@ -10,20 +12,26 @@ interface Props {
   /** As it was tapped, which the preview may not know yet. */
   readonly fulfilment: Fulfilment;
   readonly hasPlace: boolean;
+  /** Undefined: as soon as it can be. */
+  readonly slot: ChosenSlot | undefined;
   readonly onChoose: (fulfilment: Fulfilment) => void;
+  readonly onChooseSlot: (slot: ChosenSlot | undefined) => void;
   /** Leaves this store's goods in the cart for another day. */
   readonly onLeaveOut: (() => void) | null;
 }
 
 /** How the goods of one store come to the person, and what that costs. */
-export function ReceiveChoice({ part, fulfilment, hasPlace, onChoose, onLeaveOut }: Props) {
+export function ReceiveChoice(props: Props) {
+  const { part, fulfilment, hasPlace, slot, onChoose, onChooseSlot, onLeaveOut } = props;
   const { checkout } = useOrdersMessages();
   const price = usePrice();
   const problemText = useStoreProblemText();
   const { store, itemsXof, deliveryXof } = part;
   const isDelivery = fulfilment === 'delivery';
   const isKnown = part.fulfilment === fulfilment;
-  const problem = isKnown ? problemText(part, itemsXof) : undefined;
+  // Below the choice of an hour stands what a closed store is about.
+  const isAsked = store.hasSlots && (part.problem === 'closed' || part.problem === 'paused');
+  const problem = isKnown && !isAsked ? problemText(part, itemsXof) : undefined;
   const fee = deliveryXof === 0 ? checkout.free : price(deliveryXof ?? 0);
   return (
     <fieldset className={cardLook}>
@@ -52,6 +60,7 @@ export function ReceiveChoice({ part, fulfilment, hasPlace, onChoose, onLeaveOut
         hint={checkout.pickupAt(store.quartier)}
         end={<span className="shrink-0 font-semibold">{checkout.free}</span>}
       />
+      {store.hasSlots && <SlotChoice store={store} chosen={slot} onChoose={onChooseSlot} />}
       {problem && (
         <div className="p-3">
           <p

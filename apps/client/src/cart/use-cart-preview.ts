@@ -15,19 +15,23 @@ export interface CartPreview {
   readonly ask: () => void;
 }
 
+/** A store that is closed sells for later, where it offers hours. */
+const canBeServed = ({ problem, store }: StorePreview): boolean =>
+  problem === null || ((problem === 'closed' || problem === 'paused') && store.hasSlots);
+
 /** Goods and stores only: how they come to the person is chosen at the checkout. */
 export function useCartPreview(cart: Cart): CartPreview {
   // Taps on «plus» in between are nobody’s question.
   const text = JSON.stringify(cart);
   const rested = useRested(text);
   const lines: Cart = JSON.parse(rested);
-  const query = usePreview({ lines, fulfilment: {}, quartier: null, method: 'wallet' });
+  const query = usePreview({ lines, fulfilment: {}, slots: {}, quartier: null, method: 'wallet' });
   const stores = query.data?.stores ?? [];
   const isKnown = query.data !== undefined && !query.isPlaceholderData && rested === text;
   return {
     storeOf: (slug) => stores.find(({ store }) => store.slug === slug),
     differences: query.data ? differencesOf(query.data) : [],
-    ready: stores.filter(({ problem }) => problem === null).map(({ store }) => store.slug),
+    ready: stores.filter(canBeServed).map(({ store }) => store.slug),
     state: query.isError && !query.isFetching ? 'failed' : isKnown ? 'known' : 'asking',
     ask: () => void query.refetch(),
   };

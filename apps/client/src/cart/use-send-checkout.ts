@@ -1,6 +1,7 @@
 import { ApiProblem, unwrap } from '@ecom/api-client';
 import { useMessages } from '@ecom/i18n';
 import { useOrdersMessages } from '@ecom/i18n/orders';
+import { useSlotsMessages } from '@ecom/i18n/slots';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -15,7 +16,8 @@ import { type Fulfilment, type Method, wishedLines } from './preview.ts';
 export interface CheckoutWish {
   readonly lines: Cart;
   readonly fulfilment: Readonly<Record<string, Fulfilment>>;
-  /** Null where every store's goods are picked up. */
+  readonly slots: Readonly<Record<string, string>>;
+  /** Null where every store’s goods are picked up. */
   readonly place: OrderPlace | null;
   readonly method: Method;
   /** As it stood before the person's eyes when she confirmed. */
@@ -23,8 +25,8 @@ export interface CheckoutWish {
 }
 
 /** The wish as the API takes it, but for the PIN's token, which is another one at every try. */
-const bodyOf = ({ lines, fulfilment, place, method, totalXof }: CheckoutWish) => ({
-  ...{ lines: wishedLines(lines), fulfilment: { ...fulfilment }, method },
+const bodyOf = ({ lines, fulfilment, slots, place, method, totalXof }: CheckoutWish) => ({
+  ...{ lines: wishedLines(lines), fulfilment: { ...fulfilment }, slots: { ...slots }, method },
   expectedTotalXof: totalXof,
   ...(place !== null && { place }),
 });
@@ -36,6 +38,7 @@ const bodyOf = ({ lines, fulfilment, place, method, totalXof }: CheckoutWish) =>
 export function useSendCheckout(userId: string, wish: CheckoutWish, onRefused: () => void) {
   const messages = useMessages();
   const texts = useOrdersMessages();
+  const slots = useSlotsMessages();
   const queries = useQueryClient();
   const [, go] = useLocation();
   const running = useRef(false);
@@ -73,7 +76,7 @@ export function useSendCheckout(userId: string, wish: CheckoutWish, onRefused: (
     }
     onRefused();
     void queries.invalidateQueries({ queryKey: ['wallet'] });
-    setProblem(checkoutProblem(messages, texts, error));
+    setProblem(checkoutProblem(messages, texts, slots, error));
     return true;
   };
 
@@ -93,7 +96,7 @@ export function useSendCheckout(userId: string, wish: CheckoutWish, onRefused: (
     try {
       await send(null);
     } catch (error) {
-      if (!settle(error)) setProblem(checkoutProblem(messages, texts, error));
+      if (!settle(error)) setProblem(checkoutProblem(messages, texts, slots, error));
     } finally {
       running.current = false;
       setBusy(false);

@@ -1,7 +1,7 @@
 import { useLanguage } from '@ecom/i18n';
 import { type MarketMessages, useMarketMessages } from '@ecom/i18n/market';
 import type { Store, StorePage } from './market-data.ts';
-import { momentOf, nextOpening } from './opening.ts';
+import { nextOpening } from './opening.ts';
 
 /** «8 h», «12 h 30», «minuit», out of minutes since midnight. */
 export function hourText({ hour, midnight }: MarketMessages, minute: number): string {
@@ -17,18 +17,20 @@ export const weekdayText = (weekday: number, language: string): string =>
     timeZone: 'UTC',
   });
 
+type Days = Pick<StorePage, 'hours'> & Partial<Pick<StorePage, 'exceptions'>>;
+
 /** Whether a store is open, until when, and, where its hours are known, when it opens again. */
-export function useOpeningText(): (store: Store, hours?: StorePage['hours']) => string {
+export function useOpeningText(): (store: Store, page?: Days) => string {
   const texts = useMarketMessages();
   const language = useLanguage();
-  return ({ openNow, closesMinute }, hours = []) => {
+  return ({ openNow, closesMinute }, { hours, exceptions = [] } = { hours: [] }) => {
     const { store } = texts;
     if (openNow) {
-      return closesMinute === null ? store.openNow : store.open(hourText(texts, closesMinute));
+      return closesMinute === null ? store.openAlways : store.open(hourText(texts, closesMinute));
     }
     // Within its hours and closed all the same: it asked for a break.
     if (closesMinute !== null) return store.paused;
-    const next = nextOpening(hours, momentOf(new Date()));
+    const next = nextOpening(hours, exceptions, new Date());
     if (next === null) return store.closed;
     const at = hourText(texts, next.minute);
     if (next.inDays === 0) return store.opensToday(at);

@@ -33,16 +33,17 @@ export function StoreCard({ store }: { readonly store: Store }) {
 
 interface OpeningProps {
   readonly store: Store;
-  readonly hours?: StorePage['hours'];
+  /** Where its days are known. */
+  readonly days?: StorePage;
 }
 
 /** Green while it is open. */
-export function OpeningLine({ store, hours }: OpeningProps) {
+export function OpeningLine({ store, days }: OpeningProps) {
   const openingText = useOpeningText();
   const look = store.openNow ? 'text-palm-700' : 'text-clay-700';
   return (
     <span className={`num mt-0.5 block text-sm font-semibold ${look}`}>
-      {openingText(store, hours)}
+      {openingText(store, days)}
     </span>
   );
 }

@@ -59,7 +59,7 @@ function StoreHead({ store }: { readonly store: StorePage }) {
   return (
     <>
       <MarketTitle>{store.name}</MarketTitle>
-      <OpeningLine store={store} hours={store.hours} />
+      <OpeningLine store={store} days={store} />
       <WhereLine store={store} />
       {store.isDemo && (
         <p className="mt-2">

@@ -1,5 +1,6 @@
 import { useOrdersMessages } from '@ecom/i18n/orders';
-import { Store as StoreIcon } from 'lucide-react';
+import { useSlotsMessages, useSlotText } from '@ecom/i18n/slots';
+import { CalendarClock, Store as StoreIcon } from 'lucide-react';
 import { Link } from 'wouter';
 import { OwnReviewsGate } from '../reviews/own-reviews-gate.tsx';
 import { CancelOrder } from './cancel-order.tsx';
@@ -41,10 +42,22 @@ export function OrderPage({ userId, order }: Props) {
   );
 }
 
+/** The hour that was chosen, for as long as the order is read. */
+function SlotLine({ slot }: { readonly slot: NonNullable<Order['slot']> }) {
+  const texts = useSlotsMessages();
+  const text = useSlotText();
+  return (
+    <p className="num mt-3 flex items-center gap-2.5 rounded-lg bg-sun-100 px-3 py-2.5 font-bold">
+      <CalendarClock size={20} className="shrink-0 text-sun-800" aria-hidden="true" />
+      {texts.forHour(text.slot(slot))}
+    </p>
+  );
+}
+
 /** In a word and a sentence; money that came back is said here, not to be looked for. */
 function Standing({ order }: { readonly order: Order }) {
   const standingText = useStandingText();
-  const { state, store } = order;
+  const { state, store, slot } = order;
   return (
     <section className="mt-3 rounded-xl bg-card p-4 shadow-card">
       <div className="flex items-start justify-between gap-3">
@@ -56,6 +69,7 @@ function Standing({ order }: { readonly order: Order }) {
       <p className="num mt-1.5" role="status">
         {standingText(order)}
       </p>
+      {slot && <SlotLine slot={slot} />}
       <RefundNotices order={order} />
     </section>
   );

@@ -1,5 +1,6 @@
 import { useLanguage, useMessages } from '@ecom/i18n';
 import { useOrdersMessages } from '@ecom/i18n/orders';
+import { useSlotsMessages, useSlotText } from '@ecom/i18n/slots';
 import { Button, ButtonLink, EmptyState } from '@ecom/ui';
 import { Link, useLocation } from 'wouter';
 import { Screen } from '../app/screen.tsx';
@@ -9,7 +10,7 @@ import { usePrice } from '../market/price.tsx';
 import { Loaded } from '../profile/loaded.tsx';
 import { MemberOnly } from '../profile/member-only.tsx';
 import { cardLook, RowsSkeleton } from '../profile/row.tsx';
-import { type OrderRow, useLatestOrders, useOlderOrders } from './order-data.ts';
+import { isOver, type OrderRow, useLatestOrders, useOlderOrders } from './order-data.ts';
 import { StateBadge } from './order-look.tsx';
 
 /** All orders of a person, newest first; off line the newest as they were known last. */
@@ -68,6 +69,8 @@ function Pages({ userId, first, next }: PagesProps) {
 function OrderLink({ order }: { readonly order: OrderRow }) {
   const { orders } = useOrdersMessages();
   const { activity } = useMessages();
+  const slots = useSlotsMessages();
+  const slotText = useSlotText();
   const language = useLanguage();
   const price = usePrice();
   return (
@@ -94,6 +97,11 @@ function OrderLink({ order }: { readonly order: OrderRow }) {
         )}
         <span className="font-semibold text-ink">{price(order.totalXof)}</span>
       </span>
+      {order.slot && !isOver(order.state) && (
+        <span className="num block text-sm font-semibold text-sun-800">
+          {slots.forHour(slotText.slot(order.slot))}
+        </span>
+      )}
     </Link>
   );
 }

@@ -17,9 +17,10 @@ export function useStandingText(): (order: Order) => string {
       ? clockTime(moment.getTime())
       : momentText(messages, language, moment, new Date());
   };
-  return ({ state, store, fulfilment, acceptBy, readyAbout, moves }) => {
+  return ({ state, store, fulfilment, acceptBy, readyAbout, slot, moves }) => {
     const why = reasonText(reasons, moves.at(-1)?.note ?? '');
-    const ready = readyAbout === null ? '' : ` ${says.readyAbout(at(readyAbout))}`;
+    // A chosen hour is its promise, and stands below.
+    const ready = readyAbout === null || slot ? '' : ` ${says.readyAbout(at(readyAbout))}`;
     const { name } = store;
     const texts: Readonly<Record<Order['state'], string>> = {
       awaiting_payment: says.awaiting_payment,

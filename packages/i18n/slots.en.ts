@@ -1,0 +1,27 @@
+import type { SlotsMessages } from './slots.ts';
+
+export const slotsEn: SlotsMessages = {
+  today: 'today',
+  tomorrow: 'tomorrow',
+  hours: (from, to) => `${from}:00–${to}:00`,
+  time: (hour, minutes) => `${hour}:${minutes}`,
+  at: (day, time) => `${day} at ${time}`,
+  when: 'When?',
+  now: 'As soon as possible',
+  later: 'Choose a time',
+  laterHint: 'Later, whenever suits you',
+  change: 'Change',
+  closedUntil: (at) => `Closed, from ${at}`,
+  closed: 'Closed for now',
+  chooseTitle: 'At what time?',
+  chooseBody: (store) => `${store} prepares your order for that time.`,
+  day: (day) => `The day: ${day}`,
+  full: 'Full',
+  none: 'No free time for now',
+  noneBody: 'The shop is full or closed on these days.',
+  failed: 'The free times could not be loaded.',
+  gone: 'This time has just been taken. Choose another one.',
+  openLater: 'Closed for now: choose a time at the next step.',
+  pausedLater: 'On a break for now: choose a time at the next step.',
+  forHour: (slot) => `For ${slot}`,
+};

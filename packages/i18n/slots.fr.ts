@@ -1,0 +1,27 @@
+/** The texts of hours that are chosen instead of «now». They come with the screens that offer them. */
+export const slotsFr = {
+  today: 'aujourd’hui',
+  tomorrow: 'demain',
+  hours: (from: number, to: number) => `${from}\u00a0h–${to}\u00a0h`,
+  time: (hour: number, minutes: string) =>
+    minutes === '00' ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${minutes}`,
+  at: (day: string, time: string) => `${day} ${time}`,
+  when: 'Quand\u00a0?',
+  now: 'Dès que possible',
+  later: 'Choisir une heure',
+  laterHint: 'Plus tard, quand cela vous arrange',
+  change: 'Changer',
+  closedUntil: (at: string) => `Fermé, dès ${at}`,
+  closed: 'Fermé pour le moment',
+  chooseTitle: 'À quelle heure\u00a0?',
+  chooseBody: (store: string) => `${store} prépare votre commande pour cette heure.`,
+  day: (day: string) => `Le jour\u00a0: ${day}`,
+  full: 'Complet',
+  none: 'Aucune heure libre pour l’instant',
+  noneBody: 'La boutique est complète ou fermée ces jours-ci.',
+  failed: 'Les heures libres n’ont pas pu être chargées.',
+  gone: 'Cette heure vient d’être prise. Choisissez-en une autre.',
+  openLater: 'Fermée pour le moment\u00a0: choisissez une heure à l’étape suivante.',
+  pausedLater: 'En pause pour le moment\u00a0: choisissez une heure à l’étape suivante.',
+  forHour: (slot: string) => `Pour ${slot}`,
+} as const;
