@@ -12,6 +12,7 @@ import { markers } from './rules/markers.ts';
 import { migrationNames } from './rules/migration-names.ts';
 import { secretsAndPlaces } from './rules/secrets-and-places.ts';
 import { sqlPlace } from './rules/sql-place.ts';
+import { statementNames } from './rules/statement-names.ts';
 import { workspacePackages } from './rules/workspace-packages.ts';
 
 export const allRules: readonly Rule[] = [
@@ -27,6 +28,7 @@ export const allRules: readonly Rule[] = [
   lockFile,
   migrationNames,
   constraintNames,
+  statementNames,
   documentedSettings,
   docLinks,
 ];
