@@ -193,13 +193,31 @@ export async function signOut(): Promise<void> {
   await sent;
 }
 
+/** A phone that says that it is on line again often has no network for a moment more. */
+const signOutWaitsMs = [0, 1_000, 4_000, 15_000];
+
+let isTelling = false;
+
+/** Until the server has heard of it; what it did not hear now it hears at the next start. */
 async function sendSignOut(): Promise<void> {
+  if (isTelling) return;
+  isTelling = true;
+  for (const waitMs of signOutWaitsMs) {
+    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+    if (!readStored('signOutPending') || (await isTold()) || !navigator.onLine) break;
+  }
+  isTelling = false;
+}
+
+/** Whether the server answered, if only that there is nobody to sign out. */
+async function isTold(): Promise<boolean> {
   try {
     await unwrap(cookieApi.POST('/v1/auth/sign-out', {}));
-    forgetStored('signOutPending');
   } catch (error) {
-    if (!(error instanceof NetworkLost)) forgetStored('signOutPending');
+    if (error instanceof NetworkLost) return false;
   }
+  forgetStored('signOutPending');
+  return true;
 }
 
 export function retrySession(): void {
