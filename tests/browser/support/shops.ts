@@ -16,6 +16,8 @@ interface Goods {
 export interface Shop {
   /** Its owner, who acts past the screens. */
   readonly merchant: Merchant;
+  /** Her own phone, signed in, with nothing open yet. */
+  readonly desk: Page;
   readonly name: string;
   readonly slug: string;
   /** `prd_…`, in the order of its goods. */
@@ -48,9 +50,10 @@ export async function openShop(browser: Browser, wish: Wish): Promise<Shop> {
     id,
   ]);
   const context = await browser.newContext({ baseURL: businessUrl(), serviceWorkers: 'block' });
-  const merchant = await becomeMerchant(await context.newPage(), storeId);
+  const desk = await context.newPage();
+  const merchant = await becomeMerchant(desk, storeId);
   const productIds = products.map((product) => `prd_${product}`);
-  return { merchant, name: wish.name, slug: store?.slug ?? '', productIds, sql };
+  return { merchant, desk, name: wish.name, slug: store?.slug ?? '', productIds, sql };
 }
 
 /** What the owner does with an order, as it stands now. */
