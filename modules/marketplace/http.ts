@@ -15,6 +15,7 @@ import { merchantReviewHandlers } from './http/merchant-review-handlers.ts';
 import { orderHandlers } from './http/order-handlers.ts';
 import { pictureHandlers } from './http/picture-handlers.ts';
 import { previewHandlers } from './http/preview-handlers.ts';
+import { receiptHandlers } from './http/receipt-handlers.ts';
 import { reviewHandlers } from './http/review-handlers.ts';
 import { shelfHandlers } from './http/shelf-handlers.ts';
 import { stockHandlers } from './http/stock-handlers.ts';
@@ -58,6 +59,7 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   checkoutHandlers(router, deps);
   orderHandlers(router, deps);
   storeOrderHandlers(router, deps);
+  receiptHandlers(router, deps);
   storeMoneyHandlers(router, deps);
   reviewHandlers(router, deps);
   merchantReviewHandlers(router, deps);

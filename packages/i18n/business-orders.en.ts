@@ -58,6 +58,7 @@ export const businessOrdersEn: OrderMessages = {
     net: 'For you',
     collect: 'To collect',
   },
+  receipt: { get: 'Receipt as PDF', saved: 'Receipt saved.' },
   customer: {
     title: 'Customer',
     name: 'Name',

@@ -62,6 +62,7 @@ export const businessOrdersFr = {
     net: 'Pour vous',
     collect: 'À encaisser',
   },
+  receipt: { get: 'Reçu en PDF', saved: 'Reçu enregistré.' },
   customer: {
     title: 'Client',
     name: 'Nom',

@@ -129,6 +129,11 @@ export const ordersEn: OrdersMessages = {
       locked: 'Too many wrong codes were tried. Support helps you to get your order.',
       support: 'Contact support',
     },
+    receipt: {
+      title: 'Receipt',
+      get: 'Keep or send the receipt',
+      offline: 'The receipt is prepared with the network.',
+    },
     steps: 'Steps',
     events: {
       place: 'Sent',

@@ -127,6 +127,11 @@ export const ordersFr = {
         'Trop de mauvais codes ont été essayés. L’assistance vous aide à recevoir votre commande.',
       support: 'Contacter l’assistance',
     },
+    receipt: {
+      title: 'Reçu',
+      get: 'Garder ou envoyer le reçu',
+      offline: 'Le reçu se prépare avec le réseau.',
+    },
     steps: 'Étapes',
     events: {
       place: 'Envoyée',

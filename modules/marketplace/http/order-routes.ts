@@ -19,7 +19,7 @@ export const orderPaging = z.strictObject({
   after: z.string().max(60).optional(),
   limit: z.coerce.number().int().min(1).max(50).default(20),
 });
-const orderParam = z.strictObject({
+export const orderParam = z.strictObject({
   orderId: z.string().max(60).openapi({ example: 'ord_0190b6a5-…' }),
 });
 

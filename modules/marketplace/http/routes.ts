@@ -48,13 +48,10 @@ const storeSchema = z
     preparationMinutes: z.int(),
     orderMinXof: z.int(),
     openNow: z.boolean(),
-    closesMinute: z
-      .int()
-      .nullable()
-      .openapi({
-        description:
-          'Of today, or of tomorrow where it goes on behind midnight, since midnight; null: closed, or open day and night.',
-      }),
+    closesMinute: z.int().nullable().openapi({
+      description:
+        'Of today, or of tomorrow where it goes on behind midnight, since midnight; null: closed, or open day and night.',
+    }),
     isDemo: z.boolean(),
     products: z.int(),
   })

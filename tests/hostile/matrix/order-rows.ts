@@ -75,6 +75,11 @@ export const orderRows: Readonly<Record<string, Row>> = {
   },
   'GET /v1/market/orders': { expect: looking },
   [`GET ${one}`]: { request: own, expect: { ...looking, ...unknownOrder } },
+  [`GET ${one}/receipt.pdf`]: { request: own, expect: { ...looking, ...unknownOrder } },
+  [`GET ${board}/{orderId}/receipt.pdf`]: {
+    request: ofStore('clerk', []),
+    expect: { ...looking, ...unknownStore },
+  },
   [`POST ${one}/cancel`]: { request: own, expect: { ...acting('200'), ...unknownOrder } },
   [`GET ${board}`]: { request: ofStore('clerk', []), expect: { ...looking, ...unknownStore } },
   [`GET ${board}/counts`]: {

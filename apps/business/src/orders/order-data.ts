@@ -60,6 +60,19 @@ export const readOrder = (storeId: string, orderId: string): Promise<Order> =>
     }),
   );
 
+/** The order as a paper, in the language in use. */
+export const fetchReceipt = (
+  storeId: string,
+  orderId: string,
+  language: 'fr' | 'en',
+): Promise<Blob> =>
+  unwrap(
+    api.GET('/v1/business/stores/{storeId}/orders/{orderId}/receipt.pdf', {
+      params: { path: { storeId, orderId }, query: { language } },
+      parseAs: 'blob',
+    }),
+  );
+
 export const useOrder = (storeId: string, id: string) =>
   useQuery({
     queryKey: orderKey(storeId, id),

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'wouter';
 
 /** The board's tabs, by their words in the address. */
-export const stages = ['waiting', 'planned', 'working', 'done'] as const;
+export const stages = ['waiting', 'working', 'planned', 'done'] as const;
 export type Stage = (typeof stages)[number];
 
 const words: Readonly<Record<Stage, string>> = {

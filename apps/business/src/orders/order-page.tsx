@@ -15,6 +15,7 @@ import { OrderActs } from './order-acts.tsx';
 import { type Order, useOrder } from './order-data.ts';
 import { OrderLines } from './order-lines.tsx';
 import { Promised } from './promise.tsx';
+import { ReceiptButton } from './receipt-button.tsx';
 import { Refunds } from './refunds.tsx';
 import { StatePill } from './state-pill.tsx';
 import { Sums } from './sums.tsx';
@@ -75,7 +76,7 @@ function Parts({ order }: { readonly order: Order }) {
           <Section title={texts.lines.title} flush>
             <OrderLines order={order} />
           </Section>
-          <Section title={texts.sums.title}>
+          <Section title={texts.sums.title} action={<ReceiptButton order={order} />}>
             <Sums order={order} />
           </Section>
           {order.refunds.length > 0 && (

@@ -22,7 +22,9 @@ export function RadioRow({ name, checked, onChoose, label, hint, end }: Props) {
         className="size-5 shrink-0 accent-palm-700 outline-none"
       />
       <span className="min-w-0 flex-1">
-        <span className="block font-semibold leading-snug [overflow-wrap:anywhere]">{label}</span>
+        <span className="block font-semibold leading-snug [overflow-wrap:anywhere] first-letter:uppercase">
+          {label}
+        </span>
         {hint && <span className="num mt-0.5 block text-sm text-muted">{hint}</span>}
       </span>
       {end}

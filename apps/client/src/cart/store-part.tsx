@@ -8,6 +8,7 @@ import type { Difference } from './differences.ts';
 import { LineRow } from './line-row.tsx';
 import type { StorePreview } from './preview.ts';
 import { useStoreProblemText } from './store-problem.ts';
+import { canBeServed } from './use-cart-preview.ts';
 
 interface Props {
   readonly part: Part;
@@ -45,7 +46,11 @@ export function StorePart({ part, now, differences, onRemoved }: Props) {
         </Link>
       </h2>
       {problem && (
-        <p className="num mb-2 rounded-lg bg-clay-100 px-3 py-2 text-sm font-semibold text-clay-700">
+        <p
+          className={`num mb-2 rounded-lg px-3 py-2 text-sm font-semibold ${
+            canBeServed(now) ? 'bg-sun-100 text-sun-800' : 'bg-clay-100 text-clay-700'
+          }`}
+        >
           {problem}
         </p>
       )}

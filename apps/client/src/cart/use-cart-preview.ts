@@ -16,7 +16,7 @@ export interface CartPreview {
 }
 
 /** A store that is closed sells for later, where it offers hours. */
-const canBeServed = ({ problem, store }: StorePreview): boolean =>
+export const canBeServed = ({ problem, store }: StorePreview): boolean =>
   problem === null || ((problem === 'closed' || problem === 'paused') && store.hasSlots);
 
 /** Goods and stores only: how they come to the person is chosen at the checkout. */

@@ -9,6 +9,7 @@ import type { Order } from './order-data.ts';
 import { OrderLines } from './order-lines.tsx';
 import { StateBadge } from './order-look.tsx';
 import { OrderSteps } from './order-steps.tsx';
+import { Receipt } from './receipt.tsx';
 import { RefundNotices } from './refund-notices.tsx';
 import { useStandingText } from './standing-text.ts';
 
@@ -36,6 +37,7 @@ export function OrderPage({ userId, order }: Props) {
           <StoreIcon size={18} aria-hidden="true" />
           {orders.toStore}
         </Link>
+        <Receipt order={order} />
         <CancelOrder userId={userId} order={order} />
       </div>
     </>
