@@ -6,6 +6,7 @@ import { browseHandlers } from './http/browse-handlers.ts';
 import { bulkHandlers } from './http/bulk-handlers.ts';
 import { catalogueHandlers } from './http/catalogue-handlers.ts';
 import { checkoutHandlers } from './http/checkout-handlers.ts';
+import { deliveryHandlers } from './http/delivery-handlers.ts';
 import { exportHandlers } from './http/export-handlers.ts';
 import { followHandlers } from './http/follow-handlers.ts';
 import { importHandlers } from './http/import-handlers.ts';
@@ -60,6 +61,7 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   orderHandlers(router, deps);
   storeOrderHandlers(router, deps);
   receiptHandlers(router, deps);
+  deliveryHandlers(router, deps);
   storeMoneyHandlers(router, deps);
   reviewHandlers(router, deps);
   merchantReviewHandlers(router, deps);

@@ -14150,6 +14150,418 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/business/stores/{storeId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is to carry, with no more of it than a courier needs */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description As it is now */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Delivery"][];
+                        };
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, market.role_too_low */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.store_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/business/stores/{storeId}/deliveries/{orderId}/depart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I leave with it */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    storeId: string;
+                    orderId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Of the order that you saw. */
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done; what is left to carry */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Delivery"][];
+                        };
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, auth.account_frozen, market.role_too_low */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.store_unknown, market.order_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.changed_meanwhile, market.order_moved_on */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/business/stores/{storeId}/deliveries/{orderId}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is handed over by the customer’s code */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    storeId: string;
+                    orderId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Of the order that you saw. */
+                        version: number;
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done; what is left to carry */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Delivery"][];
+                        };
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, auth.account_frozen, market.role_too_low */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.store_unknown, market.order_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.changed_meanwhile, market.order_moved_on */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.code_wrong */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.code_locked */
+                423: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/business/stores/{storeId}/deliveries/{orderId}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody took it: goods and money go back */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    storeId: string;
+                    orderId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Of the order that you saw. */
+                        version: number;
+                        /** @enum {string} */
+                        reason: "absent" | "unreachable" | "wrong_place" | "refused" | "other";
+                    };
+                };
+            };
+            responses: {
+                /** @description Done; what is left to carry */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Delivery"][];
+                        };
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, auth.account_frozen, market.role_too_low */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.store_unknown, market.order_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.changed_meanwhile, market.order_moved_on */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/business/stores/{storeId}/money": {
         parameters: {
             query?: never;
@@ -16584,7 +16996,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "submitted" | "open" | "refused" | "suspended" | "closed";
             /** @enum {string} */
-            role: "owner" | "manager" | "clerk";
+            role: "owner" | "manager" | "clerk" | "courier";
             /** Format: date-time */
             pausedUntil: string | null;
             openNow: boolean;
@@ -16598,7 +17010,7 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "submitted" | "open" | "refused" | "suspended" | "closed";
             /** @enum {string} */
-            role: "owner" | "manager" | "clerk";
+            role: "owner" | "manager" | "clerk" | "courier";
             /** Format: date-time */
             pausedUntil: string | null;
             openNow: boolean;
@@ -16747,7 +17159,7 @@ export interface components {
             userId: string;
             name: string | null;
             /** @enum {string} */
-            role: "owner" | "manager" | "clerk";
+            role: "owner" | "manager" | "clerk" | "courier";
             isMe: boolean;
             /** Format: date-time */
             joinedAt: string;
@@ -16757,7 +17169,7 @@ export interface components {
             id: string;
             phone: string;
             /** @enum {string} */
-            role: "manager" | "clerk";
+            role: "manager" | "clerk" | "courier";
             /** Format: date-time */
             invitedAt: string;
             /** Format: date-time */
@@ -16767,14 +17179,14 @@ export interface components {
             /** @example 90 11 22 33 */
             phone: string;
             /** @enum {string} */
-            role: "manager" | "clerk";
+            role: "manager" | "clerk" | "courier";
         };
         MemberChange: {
             /**
              * @description `owner` hands the store over.
              * @enum {string}
              */
-            role: "owner" | "manager" | "clerk";
+            role: "owner" | "manager" | "clerk" | "courier";
         };
         StoreInvitation: {
             /** @example inv_0190b6a5-… */
@@ -16785,7 +17197,7 @@ export interface components {
                 quartier: string;
             };
             /** @enum {string} */
-            role: "manager" | "clerk";
+            role: "manager" | "clerk" | "courier";
             /** @description A name. */
             invitedBy: string | null;
             /** Format: date-time */
@@ -17640,6 +18052,42 @@ export interface components {
             refundableXof: number;
             /** @description What you may do with it now. */
             may: ("accept" | "refuse" | "prepare" | "ready" | "depart" | "deliver" | "fail" | "refund")[];
+        };
+        Delivery: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "ready" | "picked_up";
+            version: number;
+            customer: {
+                name: string;
+            };
+            place: {
+                label: string | null;
+                quartier: string;
+                landmark: string;
+                phone: string;
+                lat: number;
+                lon: number;
+            };
+            goods: {
+                title: string;
+                variant: string;
+                /** @enum {string} */
+                soldBy: "piece" | "weight";
+                quantity: number;
+            }[];
+            /** @description Cash to take; nothing where it is paid. */
+            toCollectXof: number;
+            /** Format: date-time */
+            readyAbout: string | null;
+            slot: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            } | null;
+            codeLocked: boolean;
         };
         /** @description `payableXof` is what no payout holds, `escrowXof` what was paid for orders that are not handed over, commission still in it, `cashDueXof` commission owed for cash. `payOutXof` is what a payout would bring now. `phone` is one’s own. */
         StoreMoney: {

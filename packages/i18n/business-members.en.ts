@@ -7,12 +7,13 @@ export const businessMembersEn: MemberMessages = {
   me: 'You',
   unnamed: 'No name',
   since: (when) => `Since ${when}`,
-  roles: { owner: 'Owner', manager: 'Manager', clerk: 'Clerk' },
+  roles: { owner: 'Owner', manager: 'Manager', clerk: 'Clerk', courier: 'Courier' },
   rights: {
     title: 'Who may do what',
     owner: 'Everything, and alone the team, the papers, the application and payouts.',
     manager:
       'Also refunds, answers to reviews, imports, many products at once and settings. Sees the money.',
+    courier: 'What there is to deliver, and nothing else: where, to whom, how much to collect.',
     clerk: 'Orders, and products, their photos and their stock, one by one.',
   },
   invite: {

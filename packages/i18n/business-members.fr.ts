@@ -6,12 +6,13 @@ export const businessMembersFr = {
   me: 'Vous',
   unnamed: 'Sans nom',
   since: (when: string) => `Depuis le ${when}`,
-  roles: { owner: 'Propriétaire', manager: 'Gérant', clerk: 'Vendeur' },
+  roles: { owner: 'Propriétaire', manager: 'Gérant', clerk: 'Vendeur', courier: 'Livreur' },
   rights: {
     title: 'Qui peut quoi',
     owner: 'Tout, et lui seul l’équipe, les papiers, la demande d’ouverture et les versements.',
     manager:
       'Aussi les remboursements, les réponses aux avis, l’import, les articles en nombre et les réglages. Il voit l’argent.',
+    courier: 'Les livraisons à porter, et rien d’autre\u00a0: où, à qui, combien encaisser.',
     clerk: 'Les commandes, et les articles, leurs photos et leur stock, un par un.',
   },
   invite: {

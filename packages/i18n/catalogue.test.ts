@@ -13,6 +13,8 @@ import { businessEn } from './business.en.ts';
 import { businessFr } from './business.fr.ts';
 import { businessApplyEn } from './business-apply.en.ts';
 import { businessApplyFr } from './business-apply.fr.ts';
+import { businessDeliveriesEn } from './business-deliveries.en.ts';
+import { businessDeliveriesFr } from './business-deliveries.fr.ts';
 import { businessImportEn } from './business-import.en.ts';
 import { businessImportFr } from './business-import.fr.ts';
 import { businessMembersEn } from './business-members.en.ts';
@@ -72,6 +74,7 @@ const fr = {
   products: businessProductsFr,
   settings: businessSettingsFr,
   slotSettings: businessSlotsFr,
+  deliveries: businessDeliveriesFr,
 };
 const en = {
   ...appEn,
@@ -97,6 +100,7 @@ const en = {
   products: businessProductsEn,
   settings: businessSettingsEn,
   slotSettings: businessSlotsEn,
+  deliveries: businessDeliveriesEn,
 };
 
 type Leaf = readonly [path: string, text: string];

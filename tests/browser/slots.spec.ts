@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { businessDeliveriesFr as deliveries } from '../../packages/i18n/business-deliveries.fr.ts';
 import { businessOrdersFr } from '../../packages/i18n/business-orders.fr.ts';
 import { businessSettingsFr } from '../../packages/i18n/business-settings.fr.ts';
 import { businessSlotsFr } from '../../packages/i18n/business-slots.fr.ts';
@@ -10,7 +11,7 @@ import { look } from './support/look.ts';
 import { becomeMember } from './support/member.ts';
 import { becomeMerchant, type StoreRole } from './support/merchant.ts';
 import { businessUrl } from './support/places.ts';
-import { openShop } from './support/shops.ts';
+import { act, keepPlace, openShop } from './support/shops.ts';
 import { titleOf } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
@@ -101,4 +102,53 @@ test('a closed store sells an hour of tomorrow, and finds it among its planned o
   await expect(boss.getByText(said)).toBeVisible();
   await look(boss, 'the planned orders');
   await expect(page.getByText(orders.says.accepted(shop.name))).toBeVisible({ timeout: 20_000 });
+});
+
+test('a courier has a page of what to carry, hands it over by its code, and the receipt is kept', async ({
+  page,
+  browser,
+}) => {
+  await becomeMember(page);
+  const quartier = await keepPlace(page);
+  const goods = [{ title: 'Attiéké de Lomé', priceXof: 2_000, onHand: 9 }];
+  const shop = await openShop(browser, { name: 'La marmite de Bè', goods, quartier });
+  const courier = await atWork(browser, shop.merchant.storeId, 'courier');
+  await courier.goto('/');
+  await expect(courier.getByText(deliveries.empty)).toBeVisible();
+  await look(courier, 'a courier with nothing to carry');
+
+  await page.goto(`/marche/produit/${shop.productIds[0]}`);
+  await button(page, cartFr.add).click();
+  await page.getByRole('link', { name: cartFr.see }).click();
+  await button(page, cartFr.order).click();
+  await page.getByLabel(checkout.cash).check();
+  await button(page, checkout.orderCash('2\u00a0500\u00a0F')).click();
+  await expect(titleOf(page, checkout.doneTitle)).toBeVisible();
+  await page.getByRole('link', { name: new RegExp(shop.name) }).click();
+  await expect(page.getByRole('heading', { level: 2, name: shop.name })).toBeVisible();
+  const id = page.url().split('/').at(-1) ?? '';
+  await act(shop, id, 'accept');
+  await act(shop, id, 'ready');
+
+  // It appears by itself.
+  await expect(courier.getByText(deliveries.collect('2\u00a0500\u00a0F'))).toBeVisible({
+    timeout: 35_000,
+  });
+  await look(courier, 'a courier with something to carry');
+  await button(courier, deliveries.acts.depart).click();
+  await expect(page.getByRole('status')).toHaveText(orders.says.picked_up);
+  const spelled = await page.getByText(orders.code.spelled('')).textContent();
+  await button(courier, deliveries.acts.deliver).click();
+  await courier.getByLabel(businessOrdersFr.deliver.code).fill((spelled ?? '').replace(/\D/g, ''));
+  await picture(courier, 'handing over');
+  await button(courier, businessOrdersFr.deliver.confirm).click();
+  await expect(courier.getByText(deliveries.empty)).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(orders.says.delivered);
+
+  const kept = page.waitForEvent('download');
+  await button(page, orders.receipt.get).click();
+  expect((await kept).suggestedFilename()).toMatch(/^Reçu [A-Z]{2}-\d{4}\.pdf$/);
+  await inspect(page, 'an order with its receipt');
+  const folder = process.env.ECOM_PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/order-receipt.png`, fullPage: true });
 });

@@ -4,7 +4,7 @@ import { type Seeded, seedPerson } from '../hostile/matrix/seed-person.ts';
 import { call, type Reply, type TestApi } from './api.ts';
 import { openStore } from './market.ts';
 
-type Role = 'owner' | 'manager' | 'clerk';
+type Role = 'owner' | 'manager' | 'clerk' | 'courier';
 
 /** A member of a store, and what she does there. */
 export interface Merchant extends Seeded {

@@ -1,9 +1,11 @@
 /** What a member of a store may do there, from most to least. */
-export const storeRoles = ['owner', 'manager', 'clerk'] as const;
+export const storeRoles = ['owner', 'manager', 'clerk', 'courier'] as const;
 export type StoreRole = (typeof storeRoles)[number];
 
 /** What can be done for a store, each with the least role that may. */
 const leastRole = {
+  /** Carry what was sold, hand it over, and leave the store: all that a courier does. */
+  carry_orders: 'courier',
   view: 'clerk',
   /** Stock, products and their pictures. */
   keep_shelf: 'clerk',

@@ -124,7 +124,7 @@ function changingHandlers(router: Router, { database }: MarketRouteDeps): void {
       ...commandRequest(c, 'market.remove_member', { storeId: wireId, memberId }),
       endsAdmission: leaves,
     };
-    const act = leaves ? 'view' : 'own';
+    const act = leaves ? 'carry_orders' : 'own';
     const result = await memberCommand(database, member, act, request, (tx, storeId) =>
       removeMember(tx, storeId, { byId: member.userId, userId }),
     );

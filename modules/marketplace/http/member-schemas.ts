@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { storeRoles } from '../domain/store-role.ts';
 
 const when = z.iso.datetime();
-const invitedRole = z.enum(['manager', 'clerk']);
+const invitedRole = z.enum(['manager', 'clerk', 'courier']);
 
 export const memberSchema = z
   .object({

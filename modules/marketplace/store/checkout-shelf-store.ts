@@ -1,5 +1,6 @@
 import { type Reader, statement, type Tx } from '@ecom/server-kit';
 import type { ShelfLine, ShelfStore } from '../domain/checkout-preview.ts';
+import type { StoreRole } from '../domain/store-role.ts';
 
 /** A draft that was never shown is as unknown as none. */
 const lines = `SELECT v.id AS "variantId", v.product_id AS "productId", v.store_id AS "storeId",
@@ -35,9 +36,9 @@ const storesStatement = statement<Omit<ShelfStore, 'cashRoomXof'>>(
      LEFT JOIN market.delivery_zone z ON z.store_id = s.id AND z.quartier = $2
    WHERE s.id = ANY ($1) ORDER BY s.id`,
 );
-const membersStatement = statement<{ storeId: string; userId: string }>(
+const membersStatement = statement<{ storeId: string; userId: string; role: StoreRole }>(
   'market.members_of_stores',
-  `SELECT store_id AS "storeId", user_id AS "userId" FROM market.store_member
+  `SELECT store_id AS "storeId", user_id AS "userId", role FROM market.store_member
    WHERE store_id = ANY ($1) ORDER BY store_id, user_id LIMIT 2000`,
 );
 const owingStatement = statement<{ storeId: string; owingXof: number }>(

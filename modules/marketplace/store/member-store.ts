@@ -16,7 +16,7 @@ const membersStatement = statement<StoreMember>(
   'market.members_of_store',
   `SELECT user_id AS "userId", role, joined_at AS "joinedAt" FROM market.store_member
    WHERE store_id = $1
-   ORDER BY array_position(ARRAY['owner', 'manager', 'clerk'], role), joined_at, user_id
+   ORDER BY array_position(ARRAY['owner', 'manager', 'clerk', 'courier'], role), joined_at, user_id
    LIMIT 100`,
 );
 const insertStatement = statement<{ role: StoreRole }>(

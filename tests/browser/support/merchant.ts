@@ -10,7 +10,7 @@ import { remember } from './member.ts';
 import { businessUrl } from './places.ts';
 import { test as base } from './test.ts';
 
-export type StoreRole = 'owner' | 'manager' | 'clerk';
+export type StoreRole = 'owner' | 'manager' | 'clerk' | 'courier';
 
 /** On the merchants' site, on a phone unless a test says otherwise. */
 export const test = base.extend({

@@ -65,6 +65,7 @@ const handingOver: Recipe = async (lane, actor) => {
   return row ? { ...request, body: { ...request.body, code: row.code } } : request;
 };
 
+const carried = '/v1/business/stores/{storeId}/deliveries';
 const act = (name: string) => `POST ${board}/{orderId}/${name}`;
 
 export const orderRecipes: Readonly<Record<string, Recipe>> = {
@@ -88,5 +89,9 @@ export const orderRecipes: Readonly<Record<string, Recipe>> = {
   [act('depart')]: working(['accept', 'ready'], {}),
   [act('deliver')]: handingOver,
   [act('fail')]: working(['accept', 'ready', 'depart'], { reason: 'absent' }),
+  [`GET ${carried}`]: working(['accept', 'ready']),
+  [`POST ${carried}/{orderId}/depart`]: working(['accept', 'ready'], {}),
+  [`POST ${carried}/{orderId}/deliver`]: handingOver,
+  [`POST ${carried}/{orderId}/fail`]: working(['accept', 'ready', 'depart'], { reason: 'absent' }),
   [act('refund')]: working(['accept'], { amountXof: 100, reason: 'late' }),
 };

@@ -57,6 +57,12 @@ async function handingOver(scene: Scene): Promise<RowRequest> {
 const looking = { ...acting('200'), frozen: '200' };
 const unknownStore = { stranger: '404 market.store_unknown' };
 const unknownOrder = { stranger: '404 market.order_unknown' };
+const tooLow = {
+  ...acting('403 market.role_too_low'),
+  frozen: '403 market.role_too_low',
+  ...unknownStore,
+};
+const carried = '/v1/business/stores/{storeId}/deliveries';
 const working = { ...acting('200'), ...unknownStore };
 const refund = { amountXof: 100, reason: 'late' };
 
@@ -108,6 +114,22 @@ export const orderRows: Readonly<Record<string, Row>> = {
   [`POST ${board}/{orderId}/fail`]: {
     request: ofStore('clerk', ['accept', 'ready', 'depart'], { reason: 'absent' }),
     expect: working,
+  },
+  [`GET ${carried}`]: { request: ofStore('courier', []), expect: { ...looking, ...unknownStore } },
+  [`POST ${carried}/{orderId}/depart`]: {
+    request: ofStore('courier', ['accept', 'ready'], {}),
+    expect: working,
+  },
+  [`POST ${carried}/{orderId}/deliver`]: { request: handingOver, expect: working },
+  [`POST ${carried}/{orderId}/fail`]: {
+    request: ofStore('courier', ['accept', 'ready', 'depart'], { reason: 'absent' }),
+    expect: working,
+  },
+  [`GET ${board} · by a courier`]: { request: ofStore('courier', []), expect: tooLow },
+  [`GET ${board}/{orderId} · by a courier`]: { request: ofStore('courier', []), expect: tooLow },
+  [`POST ${board}/{orderId}/accept · by a courier`]: {
+    request: ofStore('courier', [], {}),
+    expect: { ...acting('403 market.role_too_low'), ...unknownStore },
   },
   [`POST ${board}/{orderId}/refund`]: {
     request: ofStore('manager', ['accept'], refund),

@@ -1,8 +1,11 @@
 import { readStored, writeStored } from '@ecom/api-client';
-import { useState } from 'react';
+import { Splash } from '@ecom/dash';
+import { lazy, Suspense, useState } from 'react';
 import { ChooseProvider, chosenStoreKey, type OwnStore, StoreProvider } from '../data/store.ts';
 import { Welcome } from '../welcome/welcome.tsx';
 import { Shell } from './shell.tsx';
+
+const CourierShell = lazy(() => import('../deliveries/courier-shell.tsx'));
 
 /** In one of the stores; where there is none yet, at the door to the first. */
 export default function Inside({ stores }: { readonly stores: readonly OwnStore[] }) {
@@ -16,7 +19,13 @@ export default function Inside({ stores }: { readonly stores: readonly OwnStore[
     <ChooseProvider value={choose}>
       {store ? (
         <StoreProvider value={store} key={store.id}>
-          <Shell stores={stores} onChoose={choose} />
+          {store.role === 'courier' ? (
+            <Suspense fallback={<Splash />}>
+              <CourierShell stores={stores} onChoose={choose} />
+            </Suspense>
+          ) : (
+            <Shell stores={stores} onChoose={choose} />
+          )}
         </StoreProvider>
       ) : (
         <Welcome />

@@ -54,6 +54,7 @@ export function InviteDialog({ storeId, onClose }: Props) {
         options={[
           ['clerk', roles.clerk],
           ['manager', roles.manager],
+          ['courier', roles.courier],
         ]}
         onChoose={(value) => setRole(value as InvitationRequest['role'])}
       />

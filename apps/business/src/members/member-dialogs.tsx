@@ -11,7 +11,7 @@ interface Props {
   onClose(): void;
 }
 
-/** From clerk to manager and back. */
+/** Anything but the owner, who hands the store over. */
 export function RoleDialog({ member, store, name, onClose }: Props) {
   const { role: texts, roles, invite } = useMemberMessages();
   const say = useToast();
@@ -40,6 +40,7 @@ export function RoleDialog({ member, store, name, onClose }: Props) {
         options={[
           ['clerk', roles.clerk],
           ['manager', roles.manager],
+          ['courier', roles.courier],
         ]}
         onChoose={(value) => setRole(value as Role)}
       />

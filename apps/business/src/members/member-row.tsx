@@ -6,7 +6,12 @@ import { MemberActs } from './member-acts.tsx';
 import type { Member, Role } from './member-data.ts';
 import { teamRowStyle } from './team-list.tsx';
 
-const tones: Readonly<Record<Role, Tone>> = { owner: 'good', manager: 'new', clerk: 'quiet' };
+const tones: Readonly<Record<Role, Tone>> = {
+  owner: 'good',
+  manager: 'new',
+  clerk: 'quiet',
+  courier: 'quiet',
+};
 
 interface Props {
   readonly member: Member;

@@ -11,6 +11,7 @@ export function RightsNote() {
           [roles.owner, rights.owner],
           [roles.manager, rights.manager],
           [roles.clerk, rights.clerk],
+          [roles.courier, rights.courier],
         ]}
       />
     </Section>

@@ -37,7 +37,8 @@ export async function announceOrders(
     const data = { orderId: wireOrder(id), number, store };
     tx.announce({ subject: userSubject(userId), type: 'market.order_placed', data });
     for (const member of members) {
-      if (member.storeId !== storeId) continue;
+      // A courier hears of an order when there is something to carry.
+      if (member.storeId !== storeId || member.role === 'courier') continue;
       const wire = toWireId('sto', brandId(storeId));
       const subject = userSubject(member.userId);
       tx.announce({ subject, type: 'market.order_received', data: { ...data, storeId: wire } });

@@ -1,0 +1,25 @@
+/** The business app's texts of a courier's page. They come with it. */
+export const businessDeliveriesFr = {
+  title: 'À livrer',
+  failed: 'Les livraisons n’ont pas pu être chargées.',
+  empty: 'Rien à livrer',
+  emptyBody: 'Ce qui est prêt à partir apparaît ici tout seul.',
+  states: { ready: 'À la boutique', picked_up: 'Avec vous' },
+  unnamed: 'Client',
+  kilos: (count: number, title: string) => `${count}\u00a0kg ${title}`,
+  times: (count: number, title: string) => `${count} × ${title}`,
+  variantOf: (title: string, variant: string) => `${title}, ${variant}`,
+  collect: (amount: string) => `À encaisser\u00a0: ${amount}`,
+  paid: 'Déjà payée\u00a0: rien à encaisser',
+  call: (phone: string) => `Appeler le ${phone}`,
+  map: 'Voir sur la carte',
+  mapOf: (number: string) => `Voir ${number} sur la carte`,
+  locked: 'Trop de mauvais codes\u00a0: la remise est bloquée. Prévenez la boutique.',
+  acts: {
+    label: (number: string) => `Que faire de la commande ${number}`,
+    depart: 'Je pars avec',
+    deliver: 'Remettre',
+    fail: 'Remise impossible',
+  },
+  moved: 'Cette commande vient de changer\u00a0: voici ce qui reste à livrer.',
+} as const;
