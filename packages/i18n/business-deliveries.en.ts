@@ -14,7 +14,7 @@ export const businessDeliveriesEn: DeliveryMessages = {
   paid: 'Paid already: nothing to collect',
   call: (phone) => `Call ${phone}`,
   map: 'See on the map',
-  mapOf: (number) => `See ${number} on the map`,
+  mapOf: (number) => `See on the map: ${number}`,
   locked: 'Too many wrong codes: the handing over is locked. Tell the shop.',
   acts: {
     label: (number) => `What to do with order ${number}`,

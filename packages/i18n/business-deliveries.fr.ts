@@ -13,7 +13,7 @@ export const businessDeliveriesFr = {
   paid: 'Déjà payée\u00a0: rien à encaisser',
   call: (phone: string) => `Appeler le ${phone}`,
   map: 'Voir sur la carte',
-  mapOf: (number: string) => `Voir ${number} sur la carte`,
+  mapOf: (number: string) => `Voir sur la carte\u00a0: ${number}`,
   locked: 'Trop de mauvais codes\u00a0: la remise est bloquée. Prévenez la boutique.',
   acts: {
     label: (number: string) => `Que faire de la commande ${number}`,
