@@ -23,5 +23,8 @@ export const slotsEn: SlotsMessages = {
   gone: 'This time has just been taken. Choose another one.',
   openLater: 'Closed for now: choose a time at the next step.',
   pausedLater: 'On a break for now: choose a time at the next step.',
+  answeredLater:
+    'A shop that is open answers within minutes, one that is closed as soon as it opens.',
+  answerBy: (at) => `To accept before ${at}`,
   forHour: (slot) => `For ${slot}`,
 };

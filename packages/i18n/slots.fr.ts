@@ -23,5 +23,8 @@ export const slotsFr = {
   gone: 'Cette heure vient d’être prise. Choisissez-en une autre.',
   openLater: 'Fermée pour le moment\u00a0: choisissez une heure à l’étape suivante.',
   pausedLater: 'En pause pour le moment\u00a0: choisissez une heure à l’étape suivante.',
+  answeredLater:
+    'Une boutique ouverte vous répond en quelques minutes, une boutique fermée dès qu’elle ouvre.',
+  answerBy: (at: string) => `À accepter avant ${at}`,
   forHour: (slot: string) => `Pour ${slot}`,
 } as const;

@@ -1,4 +1,5 @@
 import { useOrdersMessages } from '@ecom/i18n/orders';
+import { useSlotsMessages, useSlotText } from '@ecom/i18n/slots';
 import { Button } from '@ecom/ui';
 import { CircleCheck, Store as StoreIcon } from 'lucide-react';
 import { Redirect, useLocation } from 'wouter';
@@ -15,11 +16,14 @@ export default function CheckoutDone() {
 
 function Thanks({ done }: { readonly done: Done }) {
   const { checkout, orders } = useOrdersMessages();
+  const { answeredLater } = useSlotsMessages();
+  const text = useSlotText();
   const price = usePrice();
   const [, go] = useLocation();
   const { method, totalXof } = done;
   const isPaid = method === 'wallet';
   const total = price(totalXof);
+  const isLater = done.orders.some(({ slot }) => slot);
   return (
     <Screen title={checkout.doneTitle} back="/marche">
       <div className="mt-4 grid place-items-center gap-3 rounded-xl bg-card px-4 py-6 text-center shadow-card">
@@ -29,15 +33,17 @@ function Thanks({ done }: { readonly done: Done }) {
         <p className="num text-lg font-semibold" role="status">
           {isPaid ? checkout.donePaid(total) : checkout.doneCash(total)}
         </p>
-        <p className="max-w-72 text-muted">{isPaid ? checkout.doneBody : checkout.doneBodyCash}</p>
+        <p className="max-w-72 text-muted">
+          {isLater ? answeredLater : isPaid ? checkout.doneBody : checkout.doneBodyCash}
+        </p>
       </div>
       <ul className={`mt-4 ${cardLook}`}>
-        {done.orders.map(({ id, number, store }) => (
+        {done.orders.map(({ id, number, store, slot }) => (
           <li key={id}>
             <Row
               icon={<StoreIcon size={20} aria-hidden="true" />}
               label={store}
-              hint={orders.number(number)}
+              hint={slot ? `${orders.number(number)} · ${text.slot(slot)}` : orders.number(number)}
               href={`/commandes/${id}`}
             />
           </li>

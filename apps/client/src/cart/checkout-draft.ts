@@ -34,6 +34,8 @@ export interface Done {
     readonly id: string;
     readonly number: string;
     readonly store: string;
+    /** Of an order for later. */
+    readonly slot?: ChosenSlot;
   }[];
 }
 

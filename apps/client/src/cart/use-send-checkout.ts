@@ -52,7 +52,10 @@ export function useSendCheckout(userId: string, wish: CheckoutWish, onRefused: (
     const sent = { ...body, ...(pinToken !== null && { pinToken }) };
     const made = await unwrap(api.POST('/v1/market/checkouts', { params: { header }, body: sent }));
     forgetKey();
-    const orders = made.orders.map(({ id, number, store }) => ({ id, number, store: store.name }));
+    const orders = made.orders.map(({ id, number, store, slot }) => ({
+      ...{ id, number, store: store.name },
+      ...(slot && { slot }),
+    }));
     changeCheckout({ done: { method: wish.method, totalXof: made.totalXof, orders } });
     removeFromCart(...wish.lines.map(({ variantId }) => variantId));
     go('/commande/merci', { replace: true, state: history.state });

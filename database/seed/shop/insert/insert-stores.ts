@@ -25,6 +25,7 @@ export async function insertStores(
     [JSON.stringify(rows)],
   );
   await insertTerms(client, rows);
+  await insertSlotRules(client, rows);
   await insertOwners(client, rows);
 }
 
@@ -44,6 +45,20 @@ async function insertTerms(client: pg.ClientBase, rows: readonly StoreRow[]): Pr
      SELECT id, quartier, "feeXof" FROM jsonb_to_recordset($1::jsonb)
        z (id uuid, quartier text, "feeXof" bigint)`,
     [JSON.stringify(zones)],
+  );
+}
+
+/** Hours to choose, so that somebody who tries Ecom at night can buy for the morning. */
+async function insertSlotRules(client: pg.ClientBase, rows: readonly StoreRow[]): Promise<void> {
+  const rules = rows.map(({ id, preparationMinutes }) => ({
+    id,
+    leadMinutes: Math.max(60, preparationMinutes),
+  }));
+  await client.query(
+    `INSERT INTO market.slot_rule (store_id, capacity, lead_minutes, days_ahead)
+     SELECT id, 4, "leadMinutes", 3 FROM jsonb_to_recordset($1::jsonb)
+       r (id uuid, "leadMinutes" integer)`,
+    [JSON.stringify(rules)],
   );
 }
 

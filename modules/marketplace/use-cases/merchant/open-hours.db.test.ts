@@ -86,20 +86,72 @@ function momentsOf(
   return [...edges.flatMap((edge) => [edge - 1, edge]), ...any];
 }
 
+/** Writes a plan as the store's week; gives the version that follows. */
+async function keep(plan: Plan, version: number): Promise<number> {
+  const wish = { weekly: plan.weekly, exceptions: plan.exceptions, version };
+  const done = await db.database.transaction((tx) => setHours(tx, storeId, wish));
+  expect(done.ok).toBe(true);
+  const pause = plan.pausedUntilMs === null ? null : new Date(plan.pausedUntilMs);
+  await db.query('UPDATE market.store SET paused_until = $2 WHERE id = $1', [storeId, pause]);
+  return version + 1;
+}
+
+const versionNow = async (): Promise<number> =>
+  (await db.query<{ version: number }>('SELECT version FROM market.store'))[0]?.version ?? 1;
+
+it('offers exactly the whole hours within its openings, and opens next when it does', async () => {
+  await db.query('INSERT INTO market.slot_rule VALUES ($1, 3, 90, 2)', [storeId]);
+  let version = await versionNow();
+  let looked = 0;
+  await fc.assert(
+    fc.asyncProperty(plans, fc.nat(5 * dayMs), async (plan, ms) => {
+      version = await keep(plan, version);
+      const atMs = begin + ms;
+      const at = new Date(atMs);
+      const rows = await db.query<{ from: Date }>(
+        'SELECT starts_at AS "from" FROM market.slots_of($1, $2) ORDER BY 1',
+        [storeId, at],
+      );
+      const hourMs = 3_600_000;
+      const today = atMs - (atMs % dayMs);
+      const hours = Array.from({ length: 72 }, (_, hour) => today + hour * hourMs);
+      looked += hours.length;
+      const isWhole = (from: number) =>
+        Array.from({ length: 60 }, (_, minute) => from + minute * 60_000).every((one) =>
+          isOpen(plan, one),
+        );
+      const offered = hours.filter((from) => from >= atMs + 90 * 60_000 && isWhole(from));
+      expect(rows.map(({ from }) => from.getTime())).toEqual(offered);
+
+      const [next] = await db.query<{ at: Date | null }>(
+        'SELECT market.next_opening($1, $2) AS at',
+        [storeId, at],
+      );
+      const pause = Math.max(atMs, plan.pausedUntilMs ?? 0);
+      const days = Array.from({ length: 15 }, (_, day) => pause - (pause % dayMs) + day * dayMs);
+      const starts = days.flatMap((day) => [
+        ...plan.weekly.map(({ opensMinute }) => day + opensMinute * 60_000),
+        ...plan.exceptions.map(({ opensMinute }) => day + (opensMinute ?? 0) * 60_000),
+      ]);
+      const opens = [pause, ...starts.filter((one) => one > pause)]
+        .sort((one, other) => one - other)
+        .find((one) => isOpen(plan, one));
+      expect(next?.at?.getTime() ?? null).toBe(opens ?? null);
+    }),
+    { numRuns: 150 },
+  );
+  expect(looked).toBeGreaterThan(10_000);
+});
+
 it('a store is open exactly in its hours, by its exceptions, and not in its pause', async () => {
-  let version = 1;
+  let version = await versionNow();
   let looked = 0;
   await fc.assert(
     fc.asyncProperty(
       plans,
       fc.array(fc.nat(14 * dayMs - 1), { maxLength: 8 }),
       async (plan, any) => {
-        const wish = { weekly: plan.weekly, exceptions: plan.exceptions, version };
-        const done = await db.database.transaction((tx) => setHours(tx, storeId, wish));
-        expect(done.ok).toBe(true);
-        version += 1;
-        const pause = plan.pausedUntilMs === null ? null : new Date(plan.pausedUntilMs);
-        await db.query('UPDATE market.store SET paused_until = $2 WHERE id = $1', [storeId, pause]);
+        version = await keep(plan, version);
         const moments = momentsOf(
           plan,
           any.map((ms) => begin + ms),
