@@ -26,13 +26,13 @@ const lockStatement = statement<ShelfLine>(
 const storesStatement = statement<Omit<ShelfStore, 'cashRoomXof'>>(
   'market.stores_of_cart',
   `SELECT s.id, s.slug, s.name, s.quartier, s.order_min_xof AS "orderMinXof",
-     market.is_open(s.id, app.now()) AS "openNow",
+     o.is_open AS "openNow",
      s.state = 'open' AND coalesce(s.paused_until > app.now(), false) AS paused,
-     CASE WHEN NOT market.is_open(s.id, app.now())
-       THEN market.next_opening(s.id, app.now()) END AS "opensAt",
+     CASE WHEN NOT o.is_open THEN market.next_opening(s.id, app.now()) END AS "opensAt",
      EXISTS (SELECT FROM market.slot_rule r WHERE r.store_id = s.id) AS "hasSlots",
      z.fee_xof AS "feeXof"
    FROM market.store s
+     CROSS JOIN LATERAL (SELECT market.is_open(s.id, app.now()) AS is_open OFFSET 0) o
      LEFT JOIN market.delivery_zone z ON z.store_id = s.id AND z.quartier = $2
    WHERE s.id = ANY ($1) ORDER BY s.id`,
 );
