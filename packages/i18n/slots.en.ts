@@ -26,5 +26,6 @@ export const slotsEn: SlotsMessages = {
   answeredLater:
     'A shop that is open answers within minutes, one that is closed as soon as it opens.',
   answerBy: (at) => `To accept before ${at}`,
+  mayCancelAhead: 'You can cancel until two hours before the chosen time.',
   forHour: (slot) => `For ${slot}`,
 };

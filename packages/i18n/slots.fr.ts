@@ -26,5 +26,6 @@ export const slotsFr = {
   answeredLater:
     'Une boutique ouverte vous répond en quelques minutes, une boutique fermée dès qu’elle ouvre.',
   answerBy: (at: string) => `À accepter avant ${at}`,
+  mayCancelAhead: 'Vous pouvez annuler jusqu’à deux heures avant l’heure choisie.',
   forHour: (slot: string) => `Pour ${slot}`,
 } as const;

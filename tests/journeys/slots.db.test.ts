@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { call, type Reply, startTestApi, type TestApi } from '../harness/api.ts';
 import { type Payer, signUpWithMoney } from '../harness/money.ts';
-import { buy, openOrderShop, orderFaults, type Shop } from '../harness/orders.ts';
+import { buy, inBook, openOrderShop, orderFaults, type Shop } from '../harness/orders.ts';
 import { type Seeded, seedPerson } from '../hostile/matrix/seed-person.ts';
 
 let api: TestApi;
@@ -139,14 +139,19 @@ describe('an order for an hour', () => {
     const counts = async () => (await shop.ask('GET', '/orders/counts')).body;
     expect([await board('planned'), await board('working')]).toEqual([[id], []]);
     expect(await counts()).toMatchObject({ planned: 1, working: 0 });
+    const may = async () =>
+      (await call(api, 'GET', `/v1/market/orders/${id}`, { token: payer.token })).body.may;
+    // Nobody has begun: she may still think better of it.
+    await clockTo(atHour(8, 1), -60_000);
+    expect(await may()).toEqual(['cancel']);
+    await clockTo(atHour(8, 1), 60_000);
+    expect(await may()).toEqual([]);
     // Twenty minutes to prepare it, and half an hour.
     await clockTo(atHour(10, 1), -50 * 60_000);
     expect([await board('planned'), await board('working')]).toEqual([[], [id]]);
     expect(await counts()).toMatchObject({ planned: 0, working: 1 });
 
     // Late is counted from the hour: at its end she need not wait any more.
-    const may = async () =>
-      (await call(api, 'GET', `/v1/market/orders/${id}`, { token: payer.token })).body.may;
     await clockTo(atHour(11, 1), -60_000);
     expect(await may()).toEqual([]);
     await clockTo(atHour(11, 1));
@@ -186,6 +191,15 @@ describe('an order for an hour', () => {
     expect(await free()).toBe(false);
     await shop.ask('POST', `${path}/refuse`, { version: 2, reason: 'too_busy' });
     expect(await free()).toBe(true);
+    // Accepted, and cancelled a day before: all of it comes back.
+    const third = await byWallet(payer, shop, atHour(9, 1));
+    const [{ id: last }] = third.body.orders;
+    await shop.ask('POST', `/orders/${last}/accept`, { version: 1 });
+    const back = await call(api, 'POST', `/v1/market/orders/${last}/cancel`, {
+      token: payer.token,
+    });
+    expect([back.status, back.body.state, await free()]).toEqual([200, 'cancelled', true]);
+    expect(await inBook(api, `user:${payer.id.slice(4)}:wallet`)).toBe(20_000);
     expect(await orderFaults(api)).toEqual([]);
   });
 });

@@ -34,6 +34,25 @@ describe('an order', () => {
     ]);
   });
 
+  it('of an hour far away is hers until two hours before it, while nobody has begun', () => {
+    const slotFrom = new Date('2026-11-26T09:00:00Z');
+    const mayCancel = (state: 'accepted' | 'preparing' | 'ready', hoursBefore: number) => {
+      const asOf = new Date(slotFrom.getTime() - hoursBefore * 3_600_000);
+      const order = {
+        state,
+        fulfilment: 'delivery',
+        slotFrom,
+        readyAbout: slotFrom,
+        asOf,
+      } as const;
+      return mayDo(order, 'customer').includes('cancel');
+    };
+    expect([2, 1.99, 0, -0.99, -1].map((hours) => mayCancel('accepted', hours))).toEqual([
+      ...[true, false, false, false, true],
+    ]);
+    expect([mayCancel('preparing', 5), mayCancel('ready', 5)]).toEqual([false, false]);
+  });
+
   it('is hers again an hour after it should have been ready, and ends by itself a day later', () => {
     const readyAbout = new Date('2026-11-23T10:00:00Z');
     const at = (hours: number) => new Date(readyAbout.getTime() + hours * 3_600_000);

@@ -1,5 +1,6 @@
 import { allowedEvents, defineMachine, nextState } from '@ecom/kernel';
 import { orderPolicy } from './order-rules.ts';
+import { slotPolicy } from './slot.ts';
 
 export const orderStates = [
   'awaiting_payment',
@@ -71,7 +72,13 @@ export const orderMachine = defineMachine<OrderState, OrderEvent, OrderSide>({
     { from: 'accepted', event: 'prepare', to: 'preparing', by: ['store'] },
     { from: 'accepted', event: 'ready', to: 'ready', by: ['store'] },
     { from: 'accepted', event: 'refuse', to: 'rejected', by: ['store'] },
-    { from: 'accepted', event: 'cancel', to: 'cancelled', by: ['customer'], guard: 'late' },
+    {
+      from: 'accepted',
+      event: 'cancel',
+      to: 'cancelled',
+      by: ['customer'],
+      guard: 'ahead_or_late',
+    },
     { from: 'accepted', event: 'expire', to: 'expired', by: ['system'], guard: 'forsaken' },
     { from: 'preparing', event: 'ready', to: 'ready', by: ['store'] },
     { from: 'preparing', event: 'refuse', to: 'rejected', by: ['store'] },
@@ -101,16 +108,25 @@ interface OrderStanding {
   readonly fulfilment: Fulfilment;
   /** When the store said that it would be ready. */
   readonly readyAbout?: Date | null;
+  /** The begin of the hour that was chosen. */
+  readonly slotFrom?: Date | null;
   /** When all this was so. */
   readonly asOf?: Date;
 }
 
 const fits = (order: OrderStanding, event: OrderEvent): boolean =>
   (order.state !== 'ready' || !notFor[order.fulfilment].includes(event)) &&
-  (event !== 'cancel' || isUnanswered(order) || isLate(order));
+  (event !== 'cancel' || isUnanswered(order) || isFarAhead(order) || isLate(order));
 
 const isUnanswered = ({ state }: OrderStanding): boolean =>
   state === 'awaiting_payment' || state === 'placed';
+
+/** Whether it was accepted for an hour that is still far away: nobody has begun. */
+const isFarAhead = ({ state, slotFrom, asOf }: OrderStanding): boolean =>
+  state === 'accepted' &&
+  !!slotFrom &&
+  !!asOf &&
+  slotFrom.getTime() - asOf.getTime() >= slotPolicy.cancelHours * 3_600_000;
 
 /** Whether it is so long after the time that the store named that nobody need wait for it. */
 const isLate = ({ readyAbout, asOf }: OrderStanding): boolean =>

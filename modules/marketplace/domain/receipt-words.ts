@@ -25,6 +25,7 @@ export interface ReceiptWords {
   /** Of what is not on the bill any more, and was never paid. */
   readonly deducted: string;
   readonly left: string;
+  readonly toPay: string;
   readonly kept: string;
 }
 
@@ -51,6 +52,7 @@ const fr: ReceiptWords = {
   refunded: 'Remboursé',
   deducted: 'Déduit',
   left: 'Reste payé',
+  toPay: 'À payer à la remise',
   kept: 'Gardez ce papier : il vaut preuve de votre achat auprès de la boutique et d’Ecom.',
 };
 
@@ -77,6 +79,7 @@ const en: ReceiptWords = {
   refunded: 'Given back',
   deducted: 'Taken off',
   left: 'Paid in the end',
+  toPay: 'To pay on delivery',
   kept: 'Keep this paper: it proves your purchase to the shop and to Ecom.',
 };
 

@@ -5,6 +5,8 @@ export const slotPolicy = {
   daysAheadMax: 7,
   /** So long before it must be prepared, a planned order comes up on the board. */
   comesUpMinutes: 30,
+  /** So long before its hour, what was accepted can still be cancelled. */
+  cancelHours: 2,
 } as const;
 
 /** An hour that was chosen instead of «now». */

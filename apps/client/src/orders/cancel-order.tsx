@@ -1,6 +1,7 @@
 import { ApiProblem, unwrap } from '@ecom/api-client';
 import { useMessages } from '@ecom/i18n';
 import { useOrdersMessages } from '@ecom/i18n/orders';
+import { useSlotsMessages } from '@ecom/i18n/slots';
 import { Button, Dialog, Notice } from '@ecom/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -21,12 +22,14 @@ export function CancelOrder({ userId, order }: Props) {
   const { orders } = useOrdersMessages();
   const cancel = useCancel(userId, order);
   const mayCancel = order.may.includes('cancel');
+  const { mayCancelAhead } = useSlotsMessages();
+  const isAhead = order.slot && Date.parse(order.slot.from) > Date.now();
   return (
     <>
       {cancel.notice && <Notice tone="warning">{cancel.notice}</Notice>}
       {!cancel.notice && late.has(order.state) && (
         <p className="text-center text-sm text-muted">
-          {mayCancel ? orders.isLate : orders.tooLate}
+          {!mayCancel ? orders.tooLate : isAhead ? mayCancelAhead : orders.isLate}
         </p>
       )}
       {mayCancel && !isOver(order.state) && (

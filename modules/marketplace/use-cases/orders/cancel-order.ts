@@ -5,7 +5,7 @@ import { lockOrder } from '../../store/order-store.ts';
 import { applyDue, endOrder } from './end-order.ts';
 
 /**
- * Takes an order back that no store has answered, or that is late by more than an hour. Somebody
+ * Takes an order back that no store has answered, whose hour is far away, or that is late. Somebody
  * else's is as unknown as none.
  */
 export async function cancelOrder(

@@ -66,8 +66,10 @@ const rowOf =
   ];
 
 function sumsOf(words: ReceiptWords, { order, refunds }: WholeOrder): PaperSum[] {
-  const { itemsXof, discountXof, deliveryXof, totalXof, refundedXof } = order;
+  const { method, deliveredAt, itemsXof, discountXof, deliveryXof, totalXof, refundedXof } = order;
   const isBill = refunds.length > 0 && refunds.every(({ channel }) => channel === 'bill');
+  const isDue = method === 'cash' && deliveredAt === null;
+  const rest = isDue ? words.toPay : words.left;
   const sums: (PaperSum | null)[] = [
     { label: words.goods, value: francsText(itemsXof) },
     discountXof > 0 ? { label: words.discount, value: francsText(-discountXof) } : null,
@@ -77,7 +79,7 @@ function sumsOf(words: ReceiptWords, { order, refunds }: WholeOrder): PaperSum[]
       ? { label: isBill ? words.deducted : words.refunded, value: francsText(-refundedXof) }
       : null,
     refundedXof > 0
-      ? { label: words.left, value: francsText(totalXof - refundedXof), strong: true }
+      ? { label: rest, value: francsText(totalXof - refundedXof), strong: true }
       : null,
   ];
   return sums.filter((sum) => sum !== null);
