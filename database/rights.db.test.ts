@@ -45,6 +45,7 @@ describe('the app’s role', () => {
     'UPDATE market.order_line SET refunded_xof = 0',
     'UPDATE market.refund SET amount_xof = amount_xof',
     'DELETE FROM market.earning',
+    'UPDATE market.slot SET taken = 0',
     'UPDATE market.stock_movement SET delta = delta',
     'DELETE FROM market.stock_movement',
     'TRUNCATE app.outbox',
