@@ -23,6 +23,7 @@ const lockStatement = statement<ShelfLine>(
   'market.lock_cart',
   `${lines} ORDER BY v.id FOR NO KEY UPDATE OF v`,
 );
+/** `OFFSET 0` keeps the planner from asking twice whether a store is open. */
 const storesStatement = statement<Omit<ShelfStore, 'cashRoomXof'>>(
   'market.stores_of_cart',
   `SELECT s.id, s.slug, s.name, s.quartier, s.order_min_xof AS "orderMinXof",
