@@ -117,6 +117,20 @@ BEGIN
 END $function$
 ;
 
+CREATE OR REPLACE FUNCTION market.check_code_renewed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF OLD.code_tries < 5 OR NEW.code_tries <> 0 THEN
+    RAISE EXCEPTION 'a code is renewed when it is locked'
+      USING ERRCODE = '23514', CONSTRAINT = 'store_order_code_renewed_when_locked';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+
 CREATE OR REPLACE FUNCTION market.check_order_sum()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -150,6 +164,22 @@ BEGIN
       USING ERRCODE = '23514', CONSTRAINT = 'payout_claim_sums_to_payout';
   END IF;
   RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.check_rate_ahead()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  -- «Now» is some moments ago by the time that it is written.
+  IF TG_OP = 'INSERT' AND NEW.from_at < app.now() - interval '1 minute'
+    OR TG_OP = 'DELETE' AND OLD.from_at < app.now() THEN
+    RAISE EXCEPTION 'a rate of the past stays as it is'
+      USING ERRCODE = '23514', CONSTRAINT = 'commission_rate_ahead';
+  END IF;
+  RETURN coalesce(NEW, OLD);
 END $function$
 ;
 
@@ -216,11 +246,15 @@ AS $function$
     SELECT product_category, 0
     UNION ALL SELECT c.parent, u.depth + 1 FROM up u
       JOIN market.category c ON c.slug = u.slug WHERE c.parent IS NOT NULL
+  ), latest AS (
+    SELECT DISTINCT ON (r.store_id, r.category) r.store_id, r.bp, u.depth
+    FROM market.commission_rate r LEFT JOIN up u ON u.slug = r.category
+    WHERE r.from_at <= at AND (r.store_id IS NULL OR r.store_id = store)
+      AND (r.category IS NULL OR u.slug IS NOT NULL)
+    ORDER BY r.store_id, r.category, r.from_at DESC
   )
-  SELECT r.bp FROM market.commission_rate r LEFT JOIN up u ON u.slug = r.category
-  WHERE r.from_at <= at AND (r.store_id IS NULL OR r.store_id = store)
-    AND (r.category IS NULL OR u.slug IS NOT NULL)
-  ORDER BY r.store_id IS NULL, u.depth NULLS LAST, r.from_at DESC LIMIT 1 $function$
+  SELECT l.bp FROM latest l WHERE l.bp IS NOT NULL
+  ORDER BY l.store_id IS NULL, l.depth NULLS LAST LIMIT 1 $function$
 ;
 
 CREATE OR REPLACE FUNCTION market.count_refund_lines()
@@ -1250,8 +1284,11 @@ CREATE TABLE market.commission_rate (
   id bigint NOT NULL,
   store_id uuid,
   category text,
-  bp integer NOT NULL,
-  from_at timestamp with time zone NOT NULL
+  bp integer,
+  from_at timestamp with time zone NOT NULL,
+  actor text NOT NULL DEFAULT 'system'::text,
+  reason text NOT NULL DEFAULT ''::text,
+  set_at timestamp with time zone NOT NULL DEFAULT app.now()
 );
 
 CREATE TABLE market.delivery_zone (
@@ -2322,11 +2359,17 @@ ALTER TABLE market.checkout ADD CONSTRAINT checkout_waits_until
 ALTER TABLE market.checkout ADD CONSTRAINT checkout_user_fkey
   FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
 
+ALTER TABLE market.commission_rate ADD CONSTRAINT commission_rate_for_everybody_stays
+  CHECK (((bp IS NOT NULL) OR (store_id IS NOT NULL) OR (category IS NOT NULL)));
+
 ALTER TABLE market.commission_rate ADD CONSTRAINT commission_rate_one_at_a_time
   UNIQUE NULLS NOT DISTINCT (store_id, category, from_at);
 
 ALTER TABLE market.commission_rate ADD CONSTRAINT commission_rate_pkey
   PRIMARY KEY (id);
+
+ALTER TABLE market.commission_rate ADD CONSTRAINT commission_rate_reason_length
+  CHECK ((length(reason) <= 300));
 
 ALTER TABLE market.commission_rate ADD CONSTRAINT commission_rate_sane
   CHECK (((bp >= 0) AND (bp <= 5000)));
@@ -2476,7 +2519,7 @@ ALTER TABLE market.order_move ADD CONSTRAINT order_move_pkey
   PRIMARY KEY (order_id, step);
 
 ALTER TABLE market.order_move ADD CONSTRAINT order_move_side_known
-  CHECK ((side = ANY (ARRAY['customer'::text, 'store'::text, 'system'::text])));
+  CHECK ((side = ANY (ARRAY['customer'::text, 'store'::text, 'platform'::text, 'system'::text])));
 
 ALTER TABLE market.order_move ADD CONSTRAINT order_move_order_fkey
   FOREIGN KEY (order_id) REFERENCES market.store_order(id);
@@ -3454,6 +3497,8 @@ CREATE INDEX store_order_of_store ON market.store_order USING btree (store_id, i
 
 CREATE INDEX store_order_of_user ON market.store_order USING btree (user_id, id);
 
+CREATE INDEX store_order_open ON market.store_order USING btree (id) WHERE (state = ANY (ARRAY['placed'::text, 'accepted'::text, 'preparing'::text, 'ready'::text, 'picked_up'::text, 'delivery_failed'::text]));
+
 CREATE INDEX store_order_to_accept ON market.store_order USING btree (accept_by) WHERE (state = 'placed'::text);
 
 CREATE INDEX store_order_to_complete ON market.store_order USING btree (delivered_at) WHERE (state = 'delivered'::text);
@@ -3512,6 +3557,8 @@ CREATE UNIQUE INDEX saved_place_one_work ON places.saved_place USING btree (user
 
 CREATE CONSTRAINT TRIGGER checkout_sums_to_its_orders AFTER INSERT ON market.checkout DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_checkout_sum('id');
 
+CREATE TRIGGER commission_rate_ahead BEFORE INSERT OR DELETE ON market.commission_rate FOR EACH ROW EXECUTE FUNCTION market.check_rate_ahead();
+
 CREATE CONSTRAINT TRIGGER line_sums_to_its_order AFTER INSERT ON market.order_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_order_sum('order_id');
 
 CREATE TRIGGER payout_settled AFTER UPDATE ON market.payout FOR EACH ROW EXECUTE FUNCTION market.settle_payout();
@@ -3563,6 +3610,8 @@ CREATE CONSTRAINT TRIGGER order_sums_to_its_lines AFTER INSERT ON market.store_o
 CREATE TRIGGER slot_freed AFTER UPDATE OF state ON market.store_order FOR EACH ROW WHEN (((new.slot_from IS NOT NULL) AND (new.state = ANY (ARRAY['rejected'::text, 'expired'::text, 'cancelled'::text])) AND (old.state <> ALL (ARRAY['rejected'::text, 'expired'::text, 'cancelled'::text])))) EXECUTE FUNCTION market.free_slot();
 
 CREATE TRIGGER slot_taken AFTER INSERT ON market.store_order FOR EACH ROW WHEN ((new.slot_from IS NOT NULL)) EXECUTE FUNCTION market.take_slot();
+
+CREATE TRIGGER store_order_code_renewed BEFORE UPDATE OF handover_code ON market.store_order FOR EACH ROW EXECUTE FUNCTION market.check_code_renewed();
 
 CREATE TRIGGER variant_shown_when_added AFTER INSERT ON market.variant REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_variants();
 
@@ -3696,7 +3745,7 @@ GRANT SELECT ON market.category TO ecom_reader;
 
 GRANT INSERT, SELECT ON market.checkout TO ecom_app;
 
-GRANT SELECT ON market.commission_rate TO ecom_app;
+GRANT DELETE, SELECT ON market.commission_rate TO ecom_app;
 
 GRANT SELECT ON market.commission_rate TO ecom_reader;
 
@@ -3902,6 +3951,8 @@ GRANT UPDATE (state, place_label, place_quartier, place_landmark, place_phone, p
 
 GRANT SELECT (id, user_id, method, state, items_xof, delivery_xof, discount_xof, total_xof, place_quartier, transfer_id, created_at, expires_at) ON market.checkout TO ecom_reader;
 
+GRANT INSERT (store_id, category, bp, from_at, actor, reason) ON market.commission_rate TO ecom_app;
+
 GRANT UPDATE (state, header, samples, mapping, only_good, rows_total, rows_done, groups_done, created, changed, unchanged, bad_rows, failure, changed_at) ON market.import TO ecom_app;
 
 GRANT INSERT (id, order_id, store_id, variant_id, product_id, title, variant_name, picture_id, sold_by, quantity, unit_xof, line_xof, commission_bp, commission_xof) ON market.order_line TO ecom_app;
@@ -3938,7 +3989,7 @@ GRANT UPDATE (role) ON market.store_member TO ecom_app;
 
 GRANT INSERT (id, checkout_id, user_id, store_id, method, fulfilment, state, items_xof, delivery_xof, discount_xof, total_xof, accept_by, handover_code, placed_at, slot_from, slot_to) ON market.store_order TO ecom_app;
 
-GRANT UPDATE (state, accept_by, ready_about, code_tries, version, placed_at, delivered_at) ON market.store_order TO ecom_app;
+GRANT UPDATE (state, accept_by, ready_about, handover_code, code_tries, version, placed_at, delivered_at) ON market.store_order TO ecom_app;
 
 GRANT SELECT (id, checkout_id, user_id, store_id, number, method, fulfilment, state, items_xof, delivery_xof, discount_xof, total_xof, refunded_items_xof, refunded_delivery_xof, refunded_xof, accept_by, ready_about, code_tries, version, placed_at, delivered_at, slot_from, slot_to) ON market.store_order TO ecom_reader;
 

@@ -297,8 +297,11 @@ export interface Tables {
     id: number;
     store_id: string | null;
     category: string | null;
-    bp: number;
+    bp: number | null;
     from_at: Date;
+    actor: string;
+    reason: string;
+    set_at: Date;
   };
   'market.delivery_zone': {
     store_id: string;

@@ -43,6 +43,7 @@ export {
   readmitPayers,
 } from './use-cases/admit-payers.ts';
 export { deliverSms } from './use-cases/deliver-sms.ts';
+export { findByPhone } from './use-cases/find-by-phone.ts';
 export { findOwnPhone } from './use-cases/find-own-phone.ts';
 export { findPayee, type Payee } from './use-cases/find-payee.ts';
 export { type PinTokenRefused, spendPayment } from './use-cases/grant-by-pin.ts';

@@ -1,4 +1,6 @@
 import { createRouter, type Database, type Router } from '@ecom/server-kit';
+import { adminCommissionHandlers } from './http/admin-commission-handlers.ts';
+import { adminOrderHandlers } from './http/admin-order-handlers.ts';
 import { adminReviewHandlers } from './http/admin-review-handlers.ts';
 import { adminStoreHandlers } from './http/admin-store-handlers.ts';
 import { attributeHandlers } from './http/attribute-handlers.ts';
@@ -66,5 +68,7 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   reviewHandlers(router, deps);
   merchantReviewHandlers(router, deps);
   adminReviewHandlers(router, deps);
+  adminOrderHandlers(router, deps);
+  adminCommissionHandlers(router, deps);
   return router;
 }

@@ -15801,6 +15801,664 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders of all stores, the newest first
+         * @description `q`: the number of an order or of a phone, or the id of an order, a person or a store; then `queue` counts for nothing.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    queue?: "all" | "open" | "late" | "locked";
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found; `next` is the next page’s `after`, null on the last page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["AdminOrderRow"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An order with everything about it but its code; the look is written down */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdminOrder"];
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.order_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an order of which nothing has left the shop: all money goes back */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AdminOrderCancel"];
+                };
+            };
+            responses: {
+                /** @description Ended */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdminOrder"];
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.order_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.changed_meanwhile, market.order_moved_on */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/orders/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new code for one that was tried too often; the customer sees it, you do not */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AdminOrderUnlock"];
+                };
+            };
+            responses: {
+                /** @description Renewed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdminOrder"];
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.order_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.changed_meanwhile, market.order_moved_on, market.code_not_locked */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/orders/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give money back in the platform’s name, from the store’s and our share */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AdminOrderRefund"];
+                };
+            };
+            responses: {
+                /** @description Given back */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdminOrder"];
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.order_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.changed_meanwhile, market.order_moved_on, market.cash_is_the_stores */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.line_unknown, market.refund_too_large, payments.insufficient_funds */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/commission-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the platform keeps of a sale: what was, is and will be
+         * @description The first that fits counts: the store’s category, the store, the category or the nearest above it, everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CommissionRate"][];
+                        };
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Set a rate from now or from later on; orders that exist keep theirs */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommissionRateWish"];
+                };
+            };
+            responses: {
+                /** @description Set */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.store_unknown, market.category_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.rate_there_already */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.rate_in_the_past, market.rate_for_everybody_stays */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/commission-rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a rate that has not begun */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Taken back */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description http.invalid_request, http.idempotency_key_required, http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.rate_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.rate_in_the_past */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -16208,7 +16866,7 @@ export interface components {
             phone: string;
             duties: ("owner" | "support" | "reviewer")[];
             /** @description What these duties allow: buttons are drawn from it. */
-            acts: ("read_self" | "use_second_factor" | "search_users" | "view_user" | "end_sessions" | "freeze" | "lift_restrictions" | "restore_number" | "view_user_audit" | "view_audit" | "review_identity" | "review_stores" | "moderate_reviews" | "view_money" | "settle_money" | "adjust_ledger")[];
+            acts: ("read_self" | "use_second_factor" | "search_users" | "view_user" | "end_sessions" | "freeze" | "lift_restrictions" | "restore_number" | "view_user_audit" | "view_audit" | "review_identity" | "review_stores" | "moderate_reviews" | "view_orders" | "settle_orders" | "view_commission" | "set_commission" | "view_money" | "settle_money" | "adjust_ledger")[];
             secondFactor: {
                 enrolled: boolean;
                 passed: boolean;
@@ -17902,7 +18560,7 @@ export interface components {
             /** @enum {string} */
             to: "awaiting_payment" | "placed" | "accepted" | "preparing" | "ready" | "picked_up" | "delivered" | "completed" | "rejected" | "expired" | "cancelled" | "delivery_failed" | "returned";
             /** @enum {string} */
-            side: "customer" | "store" | "system";
+            side: "customer" | "store" | "platform" | "system";
             /** @enum {string} */
             by: "me" | "other" | "system";
             /** @description Of the store’s own people, told to the store’s people alone. */
@@ -18262,6 +18920,181 @@ export interface components {
         };
         ReviewHiding: {
             /** @description The author reads it. */
+            reason: string;
+        };
+        AdminOrderRow: {
+            id: string;
+            /**
+             * @description To be read aloud.
+             * @example KA-4821
+             */
+            number: string;
+            /** @enum {string} */
+            state: "awaiting_payment" | "placed" | "accepted" | "preparing" | "ready" | "picked_up" | "delivered" | "completed" | "rejected" | "expired" | "cancelled" | "delivery_failed" | "returned";
+            /** @enum {string} */
+            method: "wallet" | "cash";
+            /** @enum {string} */
+            fulfilment: "delivery" | "pickup";
+            store: {
+                id: string;
+                slug: string;
+                name: string;
+            };
+            totalXof: number;
+            refundedXof: number;
+            lineCount: number;
+            firstTitle: string;
+            /** @description Of the first line; may be gone. */
+            pictureId: string | null;
+            /** Format: date-time */
+            placedAt: string | null;
+            /** Format: date-time */
+            acceptBy: string | null;
+            /** @description While the store has not answered: how long it has left, by our clock. */
+            acceptInMs: number | null;
+            /** Format: date-time */
+            readyAbout: string | null;
+            /** @description The hour that was chosen; null: as soon as it can be. */
+            slot: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            } | null;
+            version: number;
+            customer: {
+                id: string;
+                name: string;
+            };
+            codeLocked: boolean;
+        };
+        AdminOrder: {
+            id: string;
+            /**
+             * @description To be read aloud.
+             * @example KA-4821
+             */
+            number: string;
+            /** @enum {string} */
+            state: "awaiting_payment" | "placed" | "accepted" | "preparing" | "ready" | "picked_up" | "delivered" | "completed" | "rejected" | "expired" | "cancelled" | "delivery_failed" | "returned";
+            /** @enum {string} */
+            method: "wallet" | "cash";
+            /** @enum {string} */
+            fulfilment: "delivery" | "pickup";
+            store: {
+                id: string;
+                slug: string;
+                name: string;
+            };
+            totalXof: number;
+            refundedXof: number;
+            lineCount: number;
+            firstTitle: string;
+            /** @description Of the first line; may be gone. */
+            pictureId: string | null;
+            /** Format: date-time */
+            placedAt: string | null;
+            /** Format: date-time */
+            acceptBy: string | null;
+            /** @description While the store has not answered: how long it has left, by our clock. */
+            acceptInMs: number | null;
+            /** Format: date-time */
+            readyAbout: string | null;
+            /** @description The hour that was chosen; null: as soon as it can be. */
+            slot: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            } | null;
+            version: number;
+            itemsXof: number;
+            deliveryXof: number;
+            discountXof: number;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            lines: components["schemas"]["OrderLine"][];
+            moves: components["schemas"]["OrderMove"][];
+            refunds: components["schemas"]["OrderRefund"][];
+            /** @description Null where it is fetched. */
+            place: {
+                label: string | null;
+                quartier: string;
+                landmark: string;
+                phone: string;
+                lat: number;
+                lon: number;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When this was so, by our clock.
+             */
+            asOf: string;
+            customer: {
+                id: string;
+                name: string;
+            };
+            codeLocked: boolean;
+            /** @description What the store gains by it, as things stand. */
+            money: {
+                grossXof: number;
+                commissionXof: number;
+                netXof: number;
+            };
+            /** @description The money is the store’s already. */
+            earned: boolean;
+            refundableXof: number;
+            /** @description What can be done with it now. */
+            may: ("refund" | "cancel" | "unlock")[];
+        };
+        AdminOrderCancel: {
+            /** @description Of the order that you saw. */
+            version: number;
+            reason: string;
+        };
+        AdminOrderUnlock: {
+            /** @description Of the order that you saw. */
+            version: number;
+            reason: string;
+        };
+        AdminOrderRefund: {
+            /** @description Of the order that you saw. */
+            version: number;
+            lineId?: string;
+            amountXof: number;
+            /** @enum {string} */
+            reason: "missing" | "damaged" | "wrong" | "late" | "goodwill" | "other";
+            note: string;
+        };
+        CommissionRate: {
+            id: string;
+            store: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description Its slug; null: every category. */
+            category: string | null;
+            /** @description Basis points: 1,000 is a tenth. Null ends the rate of its store or category. */
+            bp: number | null;
+            /** Format: date-time */
+            from: string;
+            /** @enum {string} */
+            state: "past" | "now" | "planned";
+            byName: string | null;
+            reason: string;
+            /** Format: date-time */
+            setAt: string;
+        };
+        CommissionRateWish: {
+            storeId?: string;
+            category?: string;
+            /** @description Basis points: 1,000 is a tenth. Null ends the rate of its store or category. */
+            bp: number | null;
+            /**
+             * Format: date-time
+             * @description Now where absent.
+             */
+            from?: string;
             reason: string;
         };
         Event: {

@@ -1,4 +1,5 @@
 import { adminMoneyRows } from './matrix/admin-money-rows.ts';
+import { adminOrderRows } from './matrix/admin-order-rows.ts';
 import { adminRows } from './matrix/admin-rows.ts';
 import { catalogueRows } from './matrix/catalogue-rows.ts';
 import { goodsReviewRows } from './matrix/goods-review-rows.ts';
@@ -37,6 +38,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   ...orderRows,
   ...storeMoneyRows,
   ...goodsReviewRows,
+  ...adminOrderRows,
 };
 
 /** `GET /v1/x · all of it` is a row of `GET /v1/x`. */

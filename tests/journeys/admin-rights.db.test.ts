@@ -45,6 +45,18 @@ const rows: Readonly<Record<string, { query?: string; body?: object }>> = {
   'GET /v1/admin/reviews': {},
   'POST /v1/admin/reviews/{id}/hide': { body: reason },
   'POST /v1/admin/reviews/{id}/keep': {},
+  'GET /v1/admin/orders': {},
+  'GET /v1/admin/orders/{id}': {},
+  'POST /v1/admin/orders/{id}/cancel': { body: { version: 1, ...reason } },
+  'POST /v1/admin/orders/{id}/unlock': { body: { version: 1, ...reason } },
+  'POST /v1/admin/orders/{id}/refund': {
+    body: { version: 1, amountXof: 1, reason: 'late', note: 'vérifié' },
+  },
+  'GET /v1/admin/commission-rates': {},
+  'POST /v1/admin/commission-rates': {
+    body: { bp: 1_000, from: '2030-01-01T00:00:00Z', ...reason },
+  },
+  'DELETE /v1/admin/commission-rates/{id}': {},
   'GET /v1/admin/money/overview': {},
   'GET /v1/admin/money/attention': {},
   'GET /v1/admin/money/queue': {},

@@ -34,12 +34,16 @@ export const orderEvents = [
   'complete',
 ] as const;
 export type OrderEvent = (typeof orderEvents)[number];
-export type OrderSide = 'customer' | 'store' | 'system';
+export const orderSides = ['customer', 'store', 'platform', 'system'] as const;
+export type OrderSide = (typeof orderSides)[number];
 
 export const fulfilments = ['delivery', 'pickup'] as const;
 export type Fulfilment = (typeof fulfilments)[number];
 export const payMethods = ['wallet', 'cash'] as const;
 export type PayMethod = (typeof payMethods)[number];
+
+/** The platform ends what is stuck as long as nothing has left the shop; late or not. */
+const mayEnd: readonly OrderSide[] = ['customer', 'platform'];
 
 /**
  * One store's part of a checkout. What a customer waits for has an end: the store's answer by a
@@ -68,26 +72,20 @@ export const orderMachine = defineMachine<OrderState, OrderEvent, OrderSide>({
     { from: 'placed', event: 'accept', to: 'accepted', by: ['store'] },
     { from: 'placed', event: 'refuse', to: 'rejected', by: ['store'] },
     { from: 'placed', event: 'expire', to: 'expired', by: ['system'], guard: 'accept_by' },
-    { from: 'placed', event: 'cancel', to: 'cancelled', by: ['customer'] },
+    { from: 'placed', event: 'cancel', to: 'cancelled', by: mayEnd },
     { from: 'accepted', event: 'prepare', to: 'preparing', by: ['store'] },
     { from: 'accepted', event: 'ready', to: 'ready', by: ['store'] },
     { from: 'accepted', event: 'refuse', to: 'rejected', by: ['store'] },
-    {
-      from: 'accepted',
-      event: 'cancel',
-      to: 'cancelled',
-      by: ['customer'],
-      guard: 'ahead_or_late',
-    },
+    { from: 'accepted', event: 'cancel', to: 'cancelled', by: mayEnd, guard: 'ahead_or_late' },
     { from: 'accepted', event: 'expire', to: 'expired', by: ['system'], guard: 'forsaken' },
     { from: 'preparing', event: 'ready', to: 'ready', by: ['store'] },
     { from: 'preparing', event: 'refuse', to: 'rejected', by: ['store'] },
-    { from: 'preparing', event: 'cancel', to: 'cancelled', by: ['customer'], guard: 'late' },
+    { from: 'preparing', event: 'cancel', to: 'cancelled', by: mayEnd, guard: 'late' },
     { from: 'preparing', event: 'expire', to: 'expired', by: ['system'], guard: 'forsaken' },
     { from: 'ready', event: 'depart', to: 'picked_up', by: ['store'], guard: 'delivery' },
     { from: 'ready', event: 'deliver', to: 'delivered', by: ['store'], guard: 'pickup' },
     { from: 'ready', event: 'fail', to: 'delivery_failed', by: ['store'], guard: 'pickup' },
-    { from: 'ready', event: 'cancel', to: 'cancelled', by: ['customer'], guard: 'late' },
+    { from: 'ready', event: 'cancel', to: 'cancelled', by: mayEnd, guard: 'late' },
     { from: 'ready', event: 'expire', to: 'expired', by: ['system'], guard: 'forsaken' },
     { from: 'picked_up', event: 'deliver', to: 'delivered', by: ['store'], guard: 'code' },
     { from: 'picked_up', event: 'fail', to: 'delivery_failed', by: ['store'] },
@@ -114,9 +112,10 @@ interface OrderStanding {
   readonly asOf?: Date;
 }
 
-const fits = (order: OrderStanding, event: OrderEvent): boolean =>
-  (order.state !== 'ready' || !notFor[order.fulfilment].includes(event)) &&
-  (event !== 'cancel' || isUnanswered(order) || isFarAhead(order) || isLate(order));
+const fits = (order: OrderStanding, event: OrderEvent, side: OrderSide): boolean =>
+  side === 'platform' ||
+  ((order.state !== 'ready' || !notFor[order.fulfilment].includes(event)) &&
+    (event !== 'cancel' || isUnanswered(order) || isFarAhead(order) || isLate(order)));
 
 const isUnanswered = ({ state }: OrderStanding): boolean =>
   state === 'awaiting_payment' || state === 'placed';
@@ -150,11 +149,11 @@ export const orderAfter = (
   event: OrderEvent,
   side: OrderSide,
 ): OrderState | null =>
-  fits(order, event) ? nextState(orderMachine, order.state, event, side) : null;
+  fits(order, event, side) ? nextState(orderMachine, order.state, event, side) : null;
 
 /** What `side` may do now, for the buttons of its screens. */
 export const mayDo = (order: OrderStanding, side: OrderSide): OrderEvent[] =>
-  allowedEvents(orderMachine, order.state, side).filter((event) => fits(order, event));
+  allowedEvents(orderMachine, order.state, side).filter((event) => fits(order, event, side));
 
 /** States in which a store may give money back; before, it refuses lines. */
 export const refundableStates: readonly OrderState[] = [

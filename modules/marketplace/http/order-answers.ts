@@ -40,7 +40,7 @@ export const orderRowAnswer = (order: OrderRow): z.infer<typeof orderRowSchema> 
 });
 
 /** What customer and store see alike. `me` is who looks, as histories name her. */
-function sharedAnswer({ order, lines, moves, refunds, place }: WholeOrder, me: string) {
+export function sharedAnswer({ order, lines, moves, refunds, place }: WholeOrder, me: string) {
   return {
     ...orderRowAnswer(order),
     itemsXof: order.itemsXof,
@@ -116,8 +116,12 @@ export function storeOrderAnswer(
   const canRefund = mayRefund && refundableStates.includes(order.state) && left > 0;
   const due = order.method === 'cash' && order.deliveredAt === null ? left : 0;
   const isOver = ['rejected', 'expired', 'cancelled', 'returned'].includes(order.state);
+  const shared = sharedAnswer(whole, me);
   return {
-    ...sharedAnswer(whole, me),
+    ...shared,
+    moves: shared.moves.map((move) =>
+      move.side === 'platform' ? { ...move, byName: null } : move,
+    ),
     customer: { name: whole.customerName },
     codeTriesLeft: orderPolicy.codeTriesMax - order.codeTries,
     money: earningOf(money),

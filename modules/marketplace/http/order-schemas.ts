@@ -1,6 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import { orderPolicy } from '../domain/order-rules.ts';
-import { fulfilments, orderEvents, orderStates, payMethods } from '../domain/order-state.ts';
+import {
+  fulfilments,
+  orderEvents,
+  orderSides,
+  orderStates,
+  payMethods,
+} from '../domain/order-state.ts';
 
 const at = z.iso.datetime();
 
@@ -51,7 +57,7 @@ export const orderMoveSchema = z
   .object({
     event: z.enum(['place', ...orderEvents]),
     to: z.enum(orderStates),
-    side: z.enum(['customer', 'store', 'system']),
+    side: z.enum(orderSides),
     by: z.enum(['me', 'other', 'system']),
     byName: z.string().nullable().openapi({
       description: 'Of the store’s own people, told to the store’s people alone.',
@@ -85,7 +91,8 @@ export const placeSchema = z
   })
   .openapi('OrderPlace');
 
-const page = {
+/** What everybody who may see an order sees of it. */
+export const orderPageShape = {
   ...orderRowSchema.shape,
   itemsXof: z.int(),
   deliveryXof: z.int(),
@@ -110,7 +117,7 @@ const page = {
 
 export const orderPageSchema = z
   .object({
-    ...page,
+    ...orderPageShape,
     checkoutId: z.string(),
     handoverCode: z.string().nullable().openapi({
       description:
@@ -138,7 +145,7 @@ export const storeActs = [
 
 export const storeOrderSchema = z
   .object({
-    ...page,
+    ...orderPageShape,
     customer: z.object({ name: z.string() }),
     codeTriesLeft: z.int().openapi({ description: `Of ${orderPolicy.codeTriesMax}.` }),
     money: z

@@ -70,6 +70,9 @@ const namesStatement = statement<{ id: string; storeId: string; number: string; 
    WHERE o.id = ANY ($1) ORDER BY o.id`,
 );
 
+/** For lists that others look through in their own ways. */
+export const listedOrder = { columns, from } as const;
+
 interface Page {
   readonly afterId: string | null;
   readonly limit: number;

@@ -1,5 +1,6 @@
 import { type Actor, newActor } from './actors.ts';
 import { adminMoneyRecipes } from './admin-money-recipes.ts';
+import { adminOrderRecipes } from './admin-order-recipes.ts';
 import { adminRecipes } from './admin-recipes.ts';
 import { catalogueRecipes } from './catalogue-recipes.ts';
 import { goodsReviewRecipes } from './goods-review-recipes.ts';
@@ -118,6 +119,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ...storeRecipes,
   ...orderRecipes,
   ...goodsReviewRecipes,
+  ...adminOrderRecipes,
   ...storeMoneyRecipes,
 };
 

@@ -31,7 +31,8 @@ export interface WholeOrder {
   readonly customerName: string;
 }
 
-async function readWhole(reader: Reader, order: OrderRow): Promise<WholeOrder> {
+/** What is told of an order to whoever may see it; who that is was decided before. */
+export async function readWhole(reader: Reader, order: OrderRow): Promise<WholeOrder> {
   const [lines, moves, refunds, place] = await Promise.all([
     linesOfOrders(reader, [order.id]),
     movesOfOrder(reader, order.id),

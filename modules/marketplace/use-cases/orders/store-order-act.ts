@@ -13,7 +13,8 @@ export type ActRefused =
 
 /** Which order a member acts on, and what she saw of it. */
 export interface ActOn extends By {
-  readonly storeId: string;
+  /** Null for the platform, which acts on any store's. */
+  readonly storeId: string | null;
   readonly orderId: string | null;
   readonly version: number;
 }
@@ -24,7 +25,8 @@ export interface ActOn extends By {
  */
 export async function holdOrder(tx: Tx, on: ActOn): Promise<Result<OrderFacts, ActRefused>> {
   const order = on.orderId && (await lockOrder(tx, on.orderId));
-  if (!order || order.storeId !== on.storeId) return err('market.order_unknown');
+  if (!order || (on.storeId !== null && order.storeId !== on.storeId))
+    return err('market.order_unknown');
   const { state, version } = order;
   const due = await applyDue(tx, order, on.requestId);
   if (due) {

@@ -1,0 +1,38 @@
+import { home, shelveGoods } from '../../harness/orders.ts';
+import type { Ingredients, Recipe } from './recipe.ts';
+
+const rates = '/v1/admin/commission-rates';
+const reason = 'Vérifié au téléphone.';
+
+/** An order that somebody has placed. */
+const placed =
+  (body?: Readonly<Record<string, unknown>>): Recipe =>
+  async (lane): Promise<Ingredients> => {
+    const shop = await shelveGoods(lane.api, [{ title: 'Riz', priceXof: 1_000, onHand: 9 }]);
+    const buyer = await lane.actor('other');
+    const lines = [{ variantId: shop.variantIds[0] ?? '', quantity: 1 }];
+    const wish = { lines, place: home, method: 'cash', expectedTotalXof: 1_500 };
+    const { json } = await lane.call('POST /v1/market/checkouts', { actor: buyer, body: wish });
+    const id = ((json ?? {}) as { orders?: { id: string }[] }).orders?.[0]?.id;
+    if (!id) return {};
+    return { path: { id }, ...(body && { body: { version: 1, ...body } }) };
+  };
+
+const planned: Recipe = async (lane) => {
+  const [row] = await lane.api.db.query<{ id: string }>(
+    `INSERT INTO market.commission_rate (bp, from_at)
+     SELECT 900, app.now() + interval '1 day' + count(*) * interval '1 second'
+     FROM market.commission_rate RETURNING id::text`,
+  );
+  return row ? { path: { id: row.id } } : {};
+};
+
+export const adminOrderRecipes: Readonly<Record<string, Recipe>> = {
+  'GET /v1/admin/orders': async () => ({ query: { queue: 'all', limit: '5' } }),
+  'GET /v1/admin/orders/{id}': placed(),
+  'POST /v1/admin/orders/{id}/cancel': placed({ reason }),
+  'POST /v1/admin/orders/{id}/refund': placed({ amountXof: 100, reason: 'late', note: reason }),
+  'POST /v1/admin/orders/{id}/unlock': placed({ reason }),
+  [`POST ${rates}`]: async () => ({ body: { bp: 900, reason } }),
+  [`DELETE ${rates}/{id}`]: planned,
+};
