@@ -45,6 +45,7 @@ export { requestCode } from './sign-in/request-code.ts';
 export { initials } from './texts/initials.ts';
 export { dayText, shortMoment, useMoments, waitedText, yearsSince } from './texts/moments.ts';
 export { phoneText, useProblemText, waitText } from './texts/problem-text.ts';
+export { readAmount } from './texts/read-amount.ts';
 export { components } from './theme/components.ts';
 export { theme } from './theme/theme.ts';
 export { color, token } from './theme/tokens.ts';

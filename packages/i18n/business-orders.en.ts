@@ -181,6 +181,7 @@ export const businessOrdersEn: OrderMessages = {
   history: {
     title: 'History',
     customer: 'Customer',
+    platform: 'Ecom',
     system: 'Ecom',
     you: 'You',
     somebody: 'A member of the team',

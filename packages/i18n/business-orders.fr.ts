@@ -186,6 +186,7 @@ export const businessOrdersFr = {
   history: {
     title: 'Historique',
     customer: 'Client',
+    platform: 'Ecom',
     system: 'Ecom',
     you: 'Vous',
     somebody: 'Un membre de l’équipe',

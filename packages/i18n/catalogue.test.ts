@@ -5,6 +5,8 @@ import { adminEn } from './admin.en.ts';
 import { adminFr } from './admin.fr.ts';
 import { adminMoneyEn } from './admin-money.en.ts';
 import { adminMoneyFr } from './admin-money.fr.ts';
+import { adminOrdersEn } from './admin-orders.en.ts';
+import { adminOrdersFr } from './admin-orders.fr.ts';
 import { adminReviewsEn } from './admin-reviews.en.ts';
 import { adminReviewsFr } from './admin-reviews.fr.ts';
 import { adminStoresEn } from './admin-stores.en.ts';
@@ -63,6 +65,7 @@ const fr = {
   shop: ordersFr,
   goodsReviews: reviewsFr,
   slots: slotsFr,
+  allOrders: adminOrdersFr,
   moderation: adminReviewsFr,
   opinions: businessReviewsFr,
   apply: businessApplyFr,
@@ -89,6 +92,7 @@ const en = {
   shop: ordersEn,
   goodsReviews: reviewsEn,
   slots: slotsEn,
+  allOrders: adminOrdersEn,
   moderation: adminReviewsEn,
   opinions: businessReviewsEn,
   apply: businessApplyEn,
@@ -141,6 +145,7 @@ describe('the messages', () => {
       '.stores.mapCredit',
       ...['.dash.waited.minutes', '.dash.waited.hours'],
       '.places.mapCredit',
+      '.allOrders.quantity',
       '.apply.pin.credit',
       // Brackets are brackets, times are times.
       '.members.offers.of',

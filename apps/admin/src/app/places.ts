@@ -5,6 +5,7 @@ import {
   type LucideIcon,
   MessageSquareText,
   ScrollText,
+  ShoppingBag,
   Store,
   UsersRound,
 } from 'lucide-react';
@@ -20,6 +21,7 @@ export interface Place {
 const all: readonly Place[] = [
   { href: '/identites', name: 'reviews', icon: IdCard, act: 'review_identity' },
   { href: '/boutiques', name: 'stores', icon: Store, act: 'review_stores' },
+  { href: '/commandes', name: 'orders', icon: ShoppingBag, act: 'view_orders' },
   { href: '/avis', name: 'goodsReviews', icon: MessageSquareText, act: 'moderate_reviews' },
   { href: '/personnes', name: 'people', icon: UsersRound, act: 'search_users' },
   { href: '/argent', name: 'money', icon: Banknote, act: 'view_money' },

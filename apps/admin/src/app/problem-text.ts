@@ -57,6 +57,27 @@ const storeTexts = ({ errors }: AdminMessages): Readonly<Record<string, string>>
   'market.store_unknown': errors.storeUnknown,
 });
 
+function orderTexts(
+  { errors }: AdminMessages,
+  facts: ProblemFacts,
+): Readonly<Record<string, string>> {
+  const { orders } = errors;
+  return {
+    'market.changed_meanwhile': orders.changed,
+    'market.order_moved_on': orders.changed,
+    'market.cash_is_the_stores': orders.cashIsTheStores,
+    'market.code_not_locked': orders.notLocked,
+    'market.line_unknown': orders.lineUnknown,
+    'market.refund_too_large': orders.tooLarge(Number(facts.refundableXof ?? 0)),
+    'market.order_unknown': orders.orderUnknown,
+    'market.category_unknown': orders.categoryUnknown,
+    'market.rate_there_already': orders.rateThere,
+    'market.rate_in_the_past': orders.ratePast,
+    'market.rate_unknown': orders.rateUnknown,
+    'market.rate_for_everybody_stays': orders.rateStays,
+  };
+}
+
 /** The administration among the dashboards. */
 export const adminDash: DashSettings = {
   name: 'Ecom Admin',
@@ -66,6 +87,7 @@ export const adminDash: DashSettings = {
       ...adminTexts(messages, admin, facts),
       ...moneyTexts(admin, facts),
       ...storeTexts(admin),
+      ...orderTexts(admin, facts),
     });
   },
   staleCodes: [
@@ -78,5 +100,8 @@ export const adminDash: DashSettings = {
     'payments.alert_closed',
     'payments.adjustment_decided',
     'market.not_in_this_state',
+    'market.changed_meanwhile',
+    'market.order_moved_on',
+    'market.code_not_locked',
   ],
 };

@@ -8,6 +8,9 @@ const Queue = lazy(() => import('../reviews/queue.tsx'));
 const Review = lazy(() => import('../reviews/review.tsx'));
 const Stores = lazy(() => import('../stores/queue.tsx'));
 const Store = lazy(() => import('../stores/store.tsx'));
+const Orders = lazy(() => import('../orders/orders.tsx'));
+const Order = lazy(() => import('../orders/order.tsx'));
+const Commissions = lazy(() => import('../commissions/commissions.tsx'));
 const GoodsReviews = lazy(() => import('../goods-reviews/queue.tsx'));
 const People = lazy(() => import('../people/people.tsx'));
 const Person = lazy(() => import('../people/person.tsx'));
@@ -34,6 +37,11 @@ export function Screens() {
       {may('review_stores') && <Route path="/boutiques" component={Stores} />}
       {may('review_stores') && (
         <Route path="/boutiques/:id">{({ id }) => <Store key={id} id={id} />}</Route>
+      )}
+      {may('view_orders') && <Route path="/commandes" component={Orders} />}
+      {may('view_commission') && <Route path="/commandes/commissions" component={Commissions} />}
+      {may('view_orders') && (
+        <Route path="/commandes/:id">{({ id }) => <Order key={id} id={id} />}</Route>
       )}
       {may('moderate_reviews') && <Route path="/avis" component={GoodsReviews} />}
       {may('search_users') && <Route path="/personnes" component={People} />}

@@ -1,23 +1,14 @@
 import { type Column, EmptyState, Loaded, LoadMore, Page, Rows, useMoments } from '@ecom/dash';
 import { useStoresMessages } from '@ecom/i18n/admin-stores';
 import { PalmTree } from '@ecom/ui';
-import {
-  Box,
-  Card,
-  InputAdornment,
-  OutlinedInput,
-  ToggleButton,
-  ToggleButtonGroup,
-} from '@mui/material';
-import { Search as SearchIcon } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Box, Card, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useSearchParams } from 'wouter';
+import { filterStyle, groupStyle } from '../parts/filter-style.ts';
+import { SearchBox } from '../parts/search-box.tsx';
 import { type QueuedStore, type StoreState, useStores, useStoresWaiting } from './data.ts';
 
 const states = ['submitted', 'open', 'refused', 'suspended'] as const;
 const countMax = 1_000;
-/** Long enough not to ask for every letter, short enough to feel at once. */
-const debounceMs = 300;
 
 /** Who waits to open a store, the oldest first; and the stores that were decided about. */
 export default function Queue() {
@@ -45,7 +36,11 @@ export default function Queue() {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        <Search text={q} onSearch={(text) => narrow({ etat: state, q: text })} />
+        <SearchBox
+          label={stores.search}
+          text={q}
+          onSearch={(text) => narrow({ etat: state, q: text })}
+        />
       </Box>
       <Card>
         <Loaded query={query}>
@@ -65,39 +60,6 @@ function Waiting() {
   if (waiting === undefined) return <span>&nbsp;</span>;
   if (waiting >= countMax) return <span>{stores.waitingMany}</span>;
   return <span>{waiting === 0 ? stores.nothing : stores.waiting(waiting)}</span>;
-}
-
-interface SearchProps {
-  readonly text: string;
-  readonly onSearch: (text: string) => void;
-}
-
-/** The address is the truth; what is typed reaches it a moment later. */
-function Search({ text, onSearch }: SearchProps) {
-  const { search } = useStoresMessages();
-  const [typed, setTyped] = useState(text);
-  useEffect(() => {
-    const given = typed.trim();
-    if (given === text) return;
-    const timer = setTimeout(() => onSearch(given), debounceMs);
-    return () => clearTimeout(timer);
-  }, [typed, text, onSearch]);
-  return (
-    <OutlinedInput
-      fullWidth
-      type="search"
-      size="small"
-      value={typed}
-      placeholder={search}
-      onChange={(event) => setTyped(event.target.value)}
-      startAdornment={
-        <InputAdornment position="start">
-          <SearchIcon size={18} aria-hidden="true" />
-        </InputAdornment>
-      }
-      inputProps={{ 'aria-label': search, maxLength: 60, autoComplete: 'off' }}
-    />
-  );
 }
 
 interface RowsProps {
@@ -154,23 +116,3 @@ function useColumns(state: StoreState): readonly Column<QueuedStore>[] {
     },
   ];
 }
-
-const filterStyle = {
-  display: 'grid',
-  gap: { xs: 1.5, md: 2 },
-  alignItems: 'center',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, auto) minmax(220px, 320px)' },
-  justifyContent: 'space-between',
-};
-
-/** Four words in one line of a small phone; longer ones are moved sideways. */
-const groupStyle = {
-  maxWidth: '100%',
-  overflowX: 'auto',
-  '& .MuiToggleButton-root': {
-    flex: { xs: '1 0 auto', md: '0 0 auto' },
-    px: { xs: 1, md: 2 },
-    fontSize: { xs: '0.8125rem', md: '0.875rem' },
-    whiteSpace: 'nowrap',
-  },
-};

@@ -1,4 +1,4 @@
-import { ConfirmDialog, Field, SelectField, useToast } from '@ecom/dash';
+import { ConfirmDialog, Field, readAmount, SelectField, useToast } from '@ecom/dash';
 import { useOrderMessages } from '@ecom/i18n/business-orders';
 import { Stack } from '@mui/material';
 import { useState } from 'react';
@@ -6,7 +6,7 @@ import { useAmounts } from '../products/amounts.ts';
 import type { RefundReason } from './order-commands.ts';
 import type { Order } from './order-data.ts';
 import { ReasonField } from './reason-field.tsx';
-import { readAmount, refundableOf } from './refund-wish.ts';
+import { refundableOf } from './refund-wish.ts';
 import { useLineName } from './use-line-name.ts';
 import { useOrderAct } from './use-order-act.ts';
 

@@ -10,7 +10,7 @@ export function useWho() {
     if (by === 'me') return history.you;
     if (side === 'customer') return history.customer;
     if (side === 'store') return byName ?? history.somebody;
-    return history.system;
+    return side === 'platform' ? history.platform : history.system;
   };
   return {
     /** «Kossi, 22 nov., 10:32» */

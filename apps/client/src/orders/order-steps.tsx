@@ -13,7 +13,7 @@ export function OrderSteps({ order }: { readonly order: Order }) {
     <section className="mt-6">
       <h2 className="mb-2 text-lg font-extrabold tracking-tight">{orders.steps}</h2>
       <ol className="rounded-xl bg-card px-4 py-2 shadow-card">
-        {newest.map(({ event, at }, nth) => (
+        {newest.map(({ event, side, at }, nth) => (
           <li key={`${event} ${at}`} className="flex gap-3 py-2">
             <span
               aria-hidden="true"
@@ -21,7 +21,9 @@ export function OrderSteps({ order }: { readonly order: Order }) {
             />
             <span className="num min-w-0 flex-1">
               <span className={`block ${nth === 0 ? 'font-bold' : ''}`}>
-                {eventText(orders, event)}
+                {side === 'platform' && event === 'cancel'
+                  ? orders.events.cancelByUs
+                  : eventText(orders, event)}
               </span>
               <time dateTime={at} className="block text-sm text-muted">
                 {dayAndTime(new Date(at), new Date(), language, activity)}

@@ -33,7 +33,10 @@ export function useStandingText(): (order: Order) => string {
       completed: says.delivered,
       rejected: says.rejected(name) + why,
       expired: ended(says, name, readyAbout, moves),
-      cancelled: says.cancelled,
+      cancelled:
+        moves.at(-1)?.side === 'platform'
+          ? says.cancelledByUs(moves.at(-1)?.note ?? '')
+          : says.cancelled,
       delivery_failed: says.delivery_failed + why,
       returned: says.returned,
     };
