@@ -14,6 +14,7 @@ export const dashEn: DashMessages = {
     copied: 'Copied',
     more: 'Show more',
     account: 'My account',
+    morePlaces: 'More',
     skip: 'Skip to the content',
     home: 'Home',
     stale: 'What you see dates from before the connection was lost.',

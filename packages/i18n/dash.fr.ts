@@ -12,6 +12,7 @@ export const dashFr = {
     copied: 'Copié',
     more: 'Voir plus',
     account: 'Mon compte',
+    morePlaces: 'Plus',
     skip: 'Aller au contenu',
     home: 'Accueil',
     stale: 'Ce qui s’affiche date d’avant la coupure.',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { adminFr } from '../../packages/i18n/admin.fr.ts';
 import { adminOrdersFr } from '../../packages/i18n/admin-orders.fr.ts';
 import { dashFr } from '../../packages/i18n/dash.fr.ts';
 import { formatXof } from '../../packages/i18n/money.ts';
@@ -121,4 +122,20 @@ test('an operator finds an order by its number, renews its locked code, refunds 
   const row = admin.getByRole('row').filter({ hasText: shop.name });
   await expect(row).toContainText('7,5\u00a0%');
   await look(admin, 'commissions');
+
+  // On a phone the last places come with «Plus»: back closes it, a choice leads there.
+  await admin.setViewportSize({ width: 360, height: 740 });
+  const more = admin.getByRole('button', { name: dashFr.app.morePlaces });
+  await more.click();
+  await expect(dialog.getByRole('link', { name: adminFr.nav.trail })).toBeVisible();
+  await look(admin, 'more places');
+  await admin.setViewportSize({ width: 360, height: 740 });
+  await admin.goBack();
+  await expect(dialog).toHaveCount(0);
+  await expect(titleOf(admin, commissions.title)).toBeVisible();
+  await more.click();
+  await dialog.getByRole('link', { name: adminFr.nav.trail }).click();
+  await expect(titleOf(admin, adminFr.trail.title)).toBeVisible();
+  await admin.goBack();
+  await expect(titleOf(admin, commissions.title)).toBeVisible();
 });

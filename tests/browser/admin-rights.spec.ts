@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { adminFr } from '../../packages/i18n/admin.fr.ts';
 import { adminMoneyFr } from '../../packages/i18n/admin-money.fr.ts';
+import { adminOrdersFr } from '../../packages/i18n/admin-orders.fr.ts';
 import { adminReviewsFr } from '../../packages/i18n/admin-reviews.fr.ts';
 import { adminStoresFr } from '../../packages/i18n/admin-stores.fr.ts';
 import { dashFr } from '../../packages/i18n/dash.fr.ts';
@@ -18,6 +19,7 @@ const fieldOf = (page: Page, label: string) => page.getByLabel(label, { exact: t
 const places = [
   { path: '/identites', link: nav.reviews, title: reviews.title },
   { path: '/boutiques', link: nav.stores, title: adminStoresFr.title },
+  { path: '/commandes', link: nav.orders, title: adminOrdersFr.title },
   { path: '/avis', link: nav.goodsReviews, title: adminReviewsFr.title },
   { path: '/personnes', link: nav.people, title: people.title },
   { path: '/argent', link: nav.money, title: adminMoneyFr.title },
@@ -27,9 +29,9 @@ const places = [
 const duties = [
   {
     duty: 'owner',
-    may: ['/identites', '/boutiques', '/avis', '/personnes', '/argent', '/journal'],
+    may: ['/identites', '/boutiques', '/commandes', '/avis', '/personnes', '/argent', '/journal'],
   },
-  { duty: 'support', may: ['/boutiques', '/avis', '/personnes', '/argent'] },
+  { duty: 'support', may: ['/boutiques', '/commandes', '/avis', '/personnes', '/argent'] },
   { duty: 'reviewer', may: ['/identites', '/boutiques'] },
 ] as const;
 

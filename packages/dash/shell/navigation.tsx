@@ -1,10 +1,11 @@
 import { Logo } from '@ecom/ui';
 import { Box, Stack, Typography } from '@mui/material';
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useDash } from '../settings.tsx';
 import { color } from '../theme/tokens.ts';
+import { MorePlaces } from './more-places.tsx';
 
 /** A place that the navigation leads to. */
 export interface NavPlace {
@@ -38,14 +39,34 @@ export function SideBar({ places, label }: BarProps) {
   );
 }
 
-/** The same places under the thumb. */
+/** So many words stand beside each other on the narrowest phones. */
+const bottomMax = 5;
+
+/** The same places under the thumb; those that are left over come with «Plus». */
 export function BottomBar({ places, label }: BarProps) {
+  const [location] = useLocation();
   if (places.length < 2) return null;
+  const fits = places.length <= bottomMax;
+  const rest = fits ? [] : places.slice(bottomMax - 1);
   return (
     <Box component="nav" aria-label={label} sx={bottomStyle}>
-      {places.map((place) => (
+      {places.slice(0, fits ? bottomMax : bottomMax - 1).map((place) => (
         <PlaceLink key={place.href} place={place} style={bottomLinkStyle} />
       ))}
+      {rest.length > 0 && (
+        <MorePlaces isHere={rest.some(({ href }) => isAt(location, href))} style={bottomLinkStyle}>
+          {(onChoose) =>
+            rest.map((place) => (
+              <PlaceLink
+                key={place.href}
+                place={place}
+                style={sheetLinkStyle}
+                onChoose={onChoose}
+              />
+            ))
+          }
+        </MorePlaces>
+      )}
     </Box>
   );
 }
@@ -53,13 +74,30 @@ export function BottomBar({ places, label }: BarProps) {
 interface LinkProps {
   readonly place: NavPlace;
   readonly style: object;
+  /** In a sheet, whose step of the history the choice takes. */
+  readonly onChoose?: () => void;
 }
 
-function PlaceLink({ place: { href, text, icon: Icon, badge }, style }: LinkProps) {
-  const [location] = useLocation();
-  const isHere = location === href || (href !== '/' && location.startsWith(`${href}/`));
+const isAt = (location: string, href: string): boolean =>
+  location === href || (href !== '/' && location.startsWith(`${href}/`));
+
+function PlaceLink({ place: { href, text, icon: Icon, badge }, style, onChoose }: LinkProps) {
+  const [location, go] = useLocation();
+  const choose =
+    onChoose &&
+    ((event: MouseEvent) => {
+      event.preventDefault();
+      go(href, { replace: true });
+      onChoose();
+    });
   return (
-    <Box component={Link} href={href} aria-current={isHere ? 'page' : undefined} sx={style}>
+    <Box
+      component={Link}
+      href={href}
+      onClick={choose}
+      aria-current={isAt(location, href) ? 'page' : undefined}
+      sx={style}
+    >
       <Icon size={20} aria-hidden="true" />
       <Box component="span">{text}</Box>
       {badge}
@@ -122,6 +160,15 @@ const sideLinkStyle = {
   '&[aria-current]': { backgroundColor: 'rgb(255 255 255 / 0.14)', fontWeight: 700 },
   '&:focus-visible': { outlineColor: '#fff', outlineOffset: '-3px', boxShadow: 'none' },
   '& .badge': badge,
+};
+
+const sheetLinkStyle = {
+  ...sideLinkStyle,
+  minHeight: 52,
+  color: color('ink'),
+  '&:hover': { backgroundColor: color('sunk') },
+  '&[aria-current]': { backgroundColor: color('palm-100'), fontWeight: 700 },
+  '&:focus-visible': { outlineOffset: '-3px', boxShadow: 'none' },
 };
 
 const bottomStyle = {
