@@ -233,8 +233,9 @@ describe('what goes back', () => {
 });
 
 describe('the commission', () => {
-  const rate = (row: Row) => insert('commission_rate', { from_at: '2026-06-01T00:00:00Z', ...row });
-  const asked = async (store: string, category: string, at = '2026-11-01T00:00:00Z') =>
+  // A rate counts from now or later: these from 2099 on.
+  const rate = (row: Row) => insert('commission_rate', { from_at: '2099-06-01T00:00:00Z', ...row });
+  const asked = async (store: string, category: string, at = '2099-11-01T00:00:00Z') =>
     (
       await db.query<{ bp: number }>('SELECT market.commission_bp($1, $2, $3) AS bp', [
         store,
@@ -253,6 +254,20 @@ describe('the commission', () => {
     expect([await asked(storeId, 'riz'), await asked(otherStoreId, 'riz')]).toEqual([600, 700]);
     await rate({ store_id: storeId, category: 'alimentation', bp: 500 });
     expect(await asked(storeId, 'riz')).toBe(500);
-    expect(await asked(storeId, 'riz', '2026-03-01T00:00:00Z')).toBe(1_000);
+    expect(await asked(storeId, 'riz', '2099-03-01T00:00:00Z')).toBe(1_000);
+    // Ended, the next that fits counts again.
+    await rate({ store_id: storeId, category: 'alimentation', from_at: '2099-07-01T00:00:00Z' });
+    expect(await asked(storeId, 'riz')).toBe(600);
+  });
+
+  it('of the past stays as it is, and everybody’s never ends', async () => {
+    const past = { from_at: '2026-02-01T00:00:00Z', bp: 1 };
+    await expect(rate(past)).rejects.toMatchObject({ constraint: 'commission_rate_ahead' });
+    await expect(db.query('DELETE FROM market.commission_rate')).rejects.toMatchObject({
+      constraint: 'commission_rate_ahead',
+    });
+    await expect(rate({ from_at: '2099-08-01T00:00:00Z' })).rejects.toMatchObject({
+      constraint: 'commission_rate_for_everybody_stays',
+    });
   });
 });

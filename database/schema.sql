@@ -117,20 +117,6 @@ BEGIN
 END $function$
 ;
 
-CREATE OR REPLACE FUNCTION market.check_code_renewed()
- RETURNS trigger
- LANGUAGE plpgsql
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-BEGIN
-  IF OLD.code_tries < 5 OR NEW.code_tries <> 0 THEN
-    RAISE EXCEPTION 'a code is renewed when it is locked'
-      USING ERRCODE = '23514', CONSTRAINT = 'store_order_code_renewed_when_locked';
-  END IF;
-  RETURN NEW;
-END $function$
-;
-
 CREATE OR REPLACE FUNCTION market.check_order_sum()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -472,6 +458,19 @@ BEGIN
   WHERE (w.hidden_at IS NULL, w.stars) <> (n.hidden_at IS NULL, n.stars) HAVING count(*) > 0;
   RETURN NULL;
 END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.renew_handover_code(one uuid, code text)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  WITH renewed AS (
+    UPDATE market.store_order SET handover_code = code, code_tries = 0, version = version + 1
+    WHERE id = one AND code_tries >= 5 RETURNING id
+  )
+  SELECT EXISTS (SELECT FROM renewed) $function$
 ;
 
 CREATE OR REPLACE FUNCTION market.renew_lexicon()
@@ -3611,8 +3610,6 @@ CREATE TRIGGER slot_freed AFTER UPDATE OF state ON market.store_order FOR EACH R
 
 CREATE TRIGGER slot_taken AFTER INSERT ON market.store_order FOR EACH ROW WHEN ((new.slot_from IS NOT NULL)) EXECUTE FUNCTION market.take_slot();
 
-CREATE TRIGGER store_order_code_renewed BEFORE UPDATE OF handover_code ON market.store_order FOR EACH ROW EXECUTE FUNCTION market.check_code_renewed();
-
 CREATE TRIGGER variant_shown_when_added AFTER INSERT ON market.variant REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_variants();
 
 CREATE TRIGGER variant_shown_when_changed AFTER UPDATE ON market.variant REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION market.show_variants();
@@ -3989,7 +3986,7 @@ GRANT UPDATE (role) ON market.store_member TO ecom_app;
 
 GRANT INSERT (id, checkout_id, user_id, store_id, method, fulfilment, state, items_xof, delivery_xof, discount_xof, total_xof, accept_by, handover_code, placed_at, slot_from, slot_to) ON market.store_order TO ecom_app;
 
-GRANT UPDATE (state, accept_by, ready_about, handover_code, code_tries, version, placed_at, delivered_at) ON market.store_order TO ecom_app;
+GRANT UPDATE (state, accept_by, ready_about, code_tries, version, placed_at, delivered_at) ON market.store_order TO ecom_app;
 
 GRANT SELECT (id, checkout_id, user_id, store_id, number, method, fulfilment, state, items_xof, delivery_xof, discount_xof, total_xof, refunded_items_xof, refunded_delivery_xof, refunded_xof, accept_by, ready_about, code_tries, version, placed_at, delivered_at, slot_from, slot_to) ON market.store_order TO ecom_reader;
 

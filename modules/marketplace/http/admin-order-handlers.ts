@@ -1,14 +1,9 @@
-import { runAdminCommand } from '@ecom/auth';
-import { err, ok, parseId, type Result } from '@ecom/kernel';
+import { ok, parseId, type Result } from '@ecom/kernel';
 import { type ApiEnv, actorName, type Router, requireActor, type Tx } from '@ecom/server-kit';
 import type { Context } from 'hono';
 import type { MarketRouteDeps } from '../http.ts';
-import {
-  type AnyOrder,
-  buyerOf,
-  readAllOrders,
-  readAnyOrder,
-} from '../use-cases/admin/read-all-orders.ts';
+import { type OperatorWish, operateOnOrder } from '../use-cases/admin/operator-command.ts';
+import { readAllOrders } from '../use-cases/admin/read-all-orders.ts';
 import { cancelForAll, refundForStore, unlockCode } from '../use-cases/admin/settle-order.ts';
 import type { ActOn } from '../use-cases/orders/store-order-act.ts';
 import { adminOrderAnswer, adminOrderRowAnswer } from './admin-order-answers.ts';
@@ -83,51 +78,25 @@ export function adminOrderHandlers(router: Router, deps: MarketRouteDeps): void 
   });
 }
 
-interface Wish {
-  readonly wireId: string;
-  readonly act: 'view_orders' | 'settle_orders';
-  readonly name: string;
-  readonly body?: { readonly version: number; readonly reason: string; readonly note?: string };
-}
+type Wish = Omit<OperatorWish, 'id'>;
 
-/** An operator's look or act, written down as one about who bought; answered by the order then. */
 async function operating(
   c: Context<ApiEnv>,
   { database, onCommitted }: MarketRouteDeps,
-  { wireId, act, name, body }: Wish,
+  wish: Wish,
   useCase: (tx: Tx, on: ActOn) => Promise<Result<null, string>>,
 ) {
   const actor = requireActor(c);
-  const id = parseId('ord', wireId);
-  const buyer = id === null ? undefined : await buyerOf(database, id);
   const call = {
     actor,
     requestId: c.get('requestId'),
     key: c.req.header('idempotency-key'),
     userAgent: c.req.header('user-agent') ?? '',
   };
-  const told = body?.note ?? body?.reason;
-  const command = {
-    act,
-    name,
-    ...(body && { input: { wireId, ...body } }),
-    detail: { orderId: wireId, ...(told !== undefined && { reason: told }) },
-    aboutUserId: buyer ?? null,
-  };
-  const result = await runAdminCommand(database, call, command, async (tx, { userId }) => {
-    if (id === null || buyer === undefined) return err('market.order_unknown');
-    const by = { actor: `user:${userId}`, requestId: call.requestId };
-    const done = await useCase(tx, {
-      storeId: null,
-      orderId: id,
-      version: body?.version ?? 0,
-      ...by,
-    });
-    if (!done.ok) return done;
-    const order: AnyOrder | null = await readAnyOrder(tx, id);
-    if (!order) throw new Error('an order was acted on that is not there');
-    return ok(adminOrderAnswer(order, actorName(actor)));
-  });
-  if (body) onCommitted();
+  const about = { ...wish, id: parseId('ord', wish.wireId) };
+  const result = await operateOnOrder(database, call, about, useCase, (order) =>
+    adminOrderAnswer(order, actorName(actor)),
+  );
+  if (wish.body) onCommitted();
   return result;
 }

@@ -51,12 +51,13 @@ export function searchOrders(
     : reader.query(searchStatements[search.by], [afterId, limit, search.text]);
 }
 
-const renewStatement = statement(
+const renewStatement = statement<{ renewed: boolean }>(
   'market.renew_handover_code',
-  `UPDATE market.store_order SET handover_code = $2, code_tries = 0, version = version + 1
-   WHERE id = $1`,
+  'SELECT market.renew_handover_code($1, $2) AS renewed',
 );
 
-/** A code that was tried too often becomes another one. Under the order's lock. */
-export const renewCode = (tx: Tx, orderId: string, code: string) =>
-  tx.query(renewStatement, [orderId, code]);
+/** A code that was tried too often becomes another one; false for any other. Under the order's lock. */
+export async function renewCode(tx: Tx, orderId: string, code: string): Promise<boolean> {
+  const [row] = await tx.query(renewStatement, [orderId, code]);
+  return row?.renewed ?? false;
+}

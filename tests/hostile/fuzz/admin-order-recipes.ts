@@ -1,12 +1,16 @@
 import { home, shelveGoods } from '../../harness/orders.ts';
+import { join } from './goods-review-recipes.ts';
 import type { Ingredients, Recipe } from './recipe.ts';
 
 const rates = '/v1/admin/commission-rates';
 const reason = 'Vérifié au téléphone.';
 
-/** An order that somebody has placed. */
+/** As if its code had been tried too often. */
+const locked = 'UPDATE market.store_order SET code_tries = 5 WHERE id = $1';
+
+/** An order that somebody has placed and its store accepted. */
 const placed =
-  (body?: Readonly<Record<string, unknown>>): Recipe =>
+  (body?: Readonly<Record<string, unknown>>, arranged?: string): Recipe =>
   async (lane): Promise<Ingredients> => {
     const shop = await shelveGoods(lane.api, [{ title: 'Riz', priceXof: 1_000, onHand: 9 }]);
     const buyer = await lane.actor('other');
@@ -15,7 +19,13 @@ const placed =
     const { json } = await lane.call('POST /v1/market/checkouts', { actor: buyer, body: wish });
     const id = ((json ?? {}) as { orders?: { id: string }[] }).orders?.[0]?.id;
     if (!id) return {};
-    return { path: { id }, ...(body && { body: { version: 1, ...body } }) };
+    const keeper = await lane.actor('member');
+    await join(lane, keeper, shop);
+    const path = { storeId: `sto_${shop.storeId}`, orderId: id };
+    const accept = 'POST /v1/business/stores/{storeId}/orders/{orderId}/accept';
+    await lane.call(accept, { actor: keeper, path, body: { version: 1 } });
+    if (arranged) await lane.arrange(arranged, [id.slice('ord_'.length)]);
+    return { path: { id }, ...(body && { body: { version: 2, ...body } }) };
   };
 
 const planned: Recipe = async (lane) => {
@@ -32,7 +42,7 @@ export const adminOrderRecipes: Readonly<Record<string, Recipe>> = {
   'GET /v1/admin/orders/{id}': placed(),
   'POST /v1/admin/orders/{id}/cancel': placed({ reason }),
   'POST /v1/admin/orders/{id}/refund': placed({ amountXof: 100, reason: 'late', note: reason }),
-  'POST /v1/admin/orders/{id}/unlock': placed({ reason }),
+  'POST /v1/admin/orders/{id}/unlock': placed({ reason }, locked),
   [`POST ${rates}`]: async () => ({ body: { bp: 900, reason } }),
   [`DELETE ${rates}/{id}`]: planned,
 };

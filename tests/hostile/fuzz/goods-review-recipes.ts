@@ -13,7 +13,8 @@ interface Received {
   readonly path: { readonly orderId: string; readonly lineId: string };
 }
 
-async function join(lane: Lane, actor: Actor, { storeId }: Shelf): Promise<void> {
+/** Makes somebody the owner of a shelf that was nobody's. */
+export async function join(lane: Lane, actor: Actor, { storeId }: Shelf): Promise<void> {
   const { json } = await lane.call('GET /v1/me', { actor });
   const userId = ((json ?? {}) as { id?: string }).id?.slice('usr_'.length);
   if (!userId) return;

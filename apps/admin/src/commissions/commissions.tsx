@@ -97,7 +97,7 @@ function Rates({ rates, onDrop }: RatesProps) {
 const tones = { now: 'good', planned: 'new', past: 'quiet' } as const;
 
 function useColumns(): readonly Column<Rate>[] {
-  const { commissions } = useAdminOrdersMessages();
+  const { commissions, columns: words } = useAdminOrdersMessages();
   const { moment } = useMoments();
   const language = useLanguage();
   const whom = useWhom();
@@ -109,7 +109,7 @@ function useColumns(): readonly Column<Rate>[] {
       cell: ({ bp }) => (bp === null ? commissions.ended : `${percentText(bp, language)}\u00a0%`),
     },
     {
-      head: commissions.title,
+      head: words.state,
       cell: ({ state }) => <Pill tone={tones[state]} text={commissions.states[state]} />,
       plain: true,
     },

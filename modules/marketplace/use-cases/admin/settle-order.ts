@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { err, ok, type Result } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
-import { orderPolicy } from '../../domain/order-rules.ts';
 import { orderAfter } from '../../domain/order-state.ts';
 import { renewCode } from '../../store/admin-order-store.ts';
 import { handoverCode } from '../../store/order-store.ts';
@@ -51,8 +50,8 @@ export async function unlockCode(
   const held = await holdOrder(tx, on);
   if (!held.ok) return held;
   const order = held.value;
-  if (order.codeTries < orderPolicy.codeTriesMax) return err('market.code_not_locked');
-  await renewCode(tx, order.id, anotherCode(await handoverCode(tx, order.id)));
+  const code = anotherCode(await handoverCode(tx, order.id));
+  if (!(await renewCode(tx, order.id, code))) return err('market.code_not_locked');
   await announceOrder(tx, order, order.state);
   return ok(null);
 }

@@ -9,19 +9,15 @@ ALTER TABLE market.order_move ADD CONSTRAINT order_move_side_known
 CREATE INDEX store_order_open ON market.store_order (id)
   WHERE state IN ('placed', 'accepted', 'preparing', 'ready', 'picked_up', 'delivery_failed');
 
--- A new code only for one that was tried too often, and then it may be tried anew.
-CREATE FUNCTION market.check_code_renewed() RETURNS trigger LANGUAGE plpgsql
-  SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-  IF OLD.code_tries < 5 OR NEW.code_tries <> 0 THEN
-    RAISE EXCEPTION 'a code is renewed when it is locked'
-      USING ERRCODE = '23514', CONSTRAINT = 'store_order_code_renewed_when_locked';
-  END IF;
-  RETURN NEW;
-END $$;
-CREATE TRIGGER store_order_code_renewed BEFORE UPDATE OF handover_code ON market.store_order
-  FOR EACH ROW EXECUTE FUNCTION market.check_code_renewed();
-GRANT UPDATE (handover_code) ON market.store_order TO ecom_app;
+-- A new code only for one that was tried too often: the application has no right to write a code,
+-- it asks for this. False where the order's code is not locked.
+CREATE FUNCTION market.renew_handover_code(one uuid, code text) RETURNS boolean
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  WITH renewed AS (
+    UPDATE market.store_order SET handover_code = code, code_tries = 0, version = version + 1
+    WHERE id = one AND code_tries >= 5 RETURNING id
+  )
+  SELECT EXISTS (SELECT FROM renewed) $$;
 
 -- Rates of commission: who set them and why. Without a share a row ends the rate of its store or
 -- category from then on, and the next that fits counts again.
@@ -66,6 +62,8 @@ END $$;
 CREATE TRIGGER commission_rate_ahead BEFORE INSERT OR DELETE ON market.commission_rate
   FOR EACH ROW EXECUTE FUNCTION market.check_rate_ahead();
 
-REVOKE ALL ON FUNCTION market.check_code_renewed(), market.check_rate_ahead() FROM PUBLIC;
+REVOKE ALL ON FUNCTION market.renew_handover_code(uuid, text), market.check_rate_ahead()
+  FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION market.renew_handover_code(uuid, text) TO ecom_app;
 GRANT INSERT (store_id, category, bp, from_at, actor, reason), DELETE
   ON market.commission_rate TO ecom_app;
