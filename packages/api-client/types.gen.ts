@@ -14896,12 +14896,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same month as a spreadsheet */
+        /** The same month as a spreadsheet, or as a paper */
         get: {
             parameters: {
                 query: {
                     month: string;
-                    format: "csv" | "xlsx";
+                    format: "csv" | "xlsx" | "pdf";
                 };
                 header?: never;
                 path: {
@@ -14918,6 +14918,7 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                        "application/pdf": string;
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };

@@ -63,6 +63,7 @@ export const businessMoneyEn: Widened<typeof businessMoneyFr> = {
     gross: 'Amount',
     state: 'Status',
     refund: (number) => `${number} · refund`,
+    pdf: 'PDF statement',
     csv: 'CSV file',
     xlsx: 'Excel file',
     saved: 'Statement saved.',

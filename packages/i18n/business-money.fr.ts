@@ -63,6 +63,7 @@ export const businessMoneyFr = {
     gross: 'Montant',
     state: 'État',
     refund: (number: string) => `${number} · remboursement`,
+    pdf: 'Relevé PDF',
     csv: 'Fichier CSV',
     xlsx: 'Fichier Excel',
     saved: 'Relevé enregistré.',

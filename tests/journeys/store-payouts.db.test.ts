@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { call, type Reply } from '../harness/api.ts';
 import { joinStore } from '../harness/merchant.ts';
@@ -127,7 +128,7 @@ describe('a store’s balance', () => {
     await expectSound();
   });
 
-  it('is a month as CSV and as a workbook', async () => {
+  it('is a month as CSV, as a workbook and as a paper', async () => {
     const shop = await openPayShop();
     await sell(shop);
     const { token } = shop;
@@ -141,6 +142,18 @@ describe('a store’s balance', () => {
     expect(csv[0]).toContain('Date;Commande;Type;Paiement;Montant;Commission;Net;État');
     expect(csv[1]).toContain(';Vente;Portefeuille;2010;201;1809;À verser;');
     expect((await fetched('xlsx')).subarray(0, 2).toString()).toBe('PK');
+    const paper = await getDocumentProxy(new Uint8Array(await fetched('pdf')));
+    const { text } = await extractText(paper, { mergePages: true });
+    const words = text.replace(/\s+/g, ' ');
+    for (const said of [
+      'Relevé des ventes',
+      '2 010 F CFA',
+      '−201 F CFA',
+      '1 809 F CFA',
+      'À verser',
+    ]) {
+      expect(words).toContain(said);
+    }
   });
 });
 

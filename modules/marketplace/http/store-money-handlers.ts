@@ -29,6 +29,7 @@ const fileLimit = { name: 'market.statement', max: 60, windowS: 3_600 };
 const payoutLimit = { name: 'market.payout', max: payoutPolicy.perHour, windowS: 3_600 };
 const types = {
   csv: 'text/csv; charset=utf-8',
+  pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 

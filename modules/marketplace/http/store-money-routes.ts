@@ -56,17 +56,18 @@ export const statementFileRoute = createRoute({
   method: 'get',
   path: `${base}/money/statement/file`,
   tags,
-  summary: 'The same month as a spreadsheet',
+  summary: 'The same month as a spreadsheet, or as a paper',
   security,
   request: {
     params: storeParam,
-    query: z.strictObject({ month: months, format: z.enum(['csv', 'xlsx']) }),
+    query: z.strictObject({ month: months, format: z.enum(['csv', 'xlsx', 'pdf']) }),
   },
   responses: {
     200: {
       description: 'The file',
       content: {
         'text/csv': { schema: binary },
+        'application/pdf': { schema: binary },
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: binary },
       },
     },

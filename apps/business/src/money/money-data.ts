@@ -7,7 +7,7 @@ export type StoreMoney = Schemas['StoreMoney'];
 export type Payout = Schemas['StorePayout'];
 export type StatementLine = Schemas['StatementLine'];
 export type Statement = Schemas['StoreStatement'];
-export type FileFormat = 'csv' | 'xlsx';
+export type FileFormat = 'csv' | 'xlsx' | 'pdf';
 
 const moneyKey = (storeId: string) => ['money', storeId] as const;
 /** A payout that is on its way is asked about this often. */

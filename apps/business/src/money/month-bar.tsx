@@ -52,7 +52,7 @@ export function MonthBar({ storeId, month, onChoose }: Props) {
             onChoose={onChoose}
           />
         </Box>
-        {(['xlsx', 'csv'] as const).map((format) => (
+        {(['pdf', 'xlsx', 'csv'] as const).map((format) => (
           <Button
             key={format}
             variant="outlined"

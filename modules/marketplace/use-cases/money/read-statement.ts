@@ -1,5 +1,7 @@
-import type { Database } from '@ecom/server-kit';
+import { systemClock } from '@ecom/kernel';
+import { type Database, drawPaper } from '@ecom/server-kit';
 import { csvLine, csvMark } from '../../domain/spreadsheet-csv.ts';
+import { readKeptStore } from '../../store/merchant-store-store.ts';
 import {
   type StatementRow,
   type StatementSum,
@@ -8,6 +10,7 @@ import {
 } from '../../store/statement-store.ts';
 import { writeXlsx } from '../import/spreadsheet-write.ts';
 import { settleStorePayout } from './settle-payouts.ts';
+import { type StatementParts, writeStatement } from './write-statement.ts';
 
 export interface Statement {
   readonly items: readonly StatementRow[];
@@ -79,12 +82,16 @@ const cellsOf = (row: StatementRow): readonly string[] => [
 ];
 const isAmount = (column: number) => column >= 4 && column <= 6;
 
-/** A month as a spreadsheet in French, written while it is read. */
+/** A month in French: a spreadsheet written while it is read, or a paper. */
 export async function* statementFile(
   database: Database,
   storeId: string,
-  { month, format }: { readonly month: string; readonly format: 'csv' | 'xlsx' },
+  { month, format }: { readonly month: string; readonly format: 'csv' | 'xlsx' | 'pdf' },
 ): AsyncGenerator<Uint8Array> {
+  if (format === 'pdf') {
+    yield await drawPaper(writeStatement(await wholeMonth(database, storeId, month)));
+    return;
+  }
   const rows = tableOf(database, storeId, month);
   if (format === 'xlsx') {
     yield* writeXlsx(rows, isAmount, 'Relevé');
@@ -97,4 +104,18 @@ export async function* statementFile(
 async function* tableOf(database: Database, storeId: string, month: string) {
   yield columns;
   for await (const row of statementRows(database, storeId, month)) yield cellsOf(row);
+}
+
+/** All of it at once: papers number their pages. */
+async function wholeMonth(
+  database: Database,
+  storeId: string,
+  month: string,
+): Promise<StatementParts> {
+  const store = await readKeptStore(database, storeId);
+  if (!store) throw new Error('a statement of a store that is not');
+  const rows: StatementRow[] = [];
+  for await (const row of statementRows(database, storeId, month)) rows.push(row);
+  const sums = await sumsOfStatement(database, storeId, spanOf(month));
+  return { storeName: store.name, month, rows, sums, at: new Date(systemClock.nowMs()) };
 }

@@ -1,6 +1,7 @@
 import { formatPhone, maskPhone } from '@ecom/kernel';
 import type { Paper, PaperSum, Reader } from '@ecom/server-kit';
 import type { OrderLine } from '../../domain/order-facts.ts';
+import { francsText, localeOf, whenText } from '../../domain/paper-text.ts';
 import {
   type ReceiptLanguage,
   type ReceiptWords,
@@ -84,18 +85,6 @@ function sumsOf(words: ReceiptWords, { order, refunds }: WholeOrder): PaperSum[]
   ];
   return sums.filter((sum) => sum !== null);
 }
-
-/** «12 500 F CFA», «−500 F CFA»: whole francs, held together. */
-const francsText = (amountXof: number): string =>
-  `${amountXof.toLocaleString('fr-FR').replaceAll(/\s/g, '\u00a0').replace('-', '−')}\u00a0F\u00a0CFA`;
-
-const localeOf = (language: ReceiptLanguage): string => (language === 'en' ? 'en-GB' : 'fr-FR');
-
-/** By the clock of Lomé, which keeps UTC all year. */
-const whenText = (language: ReceiptLanguage) => (at: Date) =>
-  at.toLocaleString(localeOf(language), {
-    ...{ dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' },
-  });
 
 /** «jeudi 26 novembre, 9 h–10 h»; an hour that begins at 23 ends at 24. */
 function hourText(language: ReceiptLanguage, from: Date): string {
