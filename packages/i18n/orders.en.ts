@@ -162,6 +162,7 @@ export const ordersEn: OrdersMessages = {
     pickup: 'Pick up',
     delivery: 'Delivery',
     toStore: 'See the store',
+    again: 'Order again',
     cancel: 'Cancel the order',
     cancelTitle: 'Cancel this order?',
     cancelBody: 'You get everything back at once.',

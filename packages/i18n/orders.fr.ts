@@ -160,6 +160,7 @@ export const ordersFr = {
     pickup: 'Retrait sur place',
     delivery: 'Livraison',
     toStore: 'Voir la boutique',
+    again: 'Commander à nouveau',
     cancel: 'Annuler la commande',
     cancelTitle: 'Annuler cette commande ?',
     cancelBody: 'Vous récupérez tout, tout de suite.',

@@ -165,6 +165,14 @@ test('a guest’s cart outlives a reload and a sign-in, is ordered in cash and t
   await page.getByRole('dialog').getByRole('button', { name: orders.cancel }).click();
   await expect(page.getByRole('status')).toHaveText(orders.says.cancelled);
   await expect(page.getByText(orders.nothingPaid)).toBeVisible();
+  // Dearer by now: the same once more is in the cart at the old price, and the cart says so.
+  await shop.sql('UPDATE market.variant SET price_xof = 2200 WHERE store_id = $1');
+  await button(page, orders.again).click();
+  await expect(
+    page.getByText(cartFr.problems.priceChanged(francs('2 000'), francs('2 200'))),
+  ).toBeVisible();
+  await button(page, cartFr.accept).click();
+  await button(page, cartFr.remove('Igname de Bassar')).click();
   await page.goto('/commandes');
   await expect(page.getByRole('listitem')).toHaveCount(1);
   await page.goto('/panier');

@@ -11,6 +11,7 @@ import { StateBadge } from './order-look.tsx';
 import { OrderSteps } from './order-steps.tsx';
 import { Receipt } from './receipt.tsx';
 import { RefundNotices } from './refund-notices.tsx';
+import { Reorder } from './reorder.tsx';
 import { useStandingText } from './standing-text.ts';
 
 interface Props {
@@ -29,6 +30,7 @@ export function OrderPage({ userId, order }: Props) {
       <OwnReviewsGate userId={userId} order={order} />
       <OrderSteps order={order} />
       <div className="mt-6 grid gap-3">
+        <Reorder order={order} />
         <Link
           href={`/marche/boutique/${order.store.slug}`}
           state={{ ecom: true }}
