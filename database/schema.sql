@@ -3498,6 +3498,8 @@ CREATE INDEX store_order_of_user ON market.store_order USING btree (user_id, id)
 
 CREATE INDEX store_order_open ON market.store_order USING btree (id) WHERE (state = ANY (ARRAY['placed'::text, 'accepted'::text, 'preparing'::text, 'ready'::text, 'picked_up'::text, 'delivery_failed'::text]));
 
+CREATE INDEX store_order_placed ON market.store_order USING btree (store_id, placed_at);
+
 CREATE INDEX store_order_to_accept ON market.store_order USING btree (accept_by) WHERE (state = 'placed'::text);
 
 CREATE INDEX store_order_to_complete ON market.store_order USING btree (delivered_at) WHERE (state = 'delivered'::text);

@@ -9,6 +9,9 @@ ALTER TABLE market.order_move ADD CONSTRAINT order_move_side_known
 CREATE INDEX store_order_open ON market.store_order (id)
   WHERE state IN ('placed', 'accepted', 'preparing', 'ready', 'picked_up', 'delivery_failed');
 
+-- A store's day is read by when its orders were placed.
+CREATE INDEX store_order_placed ON market.store_order (store_id, placed_at);
+
 -- A new code only for one that was tried too often: the application has no right to write a code,
 -- it asks for this. False where the order's code is not locked.
 CREATE FUNCTION market.renew_handover_code(one uuid, code text) RETURNS boolean

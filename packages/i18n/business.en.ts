@@ -37,6 +37,14 @@ export const businessEn: BusinessMessages = {
     firstSteps: 'First steps',
     left: (n) => (n > 1 ? `${n} steps left` : 'One step left'),
     done: 'Done',
+    today: {
+      title: 'Today',
+      orders: 'Orders',
+      sold: 'Sales',
+      average: 'Per order',
+      refunded: 'Refunded',
+      before: (day, value) => `Last ${day} at this time: ${value}`,
+    },
     orders: { title: 'Your orders', waiting: 'To accept', working: 'In hand' },
     shelf: { title: 'Your products', active: 'For sale', low: 'Low stock', draft: 'Drafts' },
     steps: {

@@ -36,6 +36,15 @@ export const businessFr = {
     firstSteps: 'Premiers pas',
     left: (n: number) => (n > 1 ? `Encore ${n} étapes` : 'Encore une étape'),
     done: 'Fait',
+    today: {
+      title: 'Aujourd’hui',
+      orders: 'Commandes',
+      sold: 'Ventes',
+      average: 'Par commande',
+      refunded: 'Remboursé',
+      before: (day: string, value: string) =>
+        `${day.charAt(0).toUpperCase() + day.slice(1)} dernier à la même heure : ${value}`,
+    },
     orders: {
       title: 'Vos commandes',
       waiting: 'À accepter',

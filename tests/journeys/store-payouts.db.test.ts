@@ -128,6 +128,25 @@ describe('a store’s balance', () => {
     await expectSound();
   });
 
+  it('tells the day so far beside the same weekday, as late in the day as it is now', async () => {
+    const shop = await openPayShop();
+    const [lastWeek, nextHour, taken] = [await sell(shop), await sell(shop), await sell(shop)];
+    const now = await sell(shop);
+    await giveBack(shop, now, 500);
+    const move = (id: string, by: string, state = 'delivered') =>
+      world.api.db.query(
+        `UPDATE market.store_order SET placed_at = placed_at + $2::interval, state = $3 WHERE id = $1`,
+        [id.slice(4), by, state],
+      );
+    // A moment past it is too late to count, and what was taken back was not sold.
+    await move(lastWeek, '-7 days');
+    await move(nextHour, '-6 days 23 hours 59 minutes');
+    await move(taken, '-7 days', 'returned');
+    const { today, before } = (await shop.ask('GET', '/today')).body;
+    expect(today).toEqual({ orders: 1, soldXof: 1_510, refundedXof: 500 });
+    expect(before).toEqual({ orders: 1, soldXof: 2_010, refundedXof: 0 });
+  });
+
   it('is a month as CSV, as a workbook and as a paper', async () => {
     const shop = await openPayShop();
     await sell(shop);

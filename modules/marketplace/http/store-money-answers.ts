@@ -1,9 +1,14 @@
 import type { z } from '@hono/zod-openapi';
 import { payoutPolicy } from '../domain/store-payout.ts';
 import type { Statement } from '../use-cases/money/read-statement.ts';
-import type { PayoutSeen, StoreMoney } from '../use-cases/money/read-store-money.ts';
+import type { PayoutSeen, StoreMoney, Today } from '../use-cases/money/read-store-money.ts';
 import { iso, isoOrNull, wire } from './store-answers.ts';
-import type { payoutSchema, statementSchema, storeMoneySchema } from './store-money-schemas.ts';
+import type {
+  payoutSchema,
+  statementSchema,
+  storeMoneySchema,
+  storeTodaySchema,
+} from './store-money-schemas.ts';
 
 export const payoutAnswer = (payout: PayoutSeen): z.infer<typeof payoutSchema> => ({
   id: wire('pay', payout.id),
@@ -24,6 +29,22 @@ export const storeMoneyAnswer = (
   maxXof: payoutPolicy.maxXof,
   mayPayOut,
   underWay: underWay && payoutAnswer(underWay),
+});
+
+const dayAnswer = ({ orders, soldXof, refundedXof }: Today['today']) => ({
+  orders,
+  soldXof,
+  refundedXof,
+});
+
+export const storeTodayAnswer = ({
+  today,
+  before,
+  asOf,
+}: Today): z.infer<typeof storeTodaySchema> => ({
+  today: dayAnswer(today),
+  before: dayAnswer(before),
+  asOf: iso(asOf),
 });
 
 const lineId = (row: Statement['items'][number]): string =>

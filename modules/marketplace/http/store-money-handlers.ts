@@ -10,19 +10,25 @@ import {
   refuseWriting,
 } from '../use-cases/merchant/member-command.ts';
 import { readStatement, statementFile } from '../use-cases/money/read-statement.ts';
-import { readPayoutPage, readStoreMoney } from '../use-cases/money/read-store-money.ts';
+import { readPayoutPage, readStoreMoney, readToday } from '../use-cases/money/read-store-money.ts';
 import { requestStorePayout } from '../use-cases/money/request-store-payout.ts';
 import { settleStorePayout } from '../use-cases/money/settle-payouts.ts';
 import { sendFile } from './export-handlers.ts';
 import { refuse } from './market-statuses.ts';
 import { limitWrites, memberOf } from './merchant-parts.ts';
-import { payoutAnswer, statementAnswer, storeMoneyAnswer } from './store-money-answers.ts';
+import {
+  payoutAnswer,
+  statementAnswer,
+  storeMoneyAnswer,
+  storeTodayAnswer,
+} from './store-money-answers.ts';
 import {
   payoutsRoute,
   requestPayoutRoute,
   statementFileRoute,
   statementRoute,
   storeMoneyRoute,
+  storeTodayRoute,
 } from './store-money-routes.ts';
 
 const fileLimit = { name: 'market.statement', max: 60, windowS: 3_600 };
@@ -55,6 +61,12 @@ function lookHandlers(router: Router, deps: MarketRouteDeps): void {
     const money = await readStoreMoney(database, storeId, member.userId);
     const mayPayOut = (await refuseWriting(database, member, 'own')) === null;
     return c.json(storeMoneyAnswer(money, mayPayOut), 200);
+  });
+
+  router.openapi(storeTodayRoute, async (c) => {
+    const { refused, storeId } = await looking(c, deps, c.req.valid('param').storeId);
+    if (refused) return refuse(c, refused);
+    return c.json(storeTodayAnswer(await readToday(database, storeId)), 200);
   });
 
   router.openapi(payoutsRoute, async (c) => {

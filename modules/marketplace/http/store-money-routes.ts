@@ -15,7 +15,12 @@ import {
   storeUnknown,
   merchantTags as tags,
 } from './merchant-parts.ts';
-import { payoutSchema, statementSchema, storeMoneySchema } from './store-money-schemas.ts';
+import {
+  payoutSchema,
+  statementSchema,
+  storeMoneySchema,
+  storeTodaySchema,
+} from './store-money-schemas.ts';
 
 const base = '/v1/business/stores/{storeId}';
 const months = z
@@ -33,6 +38,16 @@ export const storeMoneyRoute = createRoute({
   security,
   request: { params: storeParam },
   responses: { 200: answer('As it is now', storeMoneySchema), ...reads },
+});
+
+export const storeTodayRoute = createRoute({
+  method: 'get',
+  path: `${base}/today`,
+  tags,
+  summary: 'Today so far beside the same weekday a week ago',
+  security,
+  request: { params: storeParam },
+  responses: { 200: answer('As it is now', storeTodaySchema), ...reads },
 });
 
 export const statementRoute = createRoute({

@@ -15,6 +15,18 @@ export const payoutSchema = z
       '`sending` is not at the network yet; `waiting` until it answers for good, however long.',
   });
 
+const daySchema = z
+  .object({ orders: z.int(), soldXof: z.int(), refundedXof: z.int() })
+  .openapi('StoreDay', {
+    description: 'What was ordered and not refused or taken back since; refunds are taken off.',
+  });
+
+export const storeTodaySchema = z
+  .object({ today: daySchema, before: daySchema, asOf: z.iso.datetime() })
+  .openapi('StoreToday', {
+    description: '`before`: the same weekday a week ago, until the same time.',
+  });
+
 export const storeMoneySchema = z
   .object({
     payableXof: z.int(),

@@ -25,6 +25,7 @@ const month = '2026-11';
 /** A store's money, from where there is none yet. */
 export const storeMoneyRecipes: Readonly<Record<string, Recipe>> = {
   [`GET ${base}/money`]: ofStore(),
+  [`GET ${base}/today`]: ofStore(),
   [`GET ${base}/money/statement`]: ofStore({ query: { month, limit: '5' } }),
   [`GET ${base}/money/statement/file`]: ofStore({ query: { month, format: 'csv' } }),
   [`GET ${base}/payouts`]: ofStore({ query: { limit: '5' } }),

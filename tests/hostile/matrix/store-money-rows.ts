@@ -31,6 +31,7 @@ const month = { query: 'month=2026-11' };
 /** A store's money: managers look, the owner has it paid out. */
 export const storeMoneyRows: Readonly<Record<string, Row>> = {
   [`GET ${base}/money`]: { request: ofStore('manager'), expect: looking },
+  [`GET ${base}/today`]: { request: ofStore('manager'), expect: looking },
   [`GET ${base}/money · by a clerk`]: {
     request: ofStore('clerk'),
     expect: {

@@ -7,6 +7,7 @@ import { FirstSteps } from './first-steps.tsx';
 import { OrderFigures } from './order-figures.tsx';
 import { ShelfFigures } from './shelf-figures.tsx';
 import { StoreStatus } from './store-status.tsx';
+import { TodayFigures } from './today-figures.tsx';
 
 /** How the store stands, and what is to be done first. */
 export default function Home() {
@@ -21,6 +22,7 @@ export default function Home() {
           <>
             <StoreStatus store={store} />
             {store.state === 'open' && <OrderFigures />}
+            {store.state === 'open' && store.role !== 'clerk' && <TodayFigures />}
             {store.role !== 'clerk' && !isDone(store) && (
               <Section title={home.firstSteps}>
                 <FirstSteps store={store} />

@@ -2,6 +2,7 @@ import { findOwnPhone } from '@ecom/auth';
 import { cashDueFloorXof, readPayouts, roomOf } from '@ecom/payments';
 import type { Database, Reader } from '@ecom/server-kit';
 import { choosePayout, payoutPolicy } from '../../domain/store-payout.ts';
+import { figuresOfDays } from '../../store/day-store.ts';
 import {
   openItems,
   type Payout,
@@ -80,3 +81,8 @@ async function seenPayouts(reader: Reader, payouts: readonly Payout[]): Promise<
   const created = new Set(states.filter(({ state }) => state === 'created').map(({ id }) => id));
   return payouts.map((payout) => ({ ...payout, isSent: !created.has(payout.id) }));
 }
+
+/** How the day goes, beside the same weekday of the week before. */
+export const readToday = (reader: Reader, storeId: string) => figuresOfDays(reader, storeId);
+
+export type Today = Awaited<ReturnType<typeof readToday>>;
