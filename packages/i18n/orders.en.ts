@@ -132,6 +132,7 @@ export const ordersEn: OrdersMessages = {
     },
     receipt: {
       title: 'Receipt',
+      file: (number) => `receipt-${number}.pdf`,
       get: 'Keep or send the receipt',
       offline: 'The receipt is prepared with the network.',
     },

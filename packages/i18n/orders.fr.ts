@@ -130,6 +130,8 @@ export const ordersFr = {
     },
     receipt: {
       title: 'Reçu',
+      // No accent: some systems lose a name of a file that has one.
+      file: (number: string) => `recu-${number}.pdf`,
       get: 'Garder ou envoyer le reçu',
       offline: 'Le reçu se prépare avec le réseau.',
     },

@@ -131,6 +131,6 @@ test('a session that was ended elsewhere leads back to the door and says why', a
     `UPDATE identity.session SET ended_at = app.now(), end_reason = 'revoked' WHERE user_id = $1`,
     [admin.id.slice(4)],
   );
-  await page.getByRole('link', { name: adminFr.nav.trail }).click();
+  await page.getByRole('link', { name: adminFr.nav.stores }).click();
   await expect(page.getByText(fr.errors.sessionEnded)).toBeVisible();
 });

@@ -147,7 +147,7 @@ test('a courier has a page of what to carry, hands it over by its code, and the 
 
   const kept = page.waitForEvent('download');
   await button(page, orders.receipt.get).click();
-  expect((await kept).suggestedFilename()).toMatch(/^Reçu [A-Z]{2}-\d{4}\.pdf$/);
+  expect((await kept).suggestedFilename()).toMatch(/^recu-[A-Z]{2}-\d{4}\.pdf$/);
   await inspect(page, 'an order with its receipt');
   const folder = process.env.ECOM_PICTURES;
   if (folder) await page.screenshot({ path: `${folder}/order-receipt.png`, fullPage: true });

@@ -24,8 +24,8 @@ export function Receipt({ order }: { readonly order: Pick<Order, 'id' | 'number'
       const params = { path: { orderId: order.id }, query: { language } };
       const got = api.GET('/v1/market/orders/{orderId}/receipt.pdf', { params, parseAs: 'blob' });
       const blob: Blob = await unwrap(got);
-      const name = `${receipt.title} ${order.number}.pdf`;
-      await handOver(new File([blob], name, { type: 'application/pdf' }));
+      const file = new File([blob], receipt.file(order.number), { type: 'application/pdf' });
+      await handOver(file, `${receipt.title} ${order.number}`);
     } catch (error) {
       setProblem(problemText(messages, error));
     } finally {
@@ -44,10 +44,10 @@ export function Receipt({ order }: { readonly order: Pick<Order, 'id' | 'number'
 }
 
 /** Phones ask whom to send it to; where that is refused or unknown, it is kept as a file. */
-async function handOver(file: File): Promise<void> {
+async function handOver(file: File, title: string): Promise<void> {
   if (navigator.canShare?.({ files: [file] })) {
     try {
-      return await navigator.share({ files: [file], title: file.name });
+      return await navigator.share({ files: [file], title });
     } catch (error) {
       // She thought better of it.
       if (error instanceof DOMException && error.name === 'AbortError') return;
