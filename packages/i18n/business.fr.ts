@@ -42,8 +42,8 @@ export const businessFr = {
       sold: 'Ventes',
       average: 'Par commande',
       refunded: 'Remboursé',
-      before: (day: string, value: string) =>
-        `${day.charAt(0).toUpperCase() + day.slice(1)} dernier à la même heure : ${value}`,
+      beside: (day: string) => `Comparé à ${day} dernier, à la même heure.`,
+      versus: (value: string) => `contre ${value}`,
     },
     orders: {
       title: 'Vos commandes',

@@ -53,26 +53,29 @@ function Days({ today, before, at }: DaysProps) {
     [words.average, each],
     [words.refunded, ({ refundedXof }) => price(refundedXof)],
   ];
+  const day = at.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
   return (
-    <Box component="dl" sx={gridStyle}>
-      {figures.map(([name, of]) => (
-        <Figure key={name} at={at} name={name} now={of(today)} then={of(before)} />
-      ))}
-    </Box>
+    <>
+      <Box sx={{ mt: -1, mb: 1.5, color: 'text.secondary', fontSize: '0.875rem' }}>
+        {words.beside(day)}
+      </Box>
+      <Box component="dl" sx={gridStyle}>
+        {figures.map(([name, of]) => (
+          <Figure key={name} name={name} now={of(today)} then={of(before)} />
+        ))}
+      </Box>
+    </>
   );
 }
 
 interface FigureProps {
-  readonly at: Date;
   readonly name: string;
   readonly now: string;
   readonly then: string;
 }
 
-function Figure({ at, name, now, then }: FigureProps) {
+function Figure({ name, now, then }: FigureProps) {
   const { home } = useBusinessMessages();
-  const language = useLanguage();
-  const day = at.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
   return (
     <Box sx={{ minWidth: 0 }}>
       <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
@@ -82,7 +85,7 @@ function Figure({ at, name, now, then }: FigureProps) {
         {now}
       </Box>
       <Box component="dd" sx={{ m: 0, color: color('muted'), fontSize: '0.8125rem' }}>
-        {home.today.before(day, then)}
+        {home.today.versus(then)}
       </Box>
     </Box>
   );
