@@ -1,4 +1,5 @@
 import { home, shelveGoods } from '../../harness/orders.ts';
+import { dismiss } from './actors.ts';
 import { join } from './goods-review-recipes.ts';
 import type { Ingredients, Recipe } from './recipe.ts';
 
@@ -18,12 +19,15 @@ const placed =
     const wish = { lines, place: home, method: 'cash', expectedTotalXof: 1_500 };
     const { json } = await lane.call('POST /v1/market/checkouts', { actor: buyer, body: wish });
     const id = ((json ?? {}) as { orders?: { id: string }[] }).orders?.[0]?.id;
+    // Whoever is frozen by now stands aside for the next.
+    if (!id) dismiss(buyer);
     if (!id) return {};
     const keeper = await lane.actor('member');
     await join(lane, keeper, shop);
     const path = { storeId: `sto_${shop.storeId}`, orderId: id };
     const accept = 'POST /v1/business/stores/{storeId}/orders/{orderId}/accept';
-    await lane.call(accept, { actor: keeper, path, body: { version: 1 } });
+    const taken = await lane.call(accept, { actor: keeper, path, body: { version: 1 } });
+    if (taken.status !== 200) dismiss(keeper);
     if (arranged) await lane.arrange(arranged, [id.slice('ord_'.length)]);
     return { path: { id }, ...(body && { body: { version: 2, ...body } }) };
   };

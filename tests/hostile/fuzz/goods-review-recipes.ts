@@ -1,6 +1,6 @@
 import { newId } from '@ecom/kernel';
 import { home, type Shelf, shelveGoods } from '../../harness/orders.ts';
-import type { Actor } from './actors.ts';
+import { type Actor, dismiss } from './actors.ts';
 import type { Lane } from './lane.ts';
 import type { Ingredients, Recipe } from './recipe.ts';
 
@@ -33,6 +33,7 @@ async function received(lane: Lane, actor: Actor, keeper: Actor): Promise<Receiv
   const body = { lines, place: home, method: 'cash', expectedTotalXof: 1_500 };
   const { json } = await lane.call('POST /v1/market/checkouts', { actor, body });
   const orderId = ((json ?? {}) as { orders?: { id: string }[] }).orders?.[0]?.id;
+  if (!orderId) dismiss(actor);
   if (!orderId) return null;
   const [row] = await lane.api.db.query<{ code: string; line: string }>(
     `SELECT o.handover_code AS code, l.id AS line FROM market.store_order o

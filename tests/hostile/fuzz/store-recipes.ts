@@ -93,6 +93,8 @@ async function offered(lane: Lane, actor: Actor): Promise<Ingredients> {
   const sent = { actor: inviter, path, body };
   const { json } = await lane.call(`POST ${one}/members/invitations`, sent);
   const { id } = (json ?? {}) as Kept;
+  // Frozen by what went before, say: the next offer comes from somebody else.
+  if (!id) dismiss(inviter);
   return id ? { path: { id } } : {};
 }
 
