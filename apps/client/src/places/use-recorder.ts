@@ -8,11 +8,16 @@ export type Recording =
 export const voiceMaxS = 30;
 /** Plain for a voice, and thirty seconds are 90 KB. */
 const bitsPerSecond = 24_000;
+/** Sound is handed over piece by piece, so that little is missing where the end never comes. */
+const pieceMs = 500;
+/** Some microphones take their time to close: what there is by then is the note. */
+const closingMaxMs = 2_000;
 
 /** The phone's microphone, for thirty seconds at most. It is let go as soon as it stops. */
 export function useRecorder() {
   const [recording, setRecording] = useState<Recording>({ state: 'idle' });
   const recorder = useRef<MediaRecorder | null>(null);
+  const finish = useRef<() => void>(() => undefined);
   const isGone = useRef(false);
   useEffect(() => {
     isGone.current = false;
@@ -27,7 +32,7 @@ export function useRecorder() {
     const startedMs = performance.now();
     const tick = setInterval(() => {
       const leftS = Math.ceil(voiceMaxS - (performance.now() - startedMs) / 1000);
-      if (leftS <= 0) recorder.current?.stop();
+      if (leftS <= 0) finish.current();
       else setRecording({ state: 'recording', leftS });
     }, 250);
     return () => clearInterval(tick);
@@ -44,12 +49,20 @@ export function useRecorder() {
       if (isGone.current) return stopAll(one);
       const parts: Blob[] = [];
       one.ondataavailable = ({ data }) => parts.push(data);
-      one.onstop = () => {
+      let isKept = false;
+      const keep = () => {
+        if (isKept) return;
+        isKept = true;
         stopAll(one);
         const voice = new Blob(parts, { type: one.mimeType.split(';')[0] || 'audio/webm' });
         if (!isGone.current) setRecording({ state: 'done', voice });
       };
-      one.start();
+      one.onstop = keep;
+      finish.current = () => {
+        if (one.state === 'recording') one.stop();
+        setTimeout(() => parts.some(({ size }) => size > 0) && keep(), closingMaxMs);
+      };
+      one.start(pieceMs);
       setRecording({ state: 'recording', leftS: voiceMaxS });
     } catch {
       setRecording({ state: 'refused' });
@@ -58,7 +71,7 @@ export function useRecorder() {
   return {
     recording,
     start: () => void start(),
-    stop: () => recorder.current?.stop(),
+    stop: () => finish.current(),
     reset: () => setRecording({ state: 'idle' }),
   };
 }
