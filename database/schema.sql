@@ -525,14 +525,18 @@ CREATE OR REPLACE FUNCTION market.settle_stock()
 AS $function$
 BEGIN
   IF EXISTS (SELECT FROM was w JOIN held h USING (line_id)
-      WHERE w.state <> 'open' AND w.state <> h.state
-        OR (w.variant_id, w.quantity) <> (h.variant_id, h.quantity)) THEN
+      WHERE (w.variant_id, w.quantity) <> (h.variant_id, h.quantity)
+        OR w.state <> h.state AND w.state <> 'open' AND NOT (w.state = 'released'
+          AND h.state = 'open' AND EXISTS (SELECT FROM market.store_order o
+            WHERE o.id = h.order_id AND o.state = 'awaiting_payment'))) THEN
     RAISE EXCEPTION 'a hold that is settled stays so'
       USING ERRCODE = '23514', CONSTRAINT = 'stock_hold_settled_once';
   END IF;
-  UPDATE market.variant v SET reserved = v.reserved - h.quantity
-  FROM (SELECT w.variant_id, sum(w.quantity)::integer AS quantity FROM was w
-    JOIN held h USING (line_id) WHERE w.state = 'open' AND h.state <> 'open'
+  UPDATE market.variant v SET reserved = v.reserved + h.quantity
+  FROM (SELECT w.variant_id,
+      sum(w.quantity * ((h.state = 'open')::integer - (w.state = 'open')::integer))::integer
+        AS quantity
+    FROM was w JOIN held h USING (line_id) WHERE (w.state = 'open') <> (h.state = 'open')
     GROUP BY w.variant_id) h
   WHERE v.id = h.variant_id;
   RETURN NULL;
@@ -1276,7 +1280,10 @@ CREATE TABLE market.checkout (
   place_lon double precision,
   transfer_id uuid,
   created_at timestamp with time zone NOT NULL DEFAULT app.now(),
-  expires_at timestamp with time zone
+  expires_at timestamp with time zone,
+  collection_id uuid,
+  lapsed_at timestamp with time zone,
+  return_id uuid
 );
 
 CREATE TABLE market.commission_rate (
@@ -2319,17 +2326,26 @@ ALTER TABLE market.category ADD CONSTRAINT category_parent_fkey
 ALTER TABLE market.checkout ADD CONSTRAINT checkout_amounts_not_negative
   CHECK (((items_xof > 0) AND (delivery_xof >= 0) AND ((discount_xof >= 0) AND (discount_xof <= items_xof))));
 
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_collected_from_a_phone
+  CHECK (((collection_id IS NOT NULL) = (method = 'mobile_money'::text)));
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_lapses_while_it_waits
+  CHECK (((lapsed_at IS NULL) OR (method = 'mobile_money'::text)));
+
 ALTER TABLE market.checkout ADD CONSTRAINT checkout_method_known
-  CHECK ((method = ANY (ARRAY['wallet'::text, 'cash'::text])));
+  CHECK ((method = ANY (ARRAY['wallet'::text, 'cash'::text, 'mobile_money'::text])));
 
 ALTER TABLE market.checkout ADD CONSTRAINT checkout_of_its_buyer
   UNIQUE (id, user_id, method);
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_one_per_collection
+  UNIQUE (collection_id);
 
 ALTER TABLE market.checkout ADD CONSTRAINT checkout_one_per_key
   UNIQUE (user_id, request_key);
 
 ALTER TABLE market.checkout ADD CONSTRAINT checkout_paid_by_transfer
-  CHECK (((transfer_id IS NOT NULL) = ((method = 'wallet'::text) AND (state = 'placed'::text))));
+  CHECK (((transfer_id IS NOT NULL) = ((method <> 'cash'::text) AND (state = 'placed'::text))));
 
 ALTER TABLE market.checkout ADD CONSTRAINT checkout_phone_form
   CHECK ((place_phone ~ '^\+228[0-9]{8}$'::text));
@@ -2343,6 +2359,9 @@ ALTER TABLE market.checkout ADD CONSTRAINT checkout_place_in_togo
 ALTER TABLE market.checkout ADD CONSTRAINT checkout_place_whole
   CHECK ((num_nulls(place_quartier, place_landmark, place_phone, place_lat, place_lon) = ANY (ARRAY[0, 5])));
 
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_returns_after_its_end
+  CHECK (((return_id IS NULL) OR (state = ANY (ARRAY['expired'::text, 'cancelled'::text]))));
+
 ALTER TABLE market.checkout ADD CONSTRAINT checkout_state_known
   CHECK ((state = ANY (ARRAY['awaiting_payment'::text, 'placed'::text, 'expired'::text, 'cancelled'::text])));
 
@@ -2351,6 +2370,9 @@ ALTER TABLE market.checkout ADD CONSTRAINT checkout_sums_to_its_orders
 
 ALTER TABLE market.checkout ADD CONSTRAINT checkout_total_adds_up
   CHECK ((total_xof = ((items_xof - discount_xof) + delivery_xof)));
+
+ALTER TABLE market.checkout ADD CONSTRAINT checkout_waits_for_a_phone
+  CHECK (((state = 'placed'::text) OR (method = 'mobile_money'::text)));
 
 ALTER TABLE market.checkout ADD CONSTRAINT checkout_waits_until
   CHECK (((state = 'awaiting_payment'::text) = (expires_at IS NOT NULL)));
@@ -2392,7 +2414,7 @@ ALTER TABLE market.earning ADD CONSTRAINT earning_adds_up
   CHECK ((net_xof = (gross_xof - commission_xof)));
 
 ALTER TABLE market.earning ADD CONSTRAINT earning_method_known
-  CHECK ((method = ANY (ARRAY['wallet'::text, 'cash'::text])));
+  CHECK ((method = ANY (ARRAY['wallet'::text, 'cash'::text, 'mobile_money'::text])));
 
 ALTER TABLE market.earning ADD CONSTRAINT earning_moved_by_transfer
   CHECK (((method = 'cash'::text) OR (transfer_id IS NOT NULL)));
@@ -2932,7 +2954,7 @@ ALTER TABLE market.store_order ADD CONSTRAINT store_order_pkey
   PRIMARY KEY (id);
 
 ALTER TABLE market.store_order ADD CONSTRAINT store_order_placed_in_time
-  CHECK (((state = 'awaiting_payment'::text) OR (placed_at IS NOT NULL)));
+  CHECK (((placed_at IS NOT NULL) OR (state = ANY (ARRAY['awaiting_payment'::text, 'expired'::text, 'cancelled'::text]))));
 
 ALTER TABLE market.store_order ADD CONSTRAINT store_order_refunded_within
   CHECK ((((refunded_items_xof >= 0) AND (refunded_items_xof <= (items_xof - discount_xof))) AND ((refunded_delivery_xof >= 0) AND (refunded_delivery_xof <= delivery_xof))));
@@ -3157,10 +3179,10 @@ ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_pkey
   PRIMARY KEY (id);
 
 ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_purpose_has_direction
-  CHECK (((direction = 'collect'::text) = (purpose = 'topup'::text)));
+  CHECK (((direction = 'collect'::text) = (purpose = ANY (ARRAY['topup'::text, 'purchase'::text]))));
 
 ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_purpose_known
-  CHECK ((purpose = ANY (ARRAY['topup'::text, 'withdrawal'::text, 'payout'::text, 'return'::text])));
+  CHECK ((purpose = ANY (ARRAY['topup'::text, 'purchase'::text, 'withdrawal'::text, 'payout'::text, 'return'::text])));
 
 ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_return_is_named
   CHECK (((state = ANY (ARRAY['returning'::text, 'returned'::text])) <= (returned_by IS NOT NULL)));
@@ -3401,6 +3423,12 @@ CREATE UNIQUE INDEX session_one_live_per_device ON identity.session USING btree 
 CREATE INDEX bulk_edit_age ON market.bulk_edit USING btree (done_at);
 
 CREATE INDEX category_by_parent ON market.category USING btree (parent, "position");
+
+CREATE UNIQUE INDEX checkout_one_awaiting ON market.checkout USING btree (user_id) WHERE (state = 'awaiting_payment'::text);
+
+CREATE INDEX checkout_paid_late ON market.checkout USING btree (created_at) WHERE ((state = ANY (ARRAY['expired'::text, 'cancelled'::text])) AND (return_id IS NULL));
+
+CREATE INDEX checkout_waiting ON market.checkout USING btree (created_at) WHERE (state = 'awaiting_payment'::text);
 
 CREATE INDEX earning_of_store ON market.earning USING btree (store_id, earned_at);
 
@@ -3946,9 +3974,9 @@ GRANT SELECT (id, topic, created_at, available_at, expires_at, attempts, settled
 
 GRANT UPDATE (undone_at) ON market.bulk_edit TO ecom_app;
 
-GRANT UPDATE (state, place_label, place_quartier, place_landmark, place_phone, place_lat, place_lon, transfer_id, expires_at) ON market.checkout TO ecom_app;
+GRANT UPDATE (state, place_label, place_quartier, place_landmark, place_phone, place_lat, place_lon, transfer_id, expires_at, lapsed_at, return_id) ON market.checkout TO ecom_app;
 
-GRANT SELECT (id, user_id, method, state, items_xof, delivery_xof, discount_xof, total_xof, place_quartier, transfer_id, created_at, expires_at) ON market.checkout TO ecom_reader;
+GRANT SELECT (id, user_id, method, state, items_xof, delivery_xof, discount_xof, total_xof, place_quartier, transfer_id, created_at, expires_at, collection_id, lapsed_at, return_id) ON market.checkout TO ecom_reader;
 
 GRANT INSERT (store_id, category, bp, from_at, actor, reason) ON market.commission_rate TO ecom_app;
 

@@ -292,6 +292,9 @@ export interface Tables {
     transfer_id: string | null;
     created_at: Date;
     expires_at: Date | null;
+    collection_id: string | null;
+    lapsed_at: Date | null;
+    return_id: string | null;
   };
   'market.commission_rate': {
     id: number;

@@ -22,6 +22,10 @@ export interface MarketEvents {
   'market.store_suspended': { store: string };
   'market.store_reinstated': { store: string };
   'market.order_placed': OrderNews;
+  /** Her phone said no, or nothing: nothing was bought, and her money is where it was. */
+  'market.checkout_unpaid': { checkoutId: string; totalXof: number };
+  /** Her phone's money came when the goods were gone: it is in her wallet. */
+  'market.checkout_returned': { checkoutId: string; totalXof: number };
   'market.order_accepted': OrderStep;
   'market.order_preparing': OrderStep;
   'market.order_ready': OrderStep;

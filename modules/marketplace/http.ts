@@ -4,6 +4,7 @@ import { adminOrderHandlers } from './http/admin-order-handlers.ts';
 import { adminReviewHandlers } from './http/admin-review-handlers.ts';
 import { adminStoreHandlers } from './http/admin-store-handlers.ts';
 import { attributeHandlers } from './http/attribute-handlers.ts';
+import { awaitedHandlers } from './http/awaited-handlers.ts';
 import { browseHandlers } from './http/browse-handlers.ts';
 import { bulkHandlers } from './http/bulk-handlers.ts';
 import { catalogueHandlers } from './http/catalogue-handlers.ts';
@@ -60,6 +61,7 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   exportHandlers(router, deps);
   previewHandlers(router, deps);
   checkoutHandlers(router, deps);
+  awaitedHandlers(router, deps);
   orderHandlers(router, deps);
   storeOrderHandlers(router, deps);
   receiptHandlers(router, deps);

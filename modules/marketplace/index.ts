@@ -22,5 +22,6 @@ export {
 } from './use-cases/import/work-import.ts';
 export { tendPayouts } from './use-cases/money/settle-payouts.ts';
 export { openBusiness } from './use-cases/open-business.ts';
+export { tendCheckouts } from './use-cases/orders/tend-checkouts.ts';
 export { tendOrders } from './use-cases/orders/tend-orders.ts';
 export { deletePaper, dropOrphanPaper, redrawPaper } from './use-cases/tend-papers.ts';

@@ -1,6 +1,7 @@
 export { type AccountCode, cashDueFloorXof, rulesOf } from './domain/account-code.ts';
 export type { Leg, Posted, Posting, PostRefused, TransferKind } from './domain/posting.ts';
 export type { PaymentEvents } from './events.ts';
+export { limitPrompts } from './http/limit-money.ts';
 export { type PaymentRouteDeps, paymentRoutes } from './http.ts';
 export { tendLedger, type WatchDeps, watchMoney } from './jobs.ts';
 export type { MobileMoney, MobileNetwork } from './ports.ts';
@@ -8,6 +9,12 @@ export { accountsOf, holdAccounts, roomOf } from './use-cases/account-book.ts';
 export { type ChainReport, checkBook, verifyChain } from './use-cases/check-book.ts';
 export { capture, expireHolds, type HoldRefused, hold, voidHold } from './use-cases/hold.ts';
 export { holdsMoney } from './use-cases/holds-money.ts';
+export {
+  type CollectionNow,
+  type CollectionRefused,
+  readCollections,
+  requestCollection,
+} from './use-cases/mobile/collect-purchase.ts';
 export { forgetOldWebhooks } from './use-cases/mobile/forget-webhooks.ts';
 export {
   drainOrders,

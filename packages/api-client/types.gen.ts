@@ -12536,11 +12536,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The checkout for which my phone is waited, if there is one */
+        get: {
+            parameters: {
+                query: {
+                    state: "awaiting_payment";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One, or none */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CheckoutPage"][];
+                        };
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /**
          * Buy a cart: one order a store, all or nothing
-         * @description By wallet with a PIN token given for `expectedTotalXof` and the payee `checkout`; the money waits in escrow until the goods are handed over. The same key again gets the same answer. Where anything differs from what was agreed to, nothing is bought: ask the preview again.
+         * @description By wallet with a PIN token given for `expectedTotalXof` and the payee `checkout`; the money waits in escrow until the goods are handed over. By `mobile_money` the phone that is named is asked: the answer’s `state` is `awaiting_payment`, and the stores hear of it when the money is here. The same key again gets the same answer. Where anything differs from what was agreed to, nothing is bought: ask the preview again.
          */
         post: {
             parameters: {
@@ -12594,7 +12645,7 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description http.idempotency_conflict, market.cart_changed, market.out_of_stock, market.store_closed, market.slot_gone, market.zone_not_served, market.below_minimum, market.cash_refused */
+                /** @description http.idempotency_conflict, market.cart_changed, market.out_of_stock, market.store_closed, market.slot_gone, market.zone_not_served, market.below_minimum, market.cash_refused, market.payment_under_way */
                 409: {
                     headers: {
                         [name: string]: unknown;
@@ -12603,8 +12654,180 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description market.place_missing, market.phone_invalid, payments.insufficient_funds */
+                /** @description market.place_missing, market.phone_invalid, market.phone_missing, payments.insufficient_funds, payments.network_unavailable, payments.amount_too_small, payments.amount_too_large */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/market/checkouts/{checkoutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a checkout of mine */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    checkoutId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckoutPage"];
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.checkout_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/market/checkouts/{checkoutId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what my phone is still asked for
+         * @description What the phone pays all the same goes to the wallet.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    checkoutId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Cancelled */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckoutPage"];
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, auth.account_frozen */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.checkout_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.checkout_over */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -17307,7 +17530,7 @@ export interface components {
             /** @enum {string} */
             direction: "collect" | "payout";
             /** @enum {string} */
-            purpose: "topup" | "withdrawal" | "payout" | "return";
+            purpose: "topup" | "purchase" | "withdrawal" | "payout" | "return";
             person: {
                 id: string;
                 name: string | null;
@@ -18453,7 +18676,7 @@ export interface components {
              * @default wallet
              * @enum {string}
              */
-            method: "wallet" | "cash";
+            method: "wallet" | "mobile_money" | "cash";
             quartier?: string;
         };
         OfferedSlot: {
@@ -18465,6 +18688,8 @@ export interface components {
         };
         Checkout: {
             id: string;
+            /** @enum {string} */
+            state: "awaiting_payment" | "placed" | "expired" | "cancelled";
             totalXof: number;
             orders: components["schemas"]["OrderRow"][];
         };
@@ -18478,7 +18703,7 @@ export interface components {
             /** @enum {string} */
             state: "awaiting_payment" | "placed" | "accepted" | "preparing" | "ready" | "picked_up" | "delivered" | "completed" | "rejected" | "expired" | "cancelled" | "delivery_failed" | "returned";
             /** @enum {string} */
-            method: "wallet" | "cash";
+            method: "wallet" | "mobile_money" | "cash";
             /** @enum {string} */
             fulfilment: "delivery" | "pickup";
             store: {
@@ -18533,9 +18758,10 @@ export interface components {
             };
             place?: components["schemas"]["OrderPlace"];
             /** @enum {string} */
-            method: "wallet" | "cash";
+            method: "wallet" | "mobile_money" | "cash";
             expectedTotalXof: number;
             pinToken?: string;
+            phone?: components["schemas"]["PayingPhone"];
         };
         OrderPlace: {
             label?: string;
@@ -18544,6 +18770,38 @@ export interface components {
             phone: string;
             lat: number;
             lon: number;
+        };
+        PayingPhone: {
+            /** @enum {string} */
+            network: "mixx" | "moov";
+            /** @example 90 11 22 33 */
+            number: string;
+        };
+        CheckoutPage: {
+            id: string;
+            /** @enum {string} */
+            state: "awaiting_payment" | "placed" | "expired" | "cancelled";
+            /** @enum {string} */
+            method: "wallet" | "mobile_money" | "cash";
+            totalXof: number;
+            /** Format: date-time */
+            createdAt: string;
+            orders: components["schemas"]["OrderRow"][];
+            /** @description While it waits: how long its goods are still held, 0 when they are no more. */
+            heldForMs: number | null;
+            /** @description What came too late and is in the wallet. */
+            returnedXof: number;
+            /** @description What became of the phone that was asked; null for none. */
+            phone: {
+                /** @enum {string} */
+                network: "mixx" | "moov";
+                number: string;
+                /** @enum {string} */
+                state: "sending" | "waiting" | "succeeded" | "failed" | "expired" | "suspended" | "returning" | "returned";
+                /** @enum {string|null} */
+                reason: "declined" | "canceled" | "refused" | "no_answer" | "over_limit" | "amount_differs" | null;
+                mayStillSucceed: boolean;
+            } | null;
         };
         OrderPage: {
             id: string;
@@ -18555,7 +18813,7 @@ export interface components {
             /** @enum {string} */
             state: "awaiting_payment" | "placed" | "accepted" | "preparing" | "ready" | "picked_up" | "delivered" | "completed" | "rejected" | "expired" | "cancelled" | "delivery_failed" | "returned";
             /** @enum {string} */
-            method: "wallet" | "cash";
+            method: "wallet" | "mobile_money" | "cash";
             /** @enum {string} */
             fulfilment: "delivery" | "pickup";
             store: {
@@ -18668,7 +18926,7 @@ export interface components {
             /** @enum {string} */
             state: "awaiting_payment" | "placed" | "accepted" | "preparing" | "ready" | "picked_up" | "delivered" | "completed" | "rejected" | "expired" | "cancelled" | "delivery_failed" | "returned";
             /** @enum {string} */
-            method: "wallet" | "cash";
+            method: "wallet" | "mobile_money" | "cash";
             /** @enum {string} */
             fulfilment: "delivery" | "pickup";
             store: {
@@ -18718,7 +18976,7 @@ export interface components {
             /** @enum {string} */
             state: "awaiting_payment" | "placed" | "accepted" | "preparing" | "ready" | "picked_up" | "delivered" | "completed" | "rejected" | "expired" | "cancelled" | "delivery_failed" | "returned";
             /** @enum {string} */
-            method: "wallet" | "cash";
+            method: "wallet" | "mobile_money" | "cash";
             /** @enum {string} */
             fulfilment: "delivery" | "pickup";
             store: {
@@ -19020,7 +19278,7 @@ export interface components {
             /** @enum {string} */
             state: "awaiting_payment" | "placed" | "accepted" | "preparing" | "ready" | "picked_up" | "delivered" | "completed" | "rejected" | "expired" | "cancelled" | "delivery_failed" | "returned";
             /** @enum {string} */
-            method: "wallet" | "cash";
+            method: "wallet" | "mobile_money" | "cash";
             /** @enum {string} */
             fulfilment: "delivery" | "pickup";
             store: {
@@ -19066,7 +19324,7 @@ export interface components {
             /** @enum {string} */
             state: "awaiting_payment" | "placed" | "accepted" | "preparing" | "ready" | "picked_up" | "delivered" | "completed" | "rejected" | "expired" | "cancelled" | "delivery_failed" | "returned";
             /** @enum {string} */
-            method: "wallet" | "cash";
+            method: "wallet" | "mobile_money" | "cash";
             /** @enum {string} */
             fulfilment: "delivery" | "pickup";
             store: {

@@ -91,7 +91,13 @@ export const adminMoneyEn: MoneyMessages = {
     sealedTo: 'Sealed up to',
   },
   directions: { collect: 'In', payout: 'Out' },
-  purposes: { topup: 'Top-up', withdrawal: 'Withdrawal', payout: 'Payout', return: 'Return' },
+  purposes: {
+    topup: 'Top-up',
+    purchase: 'Purchase',
+    withdrawal: 'Withdrawal',
+    payout: 'Payout',
+    return: 'Return',
+  },
   states: {
     created: 'To be sent',
     submitted: 'Sent',

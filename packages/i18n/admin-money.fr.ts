@@ -91,7 +91,13 @@ export const adminMoneyFr = {
     sealedTo: 'Scellé jusqu’à',
   } as Readonly<Record<string, string>>,
   directions: { collect: 'Entrée', payout: 'Sortie' },
-  purposes: { topup: 'Recharge', withdrawal: 'Retrait', payout: 'Versement', return: 'Renvoi' },
+  purposes: {
+    topup: 'Recharge',
+    purchase: 'Achat',
+    withdrawal: 'Retrait',
+    payout: 'Versement',
+    return: 'Renvoi',
+  },
   states: {
     created: 'À envoyer',
     submitted: 'Envoyé',

@@ -66,7 +66,7 @@ export const adminOrdersEn: AdminOrdersMessages = {
   customer: 'Customer',
   store: 'Store',
   method: 'Payment',
-  methods: { wallet: 'Wallet', cash: 'Cash' },
+  methods: { wallet: 'Wallet', mobile_money: 'Mobile money', cash: 'Cash' },
   receive: 'Receiving',
   fulfilments: { delivery: 'Delivery', pickup: 'Fetched at the store' },
   place: 'Place',

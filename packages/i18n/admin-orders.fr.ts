@@ -64,7 +64,7 @@ export const adminOrdersFr = {
   customer: 'Client',
   store: 'Boutique',
   method: 'Paiement',
-  methods: { wallet: 'Portefeuille', cash: 'Espèces' },
+  methods: { wallet: 'Portefeuille', mobile_money: 'Mobile money', cash: 'Espèces' },
   receive: 'Réception',
   fulfilments: { delivery: 'Livraison', pickup: 'Retrait en boutique' },
   place: 'Lieu',

@@ -31,7 +31,11 @@ export const businessOrdersEn: OrderMessages = {
     delivery_failed: 'Not handed over',
     returned: 'Returned',
   },
-  methods: { wallet: 'Paid by wallet', cash: 'Cash at handover' },
+  methods: {
+    wallet: 'Paid by wallet',
+    mobile_money: 'Paid by mobile money',
+    cash: 'Cash at handover',
+  },
   fulfilments: { delivery: 'Delivery', pickup: 'Pickup at the store' },
   timer: {
     left: (time) => `${time} left to accept`,

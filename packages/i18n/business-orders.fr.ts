@@ -35,7 +35,11 @@ export const businessOrdersFr = {
     delivery_failed: 'Non remise',
     returned: 'Revenue',
   },
-  methods: { wallet: 'Payée par portefeuille', cash: 'Espèces à la remise' },
+  methods: {
+    wallet: 'Payée par portefeuille',
+    mobile_money: 'Payée par mobile money',
+    cash: 'Espèces à la remise',
+  },
   fulfilments: { delivery: 'Livraison', pickup: 'Retrait en boutique' },
   timer: {
     left: (time: string) => `Encore ${time} pour accepter`,

@@ -45,6 +45,8 @@ import { marketEn } from './market.en.ts';
 import { marketFr } from './market.fr.ts';
 import { ordersEn } from './orders.en.ts';
 import { ordersFr } from './orders.fr.ts';
+import { payingEn } from './paying.en.ts';
+import { payingFr } from './paying.fr.ts';
 import { placesEn } from './places.en.ts';
 import { placesFr } from './places.fr.ts';
 import { reviewsEn } from './reviews.en.ts';
@@ -65,6 +67,7 @@ const fr = {
   shop: ordersFr,
   goodsReviews: reviewsFr,
   slots: slotsFr,
+  paying: payingFr,
   allOrders: adminOrdersFr,
   moderation: adminReviewsFr,
   opinions: businessReviewsFr,
@@ -92,6 +95,7 @@ const en = {
   shop: ordersEn,
   goodsReviews: reviewsEn,
   slots: slotsEn,
+  paying: payingEn,
   allOrders: adminOrdersEn,
   moderation: adminReviewsEn,
   opinions: businessReviewsEn,
@@ -145,7 +149,9 @@ describe('the messages', () => {
       '.stores.mapCredit',
       ...['.dash.waited.minutes', '.dash.waited.hours'],
       '.places.mapCredit',
+      '.paying.mobileMoney',
       '.allOrders.quantity',
+      '.allOrders.methods.mobile_money',
       '.apply.pin.credit',
       // Brackets are brackets, times are times.
       '.members.offers.of',

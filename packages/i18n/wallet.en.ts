@@ -127,6 +127,8 @@ export const walletEn: Widened<typeof walletFr> = {
     reference: 'Reference',
   },
   walletActivity: {
+    checkoutUnpaid: (amount) => `Payment of ${amount} did not go through, nothing was ordered`,
+    checkoutReturned: (amount) => `${amount} came too late for the order, put on your balance`,
     received: (amount) => `${amount} received`,
     sent: (amount) => `${amount} sent`,
     topupSucceeded: (amount) => `Top-up of ${amount} received`,

@@ -126,6 +126,9 @@ export const walletFr = {
     reference: 'Référence',
   },
   walletActivity: {
+    checkoutUnpaid: (amount: string) => `Paiement de ${amount} non abouti, rien n’a été commandé`,
+    checkoutReturned: (amount: string) =>
+      `${amount} arrivés trop tard pour la commande, mis sur votre solde`,
     received: (amount: string) => `${amount} reçus`,
     sent: (amount: string) => `${amount} envoyés`,
     topupSucceeded: (amount: string) => `Recharge de ${amount} reçue`,

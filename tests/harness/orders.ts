@@ -65,7 +65,9 @@ export interface Cart {
   /** By the store's slug the begin of an hour, ISO. */
   readonly slots?: Readonly<Record<string, string>>;
   readonly expectedTotalXof: number;
-  readonly method?: 'wallet' | 'cash';
+  readonly method?: 'wallet' | 'mobile_money' | 'cash';
+  /** Whom mobile money is asked of. */
+  readonly phone?: { readonly network: 'mixx' | 'moov'; readonly number: string };
   readonly key?: string;
   readonly pinToken?: string;
 }
@@ -98,8 +100,16 @@ export const orderFaults = (api: TestApi) =>
      UNION ALL SELECT 'escrow of ' || o.id FROM market.store_order o
      WHERE coalesce((SELECT a.posted_xof FROM payments.account a
          WHERE a.code = 'escrow:order:' || o.id), 0)
-       <> CASE WHEN o.method = 'wallet' AND o.state IN ('placed', 'accepted', 'preparing', 'ready',
+       <> CASE WHEN o.method <> 'cash' AND o.state IN ('placed', 'accepted', 'preparing', 'ready',
            'picked_up', 'delivery_failed') THEN o.total_xof - o.refunded_xof ELSE 0 END
+     UNION ALL SELECT 'arrival of ' || c.id FROM market.checkout c
+       JOIN payments.account a ON a.code = 'escrow:checkout:' || c.id
+       JOIN payments.mobile_order m ON m.id = c.collection_id
+     WHERE a.posted_xof <> CASE WHEN m.state = 'posted' AND c.transfer_id IS NULL
+       AND c.return_id IS NULL THEN c.total_xof ELSE 0 END
+     UNION ALL SELECT 'never placed ' || o.id FROM market.store_order o
+     WHERE (o.placed_at IS NULL) <> EXISTS (SELECT FROM market.checkout c
+       WHERE c.id = o.checkout_id AND c.state <> 'placed')
      UNION ALL SELECT 'earning of ' || o.id FROM market.store_order o
        LEFT JOIN market.earning e ON e.order_id = o.id
      WHERE (o.state IN ('delivered', 'completed')) AND e.order_id IS NULL

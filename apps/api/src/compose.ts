@@ -12,6 +12,7 @@ import {
   openBusiness,
   type PictureDrawer,
   type PreviewDrawer,
+  tendCheckouts,
   tendMarket,
   tendOrders,
   tendPayouts,
@@ -240,6 +241,7 @@ async function tendAll(database: Database, log: Log): Promise<void> {
     log.warn({ err: error }, 'the ledger was not tended; the next turn tries again');
   }
   try {
+    await tendCheckouts(database);
     await tendOrders(database);
     await tendPayouts(database);
   } catch (error) {

@@ -4,6 +4,8 @@ export const orderPolicy = {
   quantityMax: 999,
   /** A PIN token is given for no more. */
   totalMaxXof: 100_000_000,
+  /** How long stock is held for whoever pays with her phone. */
+  awaitMinutes: 10,
   /** How long a store has to answer. */
   acceptMinutes: 15,
   /** After the time that a store named, its customer need not wait any more. */

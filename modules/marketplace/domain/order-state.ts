@@ -39,7 +39,7 @@ export type OrderSide = (typeof orderSides)[number];
 
 export const fulfilments = ['delivery', 'pickup'] as const;
 export type Fulfilment = (typeof fulfilments)[number];
-export const payMethods = ['wallet', 'cash'] as const;
+export const payMethods = ['wallet', 'mobile_money', 'cash'] as const;
 export type PayMethod = (typeof payMethods)[number];
 
 /** The platform ends what is stuck as long as nothing has left the shop; late or not. */

@@ -3,6 +3,7 @@ import { commandRequest, type Router, requireActor } from '@ecom/server-kit';
 import { orderPolicy } from '../domain/order-rules.ts';
 import type { WantedSlot } from '../domain/slot.ts';
 import type { MarketRouteDeps } from '../http.ts';
+import { beforeCheckout } from '../use-cases/orders/before-checkout.ts';
 import { buyerCommand } from '../use-cases/orders/buyer-command.ts';
 import { placeCheckout } from '../use-cases/orders/place-checkout.ts';
 import { previewCheckout } from '../use-cases/orders/preview-checkout.ts';
@@ -31,7 +32,8 @@ const wantedSlots = (slots: Readonly<Record<string, string>>): WantedSlot[] =>
   Object.entries(slots).map(([slug, from]) => ({ slug, from: new Date(from) }));
 
 /** From cart to order: what it costs, and buying it. */
-export function checkoutHandlers(router: Router, { database, onCommitted }: MarketRouteDeps): void {
+export function checkoutHandlers(router: Router, deps: MarketRouteDeps): void {
+  const { database, providers, onCommitted } = deps;
   router.openapi(previewCheckoutRoute, async (c) => {
     const { lines, quartier = null, slots, ...wish } = c.req.valid('json');
     const { known, unknown } = sortLines(lines);
@@ -53,25 +55,34 @@ export function checkoutHandlers(router: Router, { database, onCommitted }: Mark
 
   router.openapi(checkoutRoute, async (c) => {
     const person = requireActor(c);
-    const { place, pinToken, ...asked } = c.req.valid('json');
+    const { place, pinToken, phone: paying, ...asked } = c.req.valid('json');
     await limitWrites(database, person.userId, checkoutLimit);
     const phone = place && parsePhone(place.phone);
-    if (phone && !phone.ok) return refuse(c, { code: 'market.phone_invalid' });
+    const number = paying && parsePhone(paying.number);
+    if (phone?.ok === false || number?.ok === false) {
+      return refuse(c, { code: 'market.phone_invalid' });
+    }
     const { known, unknown } = sortLines(asked.lines);
     const whereTo =
       place && phone?.ok ? { ...place, label: place.label ?? null, phone: phone.value } : null;
     // The token is spent by the first of two that are the same: it does not tell them apart.
-    const request = commandRequest(c, 'market.checkout', { place: place ?? null, ...asked });
+    const named = { place: place ?? null, ...(paying && { phone: paying }), ...asked };
+    const request = commandRequest(c, 'market.checkout', named);
     const { key, requestId } = request;
+    const { userId } = person;
+    const rings = asked.method === 'mobile_money' && number?.ok ? number.value : null;
+    await beforeCheckout(database, request, { userId, phone: rings });
     const slots = wantedSlots(asked.slots);
-    const wish = { ...asked, lines: known, slots, place: whereTo, pinToken, key, requestId };
+    const asks = paying && rings !== null ? { network: paying.network, number: rings } : null;
+    const told = { pinToken, phone: asks, key, requestId };
+    const wish = { ...asked, ...told, lines: known, slots, place: whereTo };
     const result = await buyerCommand(database, person, request, async (tx, buyer) => {
       if (unknown.length > 0) return err('market.cart_changed');
-      const placed = await placeCheckout(tx, buyer, wish);
+      const placed = await placeCheckout(tx, providers, buyer, wish);
       if (!placed.ok) return placed;
-      const { id, totalXof } = placed.value;
+      const { id, totalXof, state } = placed.value;
       const orders = (await readCheckoutOrders(tx, id)).map(orderRowAnswer);
-      return ok({ id: wire('chk', id), totalXof, orders });
+      return ok({ id: wire('chk', id), state, totalXof, orders });
     });
     onCommitted();
     return result.ok ? c.json(result.value, 201) : refuse(c, result.error);

@@ -1,6 +1,7 @@
 import { commandKeyHeader, problems } from '@ecom/server-kit';
 import { createRoute, z } from '@hono/zod-openapi';
 import { lineProblems, storeProblems } from '../domain/checkout-preview.ts';
+import { checkoutStates } from '../domain/checkout-state.ts';
 import { orderPolicy } from '../domain/order-rules.ts';
 import { fulfilments, payMethods } from '../domain/order-state.ts';
 import {
@@ -46,6 +47,13 @@ const slots = z
   .openapi({
     description: 'By the store’s slug the begin of an hour; what is not named comes now.',
   });
+
+export const phoneSchema = z
+  .strictObject({
+    network: z.enum(['mixx', 'moov']),
+    number: z.string().max(40).openapi({ example: '90 11 22 33' }),
+  })
+  .openapi('PayingPhone');
 
 const previewLineSchema = z
   .object({
@@ -160,7 +168,7 @@ export const checkoutRoute = createRoute({
   tags,
   summary: 'Buy a cart: one order a store, all or nothing',
   description:
-    'By wallet with a PIN token given for `expectedTotalXof` and the payee `checkout`; the money waits in escrow until the goods are handed over. The same key again gets the same answer. Where anything differs from what was agreed to, nothing is bought: ask the preview again.',
+    'By wallet with a PIN token given for `expectedTotalXof` and the payee `checkout`; the money waits in escrow until the goods are handed over. By `mobile_money` the phone that is named is asked: the answer’s `state` is `awaiting_payment`, and the stores hear of it when the money is here. The same key again gets the same answer. Where anything differs from what was agreed to, nothing is bought: ask the preview again.',
   security,
   request: {
     headers: commandKeyHeader,
@@ -174,6 +182,7 @@ export const checkoutRoute = createRoute({
           method: z.enum(payMethods),
           expectedTotalXof: z.int().min(1).max(totalMaxXof),
           pinToken: z.string().min(1).max(100).optional(),
+          phone: phoneSchema.optional(),
         })
         .openapi('CheckoutRequest'),
     ),
@@ -182,7 +191,12 @@ export const checkoutRoute = createRoute({
     201: answer(
       'Bought',
       z
-        .object({ id: z.string(), totalXof: z.int(), orders: z.array(orderRowSchema) })
+        .object({
+          id: z.string(),
+          state: z.enum(checkoutStates),
+          totalXof: z.int(),
+          orders: z.array(orderRowSchema),
+        })
         .openapi('Checkout'),
     ),
     ...problems(
@@ -205,8 +219,18 @@ export const checkoutRoute = createRoute({
         'market.zone_not_served',
         'market.below_minimum',
         'market.cash_refused',
+        'market.payment_under_way',
       ],
-      [422, 'market.place_missing', 'market.phone_invalid', 'payments.insufficient_funds'],
+      [
+        422,
+        'market.place_missing',
+        'market.phone_invalid',
+        'market.phone_missing',
+        'payments.insufficient_funds',
+        'payments.network_unavailable',
+        'payments.amount_too_small',
+        'payments.amount_too_large',
+      ],
       limited,
     ),
   },

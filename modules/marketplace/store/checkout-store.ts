@@ -1,4 +1,5 @@
 import { statement, type Tx } from '@ecom/server-kit';
+import type { CheckoutState } from '../domain/checkout-state.ts';
 import type { OrderPlace } from '../domain/order-facts.ts';
 import type { Fulfilment, PayMethod } from '../domain/order-state.ts';
 import type { Slot } from '../domain/slot.ts';
@@ -44,24 +45,36 @@ export interface NewCheckout {
   readonly totalXof: number;
   readonly place: OrderPlace | null;
   readonly transferId: string | null;
+  /** What payments calls the money that a phone is asked for; it waits for that, then. */
+  readonly collectionId: string | null;
+}
+
+/** How long stores have to answer, and a phone before its goods are for others. */
+export interface CheckoutTimes {
+  readonly acceptMinutes: number;
+  readonly awaitMinutes: number;
 }
 
 const checkoutStatement = statement(
   'market.insert_checkout',
   `INSERT INTO market.checkout (id, user_id, request_key, method, state, items_xof, delivery_xof,
      total_xof, place_label, place_quartier, place_landmark, place_phone, place_lat, place_lon,
-     transfer_id)
-   VALUES ($1, $2, $3, $4, 'placed', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+     transfer_id, collection_id, expires_at)
+   VALUES ($1, $2, $3, $4, CASE WHEN $15::uuid IS NULL THEN 'placed' ELSE 'awaiting_payment' END,
+     $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+     CASE WHEN $15::uuid IS NOT NULL THEN app.now() + $16 * interval '1 minute' END)`,
 );
 /** Who buys for an hour while the store is closed is answered from its opening on. */
 const ordersStatement = statement(
   'market.insert_orders',
   `INSERT INTO market.store_order (id, checkout_id, user_id, store_id, method, fulfilment, state,
      items_xof, delivery_xof, total_xof, accept_by, handover_code, placed_at, slot_from, slot_to)
-   SELECT o.id, $1, $2, o.store_id, $3, o.fulfilment, 'placed', o.items_xof, o.delivery_xof,
-     o.total_xof, CASE WHEN o.slot_from IS NULL THEN app.now()
+   SELECT o.id, $1, $2, o.store_id, $3, o.fulfilment,
+     CASE WHEN $14 THEN 'awaiting_payment' ELSE 'placed' END, o.items_xof, o.delivery_xof,
+     o.total_xof, CASE WHEN $14 THEN NULL WHEN o.slot_from IS NULL THEN app.now()
        ELSE coalesce(market.next_opening(o.store_id, app.now()), app.now()) END
-       + $4 * interval '1 minute', o.code, app.now(), o.slot_from, o.slot_to
+       + $4 * interval '1 minute', o.code, CASE WHEN NOT $14 THEN app.now() END,
+     o.slot_from, o.slot_to
    FROM unnest($5::uuid[], $6::uuid[], $7::text[], $8::bigint[], $9::bigint[], $10::bigint[],
      $11::text[], $12::timestamptz[], $13::timestamptz[])
      o (id, store_id, fulfilment, items_xof, delivery_xof, total_xof, code, slot_from, slot_to)`,
@@ -83,19 +96,30 @@ const holdsStatement = statement(
 const movesStatement = statement(
   'market.insert_first_moves',
   `INSERT INTO market.order_move (order_id, step, event, to_state, actor, side)
-   SELECT o, 1, 'place', 'placed', $2, 'customer' FROM unnest($1::uuid[]) o`,
+   SELECT o, 1, 'place', $3, $2, 'customer' FROM unnest($1::uuid[]) o`,
 );
 
-const ofKeyStatement = statement<{ id: string; totalXof: number }>(
-  'market.checkout_of_key',
-  `SELECT id, total_xof AS "totalXof" FROM market.checkout
-   WHERE user_id = $1 AND request_key = $2`,
+interface EarlierCheckout {
+  readonly id: string;
+  readonly totalXof: number;
+  readonly state: CheckoutState;
+  readonly isOfKey: boolean;
+}
+
+const earlierStatement = statement<EarlierCheckout>(
+  'market.earlier_checkouts',
+  `SELECT id, total_xof AS "totalXof", state, request_key = $2 AS "isOfKey" FROM market.checkout
+   WHERE user_id = $1 AND (request_key = $2 OR state = 'awaiting_payment')`,
 );
 
-/** What a key bought already: keys of the pipeline are forgotten, checkouts are not. */
-export async function checkoutOfKey(tx: Tx, userId: string, key: string) {
-  const [row] = await tx.query(ofKeyStatement, [userId, key]);
-  return row ?? null;
+/**
+ * What a key bought already (keys of the pipeline are forgotten, checkouts are not), and the one
+ * for which a phone is waited.
+ */
+export async function earlierCheckouts(tx: Tx, userId: string, key: string) {
+  const rows = await tx.query(earlierStatement, [userId, key]);
+  const isAwaited = ({ state }: EarlierCheckout) => state === 'awaiting_payment';
+  return { ofKey: rows.find(({ isOfKey }) => isOfKey), awaited: rows.find(isAwaited) };
 }
 
 const forgetStatement = statement(
@@ -108,23 +132,25 @@ const forgetStatement = statement(
 /** Where a person's goods went; what she bought stays in the stores' books. */
 export const forgetPlaces = (tx: Tx, userId: string) => tx.query(forgetStatement, [userId]);
 
-/** Writes a checkout that is paid for, or will be at the door: its orders, lines and holds. */
+/** Writes a checkout that is paid for, or will be at the door or by a phone: orders, lines, holds. */
 export async function insertCheckout(
   tx: Tx,
   checkout: NewCheckout,
   orders: readonly NewOrder[],
   lines: readonly NewLine[],
-  acceptMinutes: number,
+  { acceptMinutes, awaitMinutes }: CheckoutTimes,
 ): Promise<void> {
   const { id, userId, key, method, itemsXof, deliveryXof, totalXof, place } = checkout;
   const where = [place?.label, place?.quartier, place?.landmark, place?.phone, place?.lat];
   const ids = orders.map((one) => one.id);
+  const { transferId, collectionId } = checkout;
+  const state: CheckoutState = collectionId ? 'awaiting_payment' : 'placed';
   // Sent together, done one after the other.
   await Promise.all([
     tx.query(checkoutStatement, [
       ...[id, userId, key, method, itemsXof, deliveryXof, totalXof],
       ...[...where, place?.lon].map((value) => value ?? null),
-      checkout.transferId,
+      ...[transferId, collectionId, awaitMinutes],
     ]),
     tx.query(ordersStatement, [
       ...[id, userId, method, acceptMinutes, ids],
@@ -136,6 +162,7 @@ export async function insertCheckout(
       orders.map(({ handoverCode }) => handoverCode),
       orders.map(({ slot }) => slot?.from ?? null),
       orders.map(({ slot }) => slot?.to ?? null),
+      collectionId !== null,
     ]),
     tx.query(linesStatement, lineValues(lines)),
     tx.query(holdsStatement, [
@@ -144,7 +171,7 @@ export async function insertCheckout(
       lines.map(({ variantId }) => variantId),
       lines.map(({ quantity }) => quantity),
     ]),
-    tx.query(movesStatement, [ids, `user:${userId}`]),
+    tx.query(movesStatement, [ids, `user:${userId}`, state]),
   ]);
 }
 

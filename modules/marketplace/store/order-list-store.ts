@@ -50,10 +50,12 @@ const plannedStatement = statement<OrderRow>(
        FROM market.store_order x WHERE x.id = $3))
    ORDER BY o.slot_from, o.id LIMIT $4`,
 );
+/** One that was never paid for was never placed: no store hears of it. */
 const doneStatement = statement<OrderRow>(
   'market.orders_of_store_done',
   `SELECT ${columns} FROM ${from} WHERE o.store_id = $1 AND o.state = ANY ($2)
-     AND ($3::uuid IS NULL OR o.id < $3) ORDER BY o.id DESC LIMIT $4`,
+     AND o.placed_at IS NOT NULL AND ($3::uuid IS NULL OR o.id < $3)
+   ORDER BY o.id DESC LIMIT $4`,
 );
 const countStatement = statement<{ state: OrderState; planned: boolean; orders: number }>(
   'market.count_orders_in_hand',

@@ -29,16 +29,18 @@ export interface StatementSum {
   readonly netXof: number;
 }
 
+/** Cash, or what came through us: to a store a phone's money and a wallet's are one. */
+const method = `CASE e.method WHEN 'cash' THEN 'cash' ELSE 'wallet' END AS method`;
 /**
  * Sales, and refunds after them: those before never reached the store. A refund of cash gives the
  * commission back and leaves the rest to the store's own hand.
  */
-const lines = `SELECT e.store_id, e.order_id, NULL::uuid AS refund_id, e.earned_at AS at, e.method,
+const lines = `SELECT e.store_id, e.order_id, NULL::uuid AS refund_id, e.earned_at AS at, ${method},
     e.gross_xof, e.commission_xof, e.net_xof
   FROM market.earning e
   WHERE e.store_id = $1 AND e.earned_at >= $2 AND e.earned_at < $3
   UNION ALL
-  SELECT e.store_id, e.order_id, r.id, r.refunded_at, e.method,
+  SELECT e.store_id, e.order_id, r.id, r.refunded_at, ${method},
     -r.amount_xof, -r.commission_xof, r.commission_xof - r.amount_xof
   FROM market.earning e JOIN market.refund r ON r.order_id = e.order_id
   WHERE e.store_id = $1 AND r.refunded_at >= $2 AND r.refunded_at < $3
@@ -68,7 +70,7 @@ const sumStatement = statement<StatementSum>(
 const escrowStatement = statement<{ sumXof: number }>(
   'market.escrow_of_store',
   `SELECT coalesce(sum(total_xof - refunded_xof), 0)::bigint AS "sumXof" FROM market.store_order
-   WHERE store_id = $1 AND method = 'wallet' AND state IN
+   WHERE store_id = $1 AND method <> 'cash' AND state IN
      ('placed', 'accepted', 'preparing', 'ready', 'picked_up', 'delivery_failed')`,
 );
 

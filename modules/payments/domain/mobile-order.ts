@@ -1,7 +1,7 @@
 import { defineMachine } from '@ecom/kernel';
 import type { MobileNetwork, MoneyDirection } from './mobile-network.ts';
 
-export type MobilePurpose = 'topup' | 'withdrawal' | 'payout' | 'return';
+export type MobilePurpose = 'topup' | 'purchase' | 'withdrawal' | 'payout' | 'return';
 
 export type CollectionState =
   | 'created'

@@ -27,7 +27,7 @@ const queuedSchema = z
   .object({
     id: z.string(),
     direction: directionSchema,
-    purpose: z.enum(['topup', 'withdrawal', 'payout', 'return']),
+    purpose: z.enum(['topup', 'purchase', 'withdrawal', 'payout', 'return']),
     person: personSchema.nullable(),
     provider: z.string(),
     network: networkSchema,

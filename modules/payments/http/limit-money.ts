@@ -5,6 +5,7 @@ import {
   HttpRefusal,
   takeToken,
 } from '@ecom/server-kit';
+import { topupPolicy } from '../domain/topup-policy.ts';
 
 interface HourLimit {
   readonly name: string;
@@ -29,4 +30,21 @@ export async function limitMoney(
       throw new HttpRefusal({ code: 'http.rate_limited', facts: { retryInMs } });
     }
   }
+}
+
+/**
+ * Bounds how often a phone is rung for money, whatever for: by one person, and whoever asks.
+ * @param phone E.164
+ * @throws HttpRefusal `http.rate_limited` with `retryInMs`
+ */
+export function limitPrompts(
+  database: Database,
+  request: CommandRequest,
+  { userId, phone }: { readonly userId: string; readonly phone: string },
+): Promise<void> {
+  const { perHour, perPhoneHour } = topupPolicy;
+  return limitMoney(database, request, [
+    { name: 'payments.topup', who: userId, perHour },
+    { name: 'payments.topup_phone', who: phone, perHour: perPhoneHour },
+  ]);
 }

@@ -1,6 +1,5 @@
 import { ok, parseId, parsePhone } from '@ecom/kernel';
 import { commandRequest, type Router, requireActor } from '@ecom/server-kit';
-import { topupPolicy } from '../domain/topup-policy.ts';
 import type { PaymentRouteDeps } from '../http.ts';
 import { readOrder, readOrders } from '../use-cases/mobile/read-own-orders.ts';
 import { requestTopup } from '../use-cases/mobile/request-topup.ts';
@@ -8,7 +7,7 @@ import { readTopupOptions } from '../use-cases/mobile/topup-options.ts';
 import { ownCommand } from '../use-cases/own-command.ts';
 import { checkStanding } from '../use-cases/read-wallet.ts';
 import type { WalletAccounts } from '../use-cases/wallet-accounts.ts';
-import { limitMoney } from './limit-money.ts';
+import { limitPrompts } from './limit-money.ts';
 import { refuse } from './route-parts.ts';
 import { topupAnswer } from './topup-answer.ts';
 import { requestTopupRoute, topupOptionsRoute, topupRoute, topupsRoute } from './topup-routes.ts';
@@ -41,11 +40,7 @@ export function topupHandlers(router: Router, deps: Deps): void {
     const input = { ...wish, phone: phone.value };
     const request = commandRequest(c, 'payments.request_topup', input);
     const { userId } = person;
-    const { perHour, perPhoneHour } = topupPolicy;
-    await limitMoney(database, request, [
-      { name: 'payments.topup', who: userId, perHour },
-      { name: 'payments.topup_phone', who: phone.value, perHour: perPhoneHour },
-    ]);
+    await limitPrompts(database, request, { userId, phone: phone.value });
     const accountId = await wallets.find(person.userId);
     if (accountId === null) return refuse(c, { code: 'auth.registration_incomplete' });
     const result = await ownCommand(database, person, request, async (tx) => {

@@ -27,7 +27,7 @@ const insertStatement = statement<MobileOrder>(
   'payments.insert_mobile_order',
   `INSERT INTO payments.mobile_order (id, direction, purpose, user_id, account_id, provider,
      network, phone, amount_xof, fee_xof, request_id)
-   VALUES ($1, CASE $2 WHEN 'topup' THEN 'collect' ELSE 'payout' END, $2, $3, $4, $5, $6, $7, $8,
+   VALUES ($1, CASE WHEN $2 IN ('topup', 'purchase') THEN 'collect' ELSE 'payout' END, $2, $3, $4, $5, $6, $7, $8,
      $9, $10)
    RETURNING ${columns}`,
 );

@@ -33,7 +33,7 @@ export function OrderActs({ order }: { readonly order: Order }) {
   if (!maySettle || order.may.length === 0) return null;
   const { number } = order;
   const shared = { onStale: stale, onClose: close };
-  const isPaid = order.method === 'wallet';
+  const isPaid = order.method !== 'cash';
   return (
     <Box sx={barStyle}>
       {order.may.map((act) => {

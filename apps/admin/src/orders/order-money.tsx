@@ -32,14 +32,13 @@ function WhereItIs({ order }: { readonly order: Order }) {
   const texts = useAdminOrdersMessages();
   const { earned, method, state } = order;
   const isOver = ['rejected', 'expired', 'cancelled', 'returned'].includes(state);
-  if (isOver && !earned) return null;
-  const words = {
-    wallet: earned ? texts.earned : texts.earnedNot,
-    cash: earned ? texts.earnedCash : texts.earnedCashNot,
-  };
+  // Of one that waits for its money nothing has come yet.
+  if ((isOver && !earned) || state === 'awaiting_payment') return null;
+  const inCash = earned ? texts.earnedCash : texts.earnedCashNot;
+  const through = earned ? texts.earned : texts.earnedNot;
   return (
     <Typography sx={{ mt: 1.5, color: 'text.secondary', fontSize: '0.875rem' }}>
-      {words[method]}
+      {method === 'cash' ? inCash : through}
     </Typography>
   );
 }

@@ -137,4 +137,4 @@ function SureDialog({ order, typed, amountXof, onBack, onClose }: SureProps) {
 
 /** How it reaches her: into her wallet, off what she has still to pay, or out of the till. */
 const channelOf = ({ method, deliveredAt }: Order): 'wallet' | 'bill' | 'hand' =>
-  method === 'wallet' ? 'wallet' : deliveredAt === null ? 'bill' : 'hand';
+  method !== 'cash' ? 'wallet' : deliveredAt === null ? 'bill' : 'hand';

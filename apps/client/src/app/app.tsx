@@ -26,6 +26,7 @@ const MarketFavourites = lazy(() => import('../market/favourites.tsx'));
 const Cart = lazy(() => import('../cart/cart.tsx'));
 const Checkout = lazy(() => import('../cart/checkout.tsx'));
 const CheckoutDone = lazy(() => import('../cart/checkout-done.tsx'));
+const Paying = lazy(() => import('../cart/paying/paying.tsx'));
 const Orders = lazy(() => import('../orders/orders.tsx'));
 const OrderScreen = lazy(() => import('../orders/order.tsx'));
 const Terms = lazy(() => import('../legal/terms.tsx'));
@@ -66,6 +67,7 @@ export function App() {
               <Route path="/panier" component={Cart} />
               <Route path="/commande" component={Checkout} />
               <Route path="/commande/merci" component={CheckoutDone} />
+              <Route path="/commande/paiement/:id" component={Paying} />
               <Route path="/commandes" component={Orders} />
               <Route path="/commandes/:id" component={OrderScreen} />
               <Route path="/argent" component={WalletTab} />

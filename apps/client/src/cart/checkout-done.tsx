@@ -21,7 +21,7 @@ function Thanks({ done }: { readonly done: Done }) {
   const price = usePrice();
   const [, go] = useLocation();
   const { method, totalXof } = done;
-  const isPaid = method === 'wallet';
+  const isPaid = method !== 'cash';
   const total = price(totalXof);
   const isLater = done.orders.some(({ slot }) => slot);
   return (

@@ -1,5 +1,6 @@
 import { newCommandKey, readStored, writeStored } from '@ecom/api-client';
 import { useSyncExternalStore } from 'react';
+import type { Method } from './preview.ts';
 
 /**
  * How far somebody has come in a checkout. Kept on the device, so that a reload or a killed app
@@ -13,7 +14,11 @@ export interface CheckoutDraft {
   readonly slots?: Readonly<Record<string, ChosenSlot>>;
   /** `plc_…` of a saved place. */
   readonly placeId?: string;
-  readonly method?: 'wallet' | 'cash';
+  readonly method?: Method;
+  /** The phone that pays, as it was typed. */
+  readonly payer?: { readonly number: string; readonly network: 'mixx' | 'moov' | null };
+  /** A phone is asked for this checkout; its goods leave the cart when it has paid. */
+  readonly awaited?: { readonly id: string; readonly variantIds: readonly string[] };
   readonly key?: string;
   /** What the key stands for. */
   readonly keyOf?: string;
@@ -28,7 +33,7 @@ export interface ChosenSlot {
 }
 
 export interface Done {
-  readonly method: 'wallet' | 'cash';
+  readonly method: Method;
   readonly totalXof: number;
   readonly orders: readonly {
     readonly id: string;
@@ -74,6 +79,12 @@ export function chooseSlot(slug: string, slot: ChosenSlot | undefined): void {
 export function chooseStores(slugs: readonly string[]): void {
   const { done: _, slots: __, ...last } = read();
   write({ ...last, slugs });
+}
+
+/** The phone has paid, or will not: nothing is waited for any more. */
+export function forgetAwaited(): void {
+  const { awaited: _, ...rest } = read();
+  write(rest);
 }
 
 /** The key of this very wish: the same as long as its answer has not come. */

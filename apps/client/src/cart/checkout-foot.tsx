@@ -52,9 +52,13 @@ export function CheckoutFoot({ userId, preview, isFresh, wish, needsPlace, onRef
         {(hasChanged || sending.problem) && <BackToCart />}
       </div>
       <div className="mt-auto pt-6">
-        {isWallet && <p className="mb-2 text-center text-sm text-muted">{checkout.held}</p>}
+        {wish.method !== 'cash' && (
+          <p className="mb-2 text-center text-sm text-muted">{checkout.held}</p>
+        )}
         <Button wide busy={sending.busy || !isFresh} disabled={isBlocked} onClick={sending.confirm}>
-          {isWallet ? checkout.payNow(price(totalXof)) : checkout.orderCash(price(totalXof))}
+          {wish.method === 'cash'
+            ? checkout.orderCash(price(totalXof))
+            : checkout.payNow(price(totalXof))}
         </Button>
       </div>
       {sending.asksPin && (

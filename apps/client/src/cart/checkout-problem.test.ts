@@ -5,14 +5,20 @@ import { en } from '../../../../packages/i18n/en.ts';
 import { fr } from '../../../../packages/i18n/fr.ts';
 import { ordersEn } from '../../../../packages/i18n/orders.en.ts';
 import { ordersFr } from '../../../../packages/i18n/orders.fr.ts';
+import { payingEn } from '../../../../packages/i18n/paying.en.ts';
+import { payingFr } from '../../../../packages/i18n/paying.fr.ts';
 import { slotsEn } from '../../../../packages/i18n/slots.en.ts';
 import { slotsFr } from '../../../../packages/i18n/slots.fr.ts';
 import { checkoutProblem } from './checkout-problem.ts';
 
+const price = (xof: number) => `${xof} F`;
+const inFrench = { checkout: ordersFr.checkout, slots: slotsFr, paying: payingFr, price };
+const inEnglish = { checkout: ordersEn.checkout, slots: slotsEn, paying: payingEn, price };
 const both = [
-  [fr, ordersFr, slotsFr],
-  [en, ordersEn, slotsEn],
+  [fr, inFrench],
+  [en, inEnglish],
 ] as const;
+const facts = { minXof: 100, maxXof: 1_000_000 };
 
 describe('a checkout that was refused, in words', () => {
   const document = JSON.parse(fs.readFileSync('packages/api-client/openapi.json', 'utf8'));
@@ -28,8 +34,8 @@ describe('a checkout that was refused, in words', () => {
   });
 
   it.each(codes)('says %s in both languages', (code) => {
-    for (const [messages, texts, slots] of both) {
-      const text = checkoutProblem(messages, texts, slots, new ApiProblem(409, { code }));
+    for (const [messages, texts] of both) {
+      const text = checkoutProblem(messages, texts, new ApiProblem(409, { code, ...facts }));
       expect(text).not.toBe(messages.errors.unknown);
       expect(text).not.toMatch(/undefined|NaN/);
     }
@@ -37,6 +43,6 @@ describe('a checkout that was refused, in words', () => {
 
   it('takes the fear of paying twice where the answer was lost', () => {
     const lost = new NetworkLost(new TypeError('Failed to fetch'));
-    expect(checkoutProblem(fr, ordersFr, slotsFr, lost)).toBe(ordersFr.checkout.lost);
+    expect(checkoutProblem(fr, inFrench, lost)).toBe(ordersFr.checkout.lost);
   });
 });

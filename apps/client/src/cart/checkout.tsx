@@ -19,6 +19,7 @@ import {
 import { CheckoutFoot } from './checkout-foot.tsx';
 import { orderPlaceOf } from './order-place.ts';
 import { PayChoice } from './pay-choice.tsx';
+import { usePayingPhone } from './paying-phone.ts';
 import { PlaceChoice } from './place-choice.tsx';
 import { type Fulfilment, usePreview } from './preview.ts';
 import { Question } from './radio-row.tsx';
@@ -34,6 +35,8 @@ function MemberCheckout({ user }: { readonly user: User }) {
   const draft = useCheckoutDraft();
   const cart = useCart();
   if (draft.done) return <Redirect to="/commande/merci" replace />;
+  // What a phone is asked for is not bought a second time.
+  if (draft.awaited) return <Redirect to={`/commande/paiement/${draft.awaited.id}`} replace />;
   // Straight to this address, or signed in from the cart of a guest: all stores are meant.
   const isChosen = ({ store }: Cart[number]) =>
     draft.slugs.length === 0 || draft.slugs.includes(store.slug);
@@ -59,6 +62,7 @@ function Choices({ user, lines, draft }: ChoicesProps) {
   const place = usePlaceOf(user.id, draft.placeId);
   const quartier = place?.quartier ?? null;
   const method = draft.method ?? 'wallet';
+  const phone = usePayingPhone(user.id, draft.payer, method === 'mobile_money');
   const chosen = slotsOf(draft, slugs);
   const slots = Object.fromEntries(
     Object.entries(chosen).map(([slug, { from }]): [string, string] => [slug, from]),
@@ -102,6 +106,7 @@ function Choices({ user, lines, draft }: ChoicesProps) {
               userId={user.id}
               method={method}
               totalXof={known.totalXof}
+              phone={phone}
               onChoose={(way) => changeCheckout({ method: way })}
             />
             <CheckoutFoot
@@ -109,7 +114,7 @@ function Choices({ user, lines, draft }: ChoicesProps) {
               preview={known}
               isFresh={!preview.isPlaceholderData && !preview.isFetching}
               wish={{
-                ...{ lines, fulfilment, slots, method },
+                ...{ lines, fulfilment, slots, method, phone: phone.parsed },
                 place: isDelivered && place ? orderPlaceOf(place, user.phone) : null,
               }}
               needsPlace={isDelivered && quartier === null}

@@ -1,10 +1,13 @@
 import { useOrdersMessages } from '@ecom/i18n/orders';
-import { Banknote, Wallet } from 'lucide-react';
+import { usePayingMessages } from '@ecom/i18n/paying';
+import { Banknote, Smartphone, Wallet } from 'lucide-react';
 import { Link } from 'wouter';
 import { usePrice } from '../market/price.tsx';
 import { cardLook } from '../profile/row.tsx';
 import { useSecurity } from '../profile/use-security.ts';
 import { useWallet } from '../wallet/wallet-data.ts';
+import { PayPhone } from './pay-phone.tsx';
+import type { PayingPhone } from './paying-phone.ts';
 import type { Method } from './preview.ts';
 import { Question, RadioRow } from './radio-row.tsx';
 
@@ -12,15 +15,17 @@ interface Props {
   readonly userId: string;
   readonly method: Method;
   readonly totalXof: number;
+  readonly phone: PayingPhone;
   readonly onChoose: (method: Method) => void;
 }
 
 const wayLook =
   'press flex min-h-12 items-center px-4 font-bold text-palm-700 underline underline-offset-4';
 
-/** From the wallet, or in cash at the door; what is missing for the wallet leads on. */
-export function PayChoice({ userId, method, totalXof, onChoose }: Props) {
+/** From the wallet, by a phone, or in cash at the door; what is missing for the wallet leads on. */
+export function PayChoice({ userId, method, totalXof, phone, onChoose }: Props) {
   const { checkout } = useOrdersMessages();
+  const paying = usePayingMessages();
   const price = usePrice();
   const { hasXof, missingXof, needsPin } = useMeans(userId, totalXof);
   return (
@@ -53,6 +58,15 @@ export function PayChoice({ userId, method, totalXof, onChoose }: Props) {
             </Link>
           </div>
         )}
+        <RadioRow
+          name="method"
+          checked={method === 'mobile_money'}
+          onChoose={() => onChoose('mobile_money')}
+          label={paying.mobileMoney}
+          hint={paying.mobileMoneyBody}
+          end={<Smartphone size={20} className="shrink-0 text-palm-700" aria-hidden="true" />}
+        />
+        {method === 'mobile_money' && <PayPhone phone={phone} />}
         <RadioRow
           name="method"
           checked={method === 'cash'}

@@ -1,10 +1,12 @@
 import { ApiProblem, unwrap } from '@ecom/api-client';
 import { useMessages } from '@ecom/i18n';
 import { useOrdersMessages } from '@ecom/i18n/orders';
+import { usePayingMessages } from '@ecom/i18n/paying';
 import { useSlotsMessages } from '@ecom/i18n/slots';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { usePrice } from '../market/price.tsx';
 import { api } from '../session/session.ts';
 import type { Cart } from './cart-lines.ts';
 import { removeFromCart } from './cart-store.ts';
@@ -20,15 +22,18 @@ export interface CheckoutWish {
   /** Null where every store’s goods are picked up. */
   readonly place: OrderPlace | null;
   readonly method: Method;
+  /** For mobile money; null where it is not known whole. */
+  readonly phone: { readonly network: 'mixx' | 'moov'; readonly number: string } | null;
   /** As it stood before the person's eyes when she confirmed. */
   readonly totalXof: number;
 }
 
 /** The wish as the API takes it, but for the PIN's token, which is another one at every try. */
-const bodyOf = ({ lines, fulfilment, slots, place, method, totalXof }: CheckoutWish) => ({
+const bodyOf = ({ lines, fulfilment, slots, place, method, phone, totalXof }: CheckoutWish) => ({
   ...{ lines: wishedLines(lines), fulfilment: { ...fulfilment }, slots: { ...slots }, method },
   expectedTotalXof: totalXof,
   ...(place !== null && { place }),
+  ...(method === 'mobile_money' && phone !== null && { phone }),
 });
 
 /**
@@ -37,8 +42,10 @@ const bodyOf = ({ lines, fulfilment, slots, place, method, totalXof }: CheckoutW
  */
 export function useSendCheckout(userId: string, wish: CheckoutWish, onRefused: () => void) {
   const messages = useMessages();
-  const texts = useOrdersMessages();
+  const { checkout } = useOrdersMessages();
   const slots = useSlotsMessages();
+  const paying = usePayingMessages();
+  const price = usePrice();
   const queries = useQueryClient();
   const [, go] = useLocation();
   const running = useRef(false);
@@ -46,20 +53,31 @@ export function useSendCheckout(userId: string, wish: CheckoutWish, onRefused: (
   const [asksPin, setAsksPin] = useState(false);
   const [problem, setProblem] = useState<string>();
 
+  const problemOf = (error: unknown) =>
+    checkoutProblem(messages, { checkout, slots, paying, price }, error);
+
   const send = async (pinToken: string | null) => {
     const body = bodyOf(wish);
     const header = { 'idempotency-key': keyFor(`${userId} ${JSON.stringify(body)}`) };
     const sent = { ...body, ...(pinToken !== null && { pinToken }) };
     const made = await unwrap(api.POST('/v1/market/checkouts', { params: { header }, body: sent }));
     forgetKey();
+    const variantIds = wish.lines.map(({ variantId }) => variantId);
+    if (made.state === 'awaiting_payment') return wait(made.id, variantIds);
     const orders = made.orders.map(({ id, number, store, slot }) => ({
       ...{ id, number, store: store.name },
       ...(slot && { slot }),
     }));
     changeCheckout({ done: { method: wish.method, totalXof: made.totalXof, orders } });
-    removeFromCart(...wish.lines.map(({ variantId }) => variantId));
+    removeFromCart(...variantIds);
     go('/commande/merci', { replace: true, state: history.state });
     void queries.invalidateQueries();
+  };
+
+  /** The phone is asked now; the cart stays until it has paid. */
+  const wait = (id: string, variantIds: readonly string[]) => {
+    changeCheckout({ awaited: { id, variantIds } });
+    go(`/commande/paiement/${id}`, { replace: true, state: history.state });
   };
 
   /**
@@ -77,9 +95,13 @@ export function useSendCheckout(userId: string, wish: CheckoutWish, onRefused: (
       go('/commandes', { replace: true, state: history.state });
       return true;
     }
+    if (error.code === 'market.payment_under_way') {
+      go(`/commande/paiement/${String(error.facts.checkoutId)}`, { state: { ecom: true } });
+      return true;
+    }
     onRefused();
     void queries.invalidateQueries({ queryKey: ['wallet'] });
-    setProblem(checkoutProblem(messages, texts, slots, error));
+    setProblem(problemOf(error));
     return true;
   };
 
@@ -92,14 +114,14 @@ export function useSendCheckout(userId: string, wish: CheckoutWish, onRefused: (
     }
   };
 
-  const orderInCash = async () => {
+  const order = async () => {
     if (running.current) return;
     running.current = true;
     setBusy(true);
     try {
       await send(null);
     } catch (error) {
-      if (!settle(error)) setProblem(checkoutProblem(messages, texts, slots, error));
+      if (!settle(error)) setProblem(problemOf(error));
     } finally {
       running.current = false;
       setBusy(false);
@@ -108,7 +130,8 @@ export function useSendCheckout(userId: string, wish: CheckoutWish, onRefused: (
 
   const confirm = () => {
     setProblem(undefined);
-    if (wish.method === 'cash') return void orderInCash();
+    if (wish.method === 'mobile_money' && !wish.phone) return setProblem(paying.phoneMissing);
+    if (wish.method !== 'wallet') return void order();
     setAsksPin(true);
   };
   return { busy, asksPin, problem, confirm, pay, close: () => setAsksPin(false) };

@@ -9,7 +9,7 @@ export function activityText(
 ): string {
   const { activity } = messages;
   const money = moneyTexts(messages)[type];
-  if (money) return money(xof(Number(data.amountXof)));
+  if (money) return money(xof(Number(data.amountXof ?? data.totalXof)));
   const store = storeTexts(messages)[type];
   if (store) return store(String(data.store));
   const order = orderTexts(messages)[type];
@@ -23,6 +23,8 @@ export function activityText(
 const moneyTexts = ({
   walletActivity: texts,
 }: Messages): Readonly<Record<string, (amount: string) => string>> => ({
+  'market.checkout_unpaid': texts.checkoutUnpaid,
+  'market.checkout_returned': texts.checkoutReturned,
   'payments.received': texts.received,
   'payments.sent': texts.sent,
   'payments.topup_succeeded': texts.topupSucceeded,

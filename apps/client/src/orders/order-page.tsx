@@ -1,4 +1,5 @@
 import { useOrdersMessages } from '@ecom/i18n/orders';
+import { usePayingMessages } from '@ecom/i18n/paying';
 import { useSlotsMessages, useSlotText } from '@ecom/i18n/slots';
 import { CalendarClock, Store as StoreIcon } from 'lucide-react';
 import { Link } from 'wouter';
@@ -25,6 +26,7 @@ export function OrderPage({ userId, order }: Props) {
   return (
     <>
       <Standing order={order} />
+      {order.state === 'awaiting_payment' && <ToPayment order={order} />}
       <HandoverCode order={order} />
       <OrderLines order={order} />
       <OwnReviewsGate userId={userId} order={order} />
@@ -43,6 +45,20 @@ export function OrderPage({ userId, order }: Props) {
         <CancelOrder userId={userId} order={order} />
       </div>
     </>
+  );
+}
+
+/** While her phone is asked: the screen that says what to do there. */
+function ToPayment({ order }: { readonly order: Order }) {
+  const { see } = usePayingMessages();
+  return (
+    <Link
+      href={`/commande/paiement/${order.checkoutId}`}
+      state={{ ecom: true }}
+      className="press mt-3 grid min-h-13 place-items-center rounded-full bg-sun-500 px-6 font-bold text-ink"
+    >
+      {see}
+    </Link>
   );
 }
 

@@ -17,7 +17,7 @@ export function useStandingText(): (order: Order) => string {
       ? clockTime(moment.getTime())
       : momentText(messages, language, moment, new Date());
   };
-  return ({ state, store, fulfilment, acceptBy, readyAbout, slot, moves }) => {
+  return ({ state, store, fulfilment, acceptBy, placedAt, readyAbout, slot, moves }) => {
     const why = reasonText(reasons, moves.at(-1)?.note ?? '');
     // A chosen hour is its promise, and stands below.
     const ready = readyAbout === null || slot ? '' : ` ${says.readyAbout(at(readyAbout))}`;
@@ -32,7 +32,7 @@ export function useStandingText(): (order: Order) => string {
       delivered: says.delivered,
       completed: says.delivered,
       rejected: says.rejected(name) + why,
-      expired: ended(says, name, readyAbout, moves),
+      expired: placedAt === null ? says.unpaid : ended(says, name, readyAbout, moves),
       cancelled:
         moves.at(-1)?.side === 'platform'
           ? says.cancelledByUs(moves.at(-1)?.note ?? '')

@@ -38,8 +38,9 @@ export const useTopups = (userId: string) =>
   });
 
 /** Asked for anew each time: limits move with every payment. */
-export const useTopupOptions = (userId: string) =>
+export const useTopupOptions = (userId: string, isWanted = true) =>
   useQuery({
+    enabled: isWanted,
     queryKey: ['topup-options', userId],
     queryFn: () => unwrap(api.GET('/v1/wallet/topup-options')),
     staleTime: 0,

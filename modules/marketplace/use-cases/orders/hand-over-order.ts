@@ -60,7 +60,7 @@ export async function failDelivery(
   const { actor } = on;
   const lines = await linesOfOrders(tx, [order.id]);
   await takeStockBack(tx, order, actor);
-  const keepsDelivery = order.method === 'wallet';
+  const keepsDelivery = order.method !== 'cash';
   if (keepsDelivery) await holdMoney(tx, order);
   const why = { reason: 'delivery_failed', keepsDelivery } as const;
   const refundedXof = await giveAllBack(tx, order, lines, on, why);

@@ -5,6 +5,8 @@ import type { Tx } from '@ecom/server-kit';
 export type PayRefused = PostRefused;
 
 export const walletOf = (userId: string): AccountCode => `user:${userId}:wallet`;
+/** Where money of a phone arrives, before it is an order's. */
+export const arrivalOf = (checkoutId: string): AccountCode => `escrow:checkout:${checkoutId}`;
 export const escrowOf = (orderId: string): AccountCode => `escrow:order:${orderId}`;
 export const payableOf = (storeId: string): AccountCode => `store:${storeId}:payable`;
 export const cashDueOf = (storeId: string): AccountCode => `store:${storeId}:cash_due`;
@@ -39,28 +41,32 @@ export async function moveMoney(tx: Tx, move: NewMove): Promise<Result<string, P
   return posted.outcome === 'refused' ? err(posted.code) : ok(id);
 }
 
-/** A whole checkout out of the wallet, each order's part into an escrow of its own. */
+/**
+ * A whole checkout out of the wallet, or from where her phone's money arrived, each order's part
+ * into an escrow of its own.
+ */
 export async function payIntoEscrow(
   tx: Tx,
   payment: {
     readonly transferId: string;
-    readonly userId: string;
+    readonly from: AccountCode;
     readonly checkoutId: string;
     readonly orders: readonly { readonly id: string; readonly totalXof: number }[];
+    readonly actor: string;
     readonly requestId: string;
   },
 ): Promise<Result<string, PayRefused>> {
-  const { transferId, userId, checkoutId, orders, requestId } = payment;
+  const { transferId, from, checkoutId, orders, actor, requestId } = payment;
   const totalXof = orders.reduce((sum, order) => sum + order.totalXof, 0);
   return moveMoney(tx, {
     id: transferId,
     kind: 'order',
     amounts: [
-      [walletOf(userId), -totalXof],
+      [from, -totalXof],
       ...orders.map((order) => [escrowOf(order.id), order.totalXof] as const),
     ],
     reference: `checkout:${checkoutId}`,
-    actor: `user:${userId}`,
+    actor,
     requestId,
   });
 }

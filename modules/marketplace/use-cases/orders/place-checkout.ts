@@ -1,22 +1,30 @@
 import { randomInt } from 'node:crypto';
 import { type PinTokenRefused, spendPayment } from '@ecom/auth';
-import { newId, ok, type Refusal, type Result } from '@ecom/kernel';
+import { brandId, err, newId, ok, type Refusal, type Result, toWireId } from '@ecom/kernel';
+import {
+  type CollectionRefused,
+  type MobileMoney,
+  type MobileNetwork,
+  requestCollection,
+} from '@ecom/payments';
 import type { Tx } from '@ecom/server-kit';
 import type { Preview, PreviewStore } from '../../domain/checkout-preview.ts';
+import type { CheckoutState } from '../../domain/checkout-state.ts';
 import type { OrderPlace } from '../../domain/order-facts.ts';
 import { commissionOf } from '../../domain/order-money.ts';
 import { orderPolicy } from '../../domain/order-rules.ts';
 import { lockCart, readCart } from '../../store/checkout-shelf-store.ts';
 import {
-  checkoutOfKey,
+  earlierCheckouts,
   insertCheckout,
+  type NewCheckout,
   type NewLine,
   type NewOrder,
 } from '../../store/checkout-store.ts';
 import { lockSlotsWanted } from '../../store/slot-store.ts';
 import type { Buyer } from './buyer-command.ts';
 import { announceOrders } from './order-news.ts';
-import { type PayRefused, payIntoEscrow } from './order-postings.ts';
+import { arrivalOf, type PayRefused, payIntoEscrow, walletOf } from './order-postings.ts';
 import { type CartWish, judgeCart } from './preview-checkout.ts';
 
 export type CheckoutRefused =
@@ -32,7 +40,10 @@ export type CheckoutRefused =
   | 'market.zone_not_served'
   | 'market.below_minimum'
   | 'market.cash_refused'
-  | 'market.place_missing';
+  | 'market.place_missing'
+  | 'market.phone_missing'
+  | 'market.payment_under_way'
+  | CollectionRefused;
 
 export interface CheckoutWish extends Omit<CartWish, 'quartier'> {
   /** Null where everything is fetched. */
@@ -41,6 +52,8 @@ export interface CheckoutWish extends Omit<CartWish, 'quartier'> {
   readonly expectedTotalXof: number;
   /** For a wallet's checkout: given for this sum and the payee `checkout`. */
   readonly pinToken: string | undefined;
+  /** For mobile money: the phone that is asked. */
+  readonly phone: { readonly network: MobileNetwork; readonly number: string } | null;
   readonly key: string;
   readonly requestId: string;
 }
@@ -48,20 +61,25 @@ export interface CheckoutWish extends Omit<CartWish, 'quartier'> {
 export interface PlacedCheckout {
   readonly id: string;
   readonly totalXof: number;
+  readonly state: CheckoutState;
 }
 
 /**
- * Buys a cart: stock is held, money goes into escrow (or will be taken at the door), one order a
- * store, all or nothing. Prices are the shelf's; a sum other than the one agreed to is refused.
- * Locks hours, products, variants, accounts; for cash the stores' debts by name before them.
+ * Buys a cart: stock is held, money goes into escrow (or is asked of a phone, or will be taken at
+ * the door), one order a store, all or nothing. Prices are the shelf's; a sum other than the one
+ * agreed to is refused. Locks hours, products, variants, accounts; for cash the stores' debts by
+ * name before them.
  */
 export async function placeCheckout(
   tx: Tx,
+  providers: readonly MobileMoney[],
   buyer: Buyer,
   wish: CheckoutWish,
 ): Promise<Result<PlacedCheckout, CheckoutRefused>> {
-  const before = await checkoutOfKey(tx, buyer.userId, wish.key);
-  if (before) return ok(before);
+  if (wish.method === 'mobile_money') await tx.lockName(`market.awaited:${buyer.userId}`);
+  const { ofKey, awaited } = await earlierCheckouts(tx, buyer.userId, wish.key);
+  if (ofKey) return ok(ofKey);
+  if (awaited) return err('market.payment_under_way', { facts: { checkoutId: wireOf(awaited) } });
   const refused = refuseBuyer(buyer, wish);
   if (refused) return { ok: false, error: refused };
   const variantIds = wish.lines.map(({ variantId }) => variantId);
@@ -75,29 +93,52 @@ export async function placeCheckout(
   const { orders, bought } = writeOut(preview);
   const { userId, sessionId } = buyer;
   const { itemsXof, deliveryXof, totalXof } = preview;
-  const transferId = wish.method === 'wallet' ? newId() : null;
-  const { method, place, key, pinToken, requestId } = wish;
-  if (transferId && pinToken !== undefined) {
+  const { method, place, key, pinToken } = wish;
+  if (method === 'wallet' && pinToken !== undefined) {
     const payment = { sessionId, pinToken, amountXof: totalXof, payee: 'checkout' };
     const spent = await spendPayment(tx, payment);
     if (!spent.ok) return spent;
   }
   const id = newId<'chk'>();
-  const checkout = { id, userId, key, method, itemsXof, deliveryXof, totalXof, place, transferId };
-  await insertCheckout(tx, checkout, orders, bought, orderPolicy.acceptMinutes);
+  const transferId = method === 'wallet' ? newId() : null;
+  const collectionId = method === 'mobile_money' ? newId() : null;
+  const bill = { itemsXof, deliveryXof, totalXof, transferId, collectionId };
+  const checkout = { id, userId, key, method, place, ...bill };
+  await insertCheckout(tx, checkout, orders, bought, orderPolicy);
+  const paid = await payCheckout(tx, providers, { ...checkout, orders }, wish);
+  if (!paid.ok) return paid;
+  if (!collectionId) await announceOrders(tx, userId, orders);
+  return ok({ id, totalXof, state: collectionId ? 'awaiting_payment' : 'placed' });
+}
+
+const wireOf = ({ id }: { readonly id: string }) => toWireId('chk', brandId(id));
+
+/** The money, where it does not wait for the door. */
+async function payCheckout(
+  tx: Tx,
+  providers: readonly MobileMoney[],
+  checkout: NewCheckout & { readonly orders: readonly NewOrder[] },
+  { phone, requestId }: CheckoutWish,
+): Promise<Result<unknown, PayRefused | CollectionRefused>> {
+  const { id, userId, transferId, collectionId, totalXof, orders } = checkout;
   if (transferId) {
-    const paid = await payIntoEscrow(tx, { transferId, userId, orders, checkoutId: id, requestId });
-    if (!paid.ok) return paid;
+    const told = { actor: `user:${userId}`, requestId };
+    const from = walletOf(userId);
+    return payIntoEscrow(tx, { transferId, from, orders, checkoutId: id, ...told });
   }
-  await announceOrders(tx, userId, orders);
-  return ok({ id, totalXof });
+  if (!collectionId || !phone) return ok(null);
+  const asked = { id: collectionId, userId, into: arrivalOf(id), amountXof: totalXof, requestId };
+  const { network, number } = phone;
+  return requestCollection(tx, providers, { ...asked, network, phone: number });
 }
 
 function refuseBuyer(
   { standing }: Buyer,
-  { method, pinToken }: CheckoutWish,
+  { method, pinToken, phone }: CheckoutWish,
 ): Refusal<CheckoutRefused> | null {
   if (method === 'cash') return null;
+  // Who holds the phone says yes on it: neither a PIN nor a known device stands for that.
+  if (method === 'mobile_money') return phone ? null : { code: 'market.phone_missing' };
   if (!standing.deviceTrusted) return { code: 'auth.device_untrusted' };
   if (standing.accountRestricted) return { code: 'auth.restricted' };
   return pinToken === undefined ? { code: 'auth.pin_required' } : null;

@@ -72,7 +72,8 @@ export async function readStoreOrder(
   id: string | null,
 ): Promise<(WholeOrder & { mayRefund: boolean }) | null> {
   const order = id && (await orderWithStore(reader, id));
-  if (!order || order.storeId !== storeId) return null;
+  // One that was never paid for was never placed.
+  if (!order || order.storeId !== storeId || order.placedAt === null) return null;
   const role = await findStoreRole(reader, storeId, userId);
   const mayRefund = role !== null && mayAct(role, 'refund_orders');
   return { ...(await readWhole(reader, order)), mayRefund };

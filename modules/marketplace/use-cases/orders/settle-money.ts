@@ -47,7 +47,7 @@ export async function giveBack(
   const earning = await readEarning(tx, order.id);
   const isReleased = earning !== null;
   const channel: RefundChannel =
-    order.method === 'wallet' ? 'wallet' : isReleased ? 'hand' : 'bill';
+    order.method === 'cash' ? (isReleased ? 'hand' : 'bill') : 'wallet';
   const returnedXof = isReleased ? split.commissionXof : 0;
   const amounts = legsOfRefund(order, split, { channel, isReleased });
   const reversed = await reversedBy(tx, order, earning?.transferId ?? null);
@@ -147,7 +147,7 @@ export async function releaseMoney(
   const { id, storeId, method } = order;
   const reference = `order:${id}`;
   const paid =
-    method === 'wallet'
+    method !== 'cash'
       ? await moveMoney(tx, {
           kind: 'release',
           amounts: [

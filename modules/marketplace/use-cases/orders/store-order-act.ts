@@ -25,8 +25,9 @@ export interface ActOn extends By {
  */
 export async function holdOrder(tx: Tx, on: ActOn): Promise<Result<OrderFacts, ActRefused>> {
   const order = on.orderId && (await lockOrder(tx, on.orderId));
-  if (!order || (on.storeId !== null && order.storeId !== on.storeId))
-    return err('market.order_unknown');
+  const isTheirs = order && (on.storeId === null || order.storeId === on.storeId);
+  // One that was never paid for was never placed, and there is nothing in it to settle.
+  if (!isTheirs || order.placedAt === null) return err('market.order_unknown');
   const { state, version } = order;
   const due = await applyDue(tx, order, on.requestId);
   if (due) {

@@ -11,8 +11,8 @@ import { tellTopup } from './tell-order.ts';
 
 /**
  * Books money that a provider says has come: first as the provider's debt to us, then into the
- * wallet. Where it is not what was asked for, or the wallet may not take it, it waits in suspense.
- * Wants the order locked; locks the wallet.
+ * wallet, or the escrow of a purchase, which has no limits. Where it is not what was asked for, or
+ * the wallet may not take it, it waits in suspense. Wants the order locked; locks the account.
  */
 export async function bookCollection(
   tx: Tx,
@@ -24,7 +24,7 @@ export async function bookCollection(
   const pots = await potsOf(tx, order);
   await bookStep(
     tx,
-    stepOf(verified, 'received', 'topup', [
+    stepOf(verified, 'received', kindOf(order), [
       { accountId: pots.float, amountXof: -movedXof },
       { accountId: pots.clearing_in, amountXof: movedXof },
     ]),
@@ -36,7 +36,7 @@ export async function bookCollection(
   }
   if (order.userId !== null) {
     if ((await findOwnPhone(tx, order.userId)) === null) return suspend(tx, verified, 'owner_gone');
-    await applyLimits(tx, [order.userId]);
+    if (order.purpose === 'topup') await applyLimits(tx, [order.userId]);
   }
   // One that was given up counted for nothing meanwhile: others may have used the month.
   if (wasGivenUp && (await isOverMonth(tx, verified))) return suspend(tx, verified, 'over_limit');
@@ -62,7 +62,7 @@ export async function creditFrom(
   const pots = await potsOf(tx, order);
   const posted = await tryStep(
     tx,
-    stepOf(order, 'credited', 'topup', [
+    stepOf(order, 'credited', kindOf(order), [
       { accountId: pots[from], amountXof: -movedXof },
       { accountId, amountXof: movedXof - feeXof },
       { accountId: pots.fees, amountXof: feeXof },
@@ -78,6 +78,8 @@ export async function creditFrom(
   tellTopup(tx, done, 'succeeded');
   return done;
 }
+
+const kindOf = ({ purpose }: MobileOrder) => (purpose === 'purchase' ? 'order' : 'topup');
 
 async function suspend(
   tx: Tx,
@@ -100,7 +102,7 @@ async function suspend(
 }
 
 async function isOverMonth(tx: Tx, order: MobileOrder): Promise<boolean> {
-  if (order.userId === null) return false;
+  if (order.userId === null || order.purpose !== 'topup') return false;
   const { monthMaxXof } = await limitsOf(tx, order.userId);
   // It counts itself in, now that it is verified, if it is of this month.
   const { monthXof } = await topupsUsed(tx, order.userId);

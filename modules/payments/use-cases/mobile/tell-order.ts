@@ -5,9 +5,9 @@ import type { MobileOrder } from '../../domain/mobile-order.ts';
 
 type TopupNews = 'succeeded' | 'failed' | 'suspended' | 'returned';
 
-/** Tells the person what became of her top-up. */
+/** Tells the person what became of her top-up; of a purchase, its module tells. */
 export function tellTopup(tx: Tx, order: MobileOrder, news: TopupNews, reason?: string): void {
-  if (order.userId === null) return;
+  if (order.userId === null || order.purpose !== 'topup') return;
   const topupId = toWireId('top', brandId(order.id));
   const data = { topupId, amountXof: order.amountXof, ...(reason && { reason }) };
   tx.announce({ subject: userSubject(order.userId), type: `payments.topup_${news}`, data });
