@@ -32,6 +32,7 @@ export const payingEn: PayingMessages = {
   suspendedTitle: 'Payment being checked',
   suspended: 'The amount received is not the order’s. Our team checks it and pays you back.',
   again: 'Try again',
+  otherWay: 'Pay another way',
   toCart: 'See the cart',
   support: 'Contact support',
   failedToLoad: 'This payment could not be loaded.',

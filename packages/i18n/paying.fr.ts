@@ -32,6 +32,7 @@ export const payingFr = {
   suspended:
     'Le montant reçu n’est pas celui de la commande. Notre équipe vérifie et vous rembourse.',
   again: 'Réessayer',
+  otherWay: 'Payer autrement',
   toCart: 'Revoir le panier',
   support: 'Contacter l’assistance',
   failedToLoad: 'Ce paiement n’a pas pu être chargé.',

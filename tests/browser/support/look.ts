@@ -4,7 +4,8 @@ import { examine, inspect } from './inspect.ts';
 
 const phone = { width: 360, height: 740 };
 
-async function picture(page: Page, screen: string, width: number): Promise<void> {
+/** For whoever looks at the screens: a whole page, where a folder is named. */
+export async function picture(page: Page, screen: string, width = phone.width): Promise<void> {
   const folder = process.env.ECOM_PICTURES;
   const path = `${folder}/${screen.replaceAll(/\W+/g, '-')}-${width}.png`;
   if (folder) await page.screenshot({ path, fullPage: true });

@@ -30,6 +30,7 @@ export interface CallOptions {
   readonly actor?: Actor;
   readonly body?: unknown;
   readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   readonly raw?: Uint8Array;
 }
 
@@ -52,11 +53,12 @@ export function openLane(api: TestApi, run: Run): Lane {
       actor.uses += 1;
       return actor;
     },
-    call: async (id, { actor = nobody, body, path = {}, raw } = {}) => {
+    call: async (id, { actor = nobody, body, path = {}, query = {}, raw } = {}) => {
       const operation = run.operations.find((one) => one.id === id);
       if (!operation) throw new Error(`the document has no ${id}`);
       const draft = emptyDraft(operation);
       draft.path = { ...path };
+      draft.query = Object.entries(query);
       draft.headers = appHeaders(operation, actor);
       draft.raw = raw ?? (body === undefined ? null : JSON.stringify(body));
       const answer = await run.send(operation, id, toWire(operation, draft));

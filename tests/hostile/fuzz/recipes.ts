@@ -10,6 +10,7 @@ import { marketRecipes } from './market-recipes.ts';
 import { moneyRecipes } from './money-recipes.ts';
 import { orderRecipes } from './order-recipes.ts';
 import { paperRecipes } from './papers.ts';
+import { payingRecipes } from './paying-recipes.ts';
 import {
   ensurePin,
   legalVersion,
@@ -118,6 +119,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ...importRecipes,
   ...storeRecipes,
   ...orderRecipes,
+  ...payingRecipes,
   ...goodsReviewRecipes,
   ...adminOrderRecipes,
   ...storeMoneyRecipes,

@@ -1,3 +1,4 @@
+import { togolesePhone } from '@ecom/testkit';
 import { call } from '../../harness/api.ts';
 import { home, openOrderShop } from '../../harness/orders.ts';
 import { acting, everybody } from './rights.ts';
@@ -5,6 +6,7 @@ import type { Row, RowRequest, Scene } from './row.ts';
 import { type Seeded, seedPerson } from './seed-person.ts';
 
 const one = '/v1/market/orders/{orderId}';
+const checkout = '/v1/market/checkouts/{checkoutId}';
 const board = '/v1/business/stores/{storeId}/orders';
 
 /** A store with something on its shelf, and a cart that buys it in cash. */
@@ -26,6 +28,17 @@ async function bought(scene: Scene, buyer: Seeded) {
 const own = async (scene: Scene): Promise<RowRequest> => ({
   path: { orderId: (await bought(scene, scene.owner)).orderId },
 });
+
+/** A checkout for which the owner's phone is waited. */
+async function awaited(scene: Scene): Promise<RowRequest> {
+  const { body } = await shopAndCart(scene);
+  const phone = { network: 'mixx', number: togolesePhone() };
+  const { token } = scene.owner;
+  const asked = { ...body, method: 'mobile_money', phone };
+  const reply = await call(scene.api, 'POST', '/v1/market/checkouts', { token, body: asked });
+  if (reply.status !== 201) throw new Error(JSON.stringify(reply.body));
+  return { path: { checkoutId: reply.body.id } };
+}
 
 /** An order of a store of which the owner of the scene is a member, after these steps. */
 const ofStore =
@@ -56,6 +69,7 @@ async function handingOver(scene: Scene): Promise<RowRequest> {
 
 const looking = { ...acting('200'), frozen: '200' };
 const unknownStore = { stranger: '404 market.store_unknown' };
+const unknownCheckout = { stranger: '404 market.checkout_unknown' };
 const unknownOrder = { stranger: '404 market.order_unknown' };
 const tooLow = {
   ...acting('403 market.role_too_low'),
@@ -78,6 +92,15 @@ export const orderRows: Readonly<Record<string, Row>> = {
   'POST /v1/market/checkouts': {
     request: async (scene) => ({ body: (await shopAndCart(scene)).body }),
     expect: acting('201'),
+  },
+  'GET /v1/market/checkouts': {
+    request: () => ({ query: 'state=awaiting_payment' }),
+    expect: looking,
+  },
+  [`GET ${checkout}`]: { request: awaited, expect: { ...looking, ...unknownCheckout } },
+  [`POST ${checkout}/cancel`]: {
+    request: awaited,
+    expect: { ...acting('200'), ...unknownCheckout },
   },
   'GET /v1/market/orders': { expect: looking },
   [`GET ${one}`]: { request: own, expect: { ...looking, ...unknownOrder } },

@@ -15,7 +15,7 @@ export function PayPhone({ phone }: { readonly phone: PayingPhone }) {
   const isWhole = phone.typed.replace(/\D/g, '').length >= 8;
   const error = isWhole && !parsed.ok ? phoneText(messages, parsed.error.code) : undefined;
   return (
-    <div className="px-4 pt-1 pb-4">
+    <div className="px-4 pt-3.5 pb-4">
       <TextField
         label={paying.numberLabel}
         error={error}
@@ -71,7 +71,7 @@ function NetworkPill({ network, available, chosen, onChoose }: PillProps) {
         className="size-5 shrink-0 accent-palm-800 outline-none"
       />
       <span className="min-w-0">
-        <span className={`block font-bold leading-tight ${available ? '' : 'text-muted'}`}>
+        <span className={`block text-sm font-bold leading-tight ${available ? '' : 'text-muted'}`}>
           {mobileNetworkNames[network]}
         </span>
         <span className="block text-xs leading-tight text-muted">

@@ -42,7 +42,7 @@ export function Unpaid({ checkout }: { readonly checkout: Checkout }) {
           </Link>
         ) : (
           <Button wide onClick={() => go('/commande', { replace: true, state: history.state })}>
-            {paying.again}
+            {checkout.state === 'cancelled' ? paying.otherWay : paying.again}
           </Button>
         )}
         <Button wide look="quiet" onClick={() => go('/panier')}>
