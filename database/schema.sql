@@ -506,11 +506,11 @@ CREATE OR REPLACE FUNCTION market.settle_payout()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 BEGIN
-  IF OLD.state <> 'under_way' THEN
+  IF OLD.state <> 'under_way' AND (OLD.state, NEW.state) <> ('paid', 'returned') THEN
     RAISE EXCEPTION 'a payout that is settled stays so'
       USING ERRCODE = '23514', CONSTRAINT = 'payout_settled_once';
   END IF;
-  IF NEW.state = 'failed' THEN
+  IF NEW.state IN ('failed', 'returned') THEN
     UPDATE market.payout_claim SET freed_at = app.now() WHERE payout_id = NEW.id;
   END IF;
   RETURN NULL;
@@ -727,7 +727,7 @@ DECLARE
   known payments.hold;
   room bigint;
 BEGIN
-  SELECT a.posted_xof - a.held_xof - a.floor_xof INTO room
+  SELECT a.posted_xof - a.held_xof - greatest(a.floor_xof, 0) INTO room
     FROM payments.account a WHERE a.id = p_account AND a.balanced FOR NO KEY UPDATE;
   IF NOT FOUND THEN RETURN 5; END IF;
   SELECT h.* INTO known FROM payments.hold h WHERE h.id = p_id;
@@ -1411,7 +1411,8 @@ CREATE TABLE market.payout (
   state text NOT NULL DEFAULT 'under_way'::text,
   requested_by uuid NOT NULL,
   requested_at timestamp with time zone NOT NULL DEFAULT app.now(),
-  settled_at timestamp with time zone
+  settled_at timestamp with time zone,
+  returned_at timestamp with time zone
 );
 
 CREATE TABLE market.payout_claim (
@@ -2560,11 +2561,14 @@ ALTER TABLE market.payout ADD CONSTRAINT payout_phone_form
 ALTER TABLE market.payout ADD CONSTRAINT payout_pkey
   PRIMARY KEY (id);
 
+ALTER TABLE market.payout ADD CONSTRAINT payout_returned_whole
+  CHECK (((state = 'returned'::text) = (returned_at IS NOT NULL)));
+
 ALTER TABLE market.payout ADD CONSTRAINT payout_settled_whole
   CHECK (((state = 'under_way'::text) = (settled_at IS NULL)));
 
 ALTER TABLE market.payout ADD CONSTRAINT payout_state_known
-  CHECK ((state = ANY (ARRAY['under_way'::text, 'paid'::text, 'failed'::text])));
+  CHECK ((state = ANY (ARRAY['under_way'::text, 'paid'::text, 'failed'::text, 'returned'::text])));
 
 ALTER TABLE market.payout ADD CONSTRAINT payout_sums_to_its_claims
   TRIGGER DEFERRABLE INITIALLY DEFERRED;
@@ -3185,7 +3189,7 @@ ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_purpose_known
   CHECK ((purpose = ANY (ARRAY['topup'::text, 'purchase'::text, 'withdrawal'::text, 'payout'::text, 'return'::text])));
 
 ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_return_is_named
-  CHECK (((state = ANY (ARRAY['returning'::text, 'returned'::text])) <= (returned_by IS NOT NULL)));
+  CHECK ((((direction = 'collect'::text) AND (state = ANY (ARRAY['returning'::text, 'returned'::text]))) <= (returned_by IS NOT NULL)));
 
 ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_returned_once
   UNIQUE (returned_by);
@@ -3194,7 +3198,7 @@ ALTER TABLE payments.mobile_order ADD CONSTRAINT mobile_order_state_known
   CHECK (
 CASE direction
     WHEN 'collect'::text THEN (state = ANY (ARRAY['created'::text, 'submitted'::text, 'pending'::text, 'verified'::text, 'posted'::text, 'failed'::text, 'expired'::text, 'suspended'::text, 'returning'::text, 'returned'::text]))
-    WHEN 'payout'::text THEN (state = ANY (ARRAY['created'::text, 'submitted'::text, 'pending'::text, 'captured'::text, 'voided'::text]))
+    WHEN 'payout'::text THEN (state = ANY (ARRAY['created'::text, 'submitted'::text, 'pending'::text, 'captured'::text, 'voided'::text, 'returned'::text]))
     ELSE false
 END);
 
@@ -3559,6 +3563,8 @@ CREATE INDEX book_check_newest ON payments.book_check USING btree (ended_at DESC
 CREATE INDEX hold_due ON payments.hold USING btree (expires_at) WHERE ((state = 'open'::text) AND (expires_at IS NOT NULL));
 
 CREATE INDEX hold_open_by_account ON payments.hold USING btree (account_id) WHERE (state = 'open'::text);
+
+CREATE INDEX mobile_order_bounced ON payments.mobile_order USING btree (changed_at) WHERE ((direction = 'payout'::text) AND (state = 'returned'::text));
 
 CREATE INDEX mobile_order_by_provider_id ON payments.mobile_order USING btree (provider, provider_id) WHERE (provider_id IS NOT NULL);
 
@@ -3988,9 +3994,9 @@ GRANT UPDATE (refused) ON market.order_line TO ecom_app;
 
 GRANT INSERT (id, store_id, amount_xof, network, phone, requested_by) ON market.payout TO ecom_app;
 
-GRANT UPDATE (state, settled_at) ON market.payout TO ecom_app;
+GRANT UPDATE (state, settled_at, returned_at) ON market.payout TO ecom_app;
 
-GRANT SELECT (id, store_id, amount_xof, network, state, requested_by, requested_at, settled_at) ON market.payout TO ecom_reader;
+GRANT SELECT (id, store_id, amount_xof, network, state, requested_by, requested_at, settled_at, returned_at) ON market.payout TO ecom_reader;
 
 GRANT INSERT (payout_id, store_id, order_id, refund_id, amount_xof) ON market.payout_claim TO ecom_app;
 

@@ -412,6 +412,7 @@ export interface Tables {
     requested_by: string;
     requested_at: Date;
     settled_at: Date | null;
+    returned_at: Date | null;
   };
   'market.payout_claim': {
     payout_id: string;

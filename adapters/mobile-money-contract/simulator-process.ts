@@ -28,6 +28,8 @@ export interface SimulatorProcess {
   /** All knobs back to nothing wrong, and steps that follow quickly. */
   heal(): Promise<void>;
   sendWebhooksTo(provider: string, url: string | null): Promise<void>;
+  /** Ends an operation in a state of its provider; a payout that was sent may come back so. */
+  end(reference: string, state: string): Promise<void>;
   moved(direction: 'collect' | 'payout', reference: string): Promise<Moved | undefined>;
   /** Goes down and comes back by itself, as a provider does that is being deployed. */
   restart(): Promise<void>;
@@ -66,6 +68,7 @@ export async function startSimulatorProcess(): Promise<SimulatorProcess> {
     },
     sendWebhooksTo: async (provider, to) =>
       void (await control('PUT', '/receivers', { [provider]: to })),
+    end: async (reference, state) => void (await control('POST', '/end', { reference, state })),
     moved: async (direction, reference) => {
       const { moved } = (await control('GET', '/moved')) as { moved: readonly Moved[] };
       return moved.find((one) => one.direction === direction && one.reference === reference);

@@ -139,7 +139,7 @@ function movedOf(book: Book): readonly MovedReference[] {
   for (const { provider, direction, reference, amountXof } of book.movements) {
     const key = `${provider} ${direction} ${reference}`;
     const before = byReference.get(key);
-    const times = (before?.times ?? 0) + 1;
+    const times = (before?.times ?? 0) + (amountXof < 0 ? -1 : 1);
     const sum = (before?.amountXof ?? 0) + amountXof;
     byReference.set(key, { provider, direction, reference, times, amountXof: sum });
   }

@@ -47,7 +47,8 @@ export function startSettler(book: Book, postman: Postman): Settler {
   const enter = (operation: Operation, state: OperationState, change: Partial<Operation>) => {
     const after: Operation = { ...operation, ...change, state };
     const facts: Fact[] = [{ type: 'changed', id: operation.id, change: { ...change, state } }];
-    if (movesMoney(state) && !movesMoney(operation.state)) facts.push(movementOf(after));
+    if (movesMoney(state) && !movesMoney(operation.state)) facts.push(movementOf(after, 1));
+    if (operation.state === 'sent' && state === 'failed') facts.push(movementOf(after, -1));
     const webhookId = book.nextId();
     const wrongAmount = book.faults.wrongAmount || paysAnother(after);
     const webhook = webhookOf(after, webhookId, { wrongAmount });
@@ -80,7 +81,9 @@ export function startSettler(book: Book, postman: Postman): Settler {
     },
     force: (id, state) => {
       const operation = book.operations.get(id);
-      if (operation === undefined || movesMoney(operation.state)) return;
+      // Money that moved stays so, but for a payout that the network sends back.
+      const comesBack = operation?.state === 'sent' && state === 'failed';
+      if (operation === undefined || (movesMoney(operation.state) && !comesBack)) return;
       clearTimeout(timers.get(id));
       void enter(operation, state, { done: operation.plan.length });
     },
@@ -102,7 +105,8 @@ function paidFor(operation: Operation, wrongAmount: boolean): number {
   return isWrong && mayDiffer ? Math.max(1, amountXof - 100) : amountXof;
 }
 
-const movementOf = (operation: Operation): Fact => ({
+/** @param sign -1 for money that comes back */
+const movementOf = (operation: Operation, sign: 1 | -1): Fact => ({
   type: 'moved',
   movement: {
     operationId: operation.id,
@@ -110,7 +114,7 @@ const movementOf = (operation: Operation): Fact => ({
     direction: operation.direction,
     network: operation.network,
     reference: operation.reference,
-    amountXof: operation.paidXof,
+    amountXof: sign * operation.paidXof,
     atMs: Date.now(),
   },
 });

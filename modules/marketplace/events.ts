@@ -12,6 +12,12 @@ interface OrderStep extends OrderNews {
   readonly refundedXof: number;
 }
 
+interface PayoutNews {
+  readonly payoutId: string;
+  readonly storeId: string;
+  readonly amountXof: number;
+}
+
 /**
  * Announced on subject `user:<uuid>`. Of a store, to its owner; `store` is its name. Of an order,
  * to its customer, but for the last two, which go to the people of the store.
@@ -21,6 +27,11 @@ export interface MarketEvents {
   'market.store_refused': { store: string; reason: string };
   'market.store_suspended': { store: string };
   'market.store_reinstated': { store: string };
+  /** To whoever asked for it: what became of a store's payout. */
+  'market.payout_paid': PayoutNews;
+  'market.payout_failed': PayoutNews;
+  /** It had been paid: what it claimed is due again. */
+  'market.payout_returned': PayoutNews;
   'market.order_placed': OrderNews;
   /** Her phone said no, or nothing: nothing was bought, and her money is where it was. */
   'market.checkout_unpaid': { checkoutId: string; totalXof: number };

@@ -8,5 +8,7 @@ export interface PaymentEvents {
   'payments.topup_suspended': { topupId: string; amountXof: number; reason: string };
   'payments.topup_returned': { topupId: string; amountXof: number };
   'payments.withdrawal_sent': { withdrawalId: string; amountXof: number };
+  /** It had been paid, and came back. */
+  'payments.withdrawal_returned': { withdrawalId: string; amountXof: number };
   'payments.withdrawal_failed': { withdrawalId: string; amountXof: number };
 }

@@ -1,10 +1,16 @@
-export { type AccountCode, cashDueFloorXof, rulesOf } from './domain/account-code.ts';
+export {
+  type AccountCode,
+  cashDueFloorXof,
+  payableFloorXof,
+  rulesOf,
+} from './domain/account-code.ts';
 export type { Leg, Posted, Posting, PostRefused, TransferKind } from './domain/posting.ts';
 export type { PaymentEvents } from './events.ts';
 export { limitPrompts } from './http/limit-money.ts';
 export { type PaymentRouteDeps, paymentRoutes } from './http.ts';
 export { tendLedger, type WatchDeps, watchMoney } from './jobs.ts';
 export type { MobileMoney, MobileNetwork } from './ports.ts';
+export type { PayoutNow } from './store/payout-store.ts';
 export { accountsOf, holdAccounts, roomOf } from './use-cases/account-book.ts';
 export { type ChainReport, checkBook, verifyChain } from './use-cases/check-book.ts';
 export { capture, expireHolds, type HoldRefused, hold, voidHold } from './use-cases/hold.ts';
@@ -21,7 +27,7 @@ export {
   type OrderWorker,
   startOrderWorker,
 } from './use-cases/mobile/order-worker.ts';
-export { readPayouts } from './use-cases/mobile/read-payouts.ts';
+export { readBouncedPayouts, readPayouts } from './use-cases/mobile/read-payouts.ts';
 export { type PayoutRefused, requestPayout } from './use-cases/mobile/request-payout.ts';
 export type { OrderWorkDeps } from './use-cases/mobile/work-orders.ts';
 export { post } from './use-cases/post.ts';

@@ -4717,6 +4717,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/money/orders/{id}/bounce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down that money which had been paid out came back
+         * @description For what a bank or a network says on its statement and the provider does not. The account has the whole again, with the fee.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoneyReason"];
+                };
+            };
+            responses: {
+                /** @description Booked */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.forbidden, auth.second_factor_required, auth.account_frozen, auth.registration_incomplete, auth.not_oneself */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description payments.order_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, payments.not_paid_out */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/money/queue": {
         parameters: {
             query?: never;
@@ -17440,7 +17531,7 @@ export interface components {
             network: components["schemas"]["MobileNetwork"];
             phone: string;
             /** @enum {string} */
-            state: "sending" | "waiting" | "sent" | "failed";
+            state: "sending" | "waiting" | "sent" | "failed" | "returned";
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -19080,7 +19171,7 @@ export interface components {
             } | null;
             codeLocked: boolean;
         };
-        /** @description `payableXof` is what no payout holds, `escrowXof` what was paid for orders that are not handed over, commission still in it, `cashDueXof` commission owed for cash. `payOutXof` is what a payout would bring now. `phone` is one’s own. */
+        /** @description `payableXof` is what no payout holds (negative where refunds took more than the store had), `escrowXof` what was paid for orders that are not handed over, commission still in it, `cashDueXof` commission owed for cash. `payOutXof` is what a payout would bring now. `phone` is one’s own. */
         StoreMoney: {
             payableXof: number;
             onItsWayXof: number;
@@ -19101,7 +19192,7 @@ export interface components {
             network: "mixx" | "moov";
             phone: string;
             /** @enum {string} */
-            state: "sending" | "waiting" | "paid" | "failed";
+            state: "sending" | "waiting" | "paid" | "failed" | "returned";
             /** Format: date-time */
             requestedAt: string;
             /** Format: date-time */

@@ -190,6 +190,7 @@ export const adminMoneyEn: MoneyMessages = {
       return: 'Return requested',
       return_done: 'Return arrived',
       return_failed: 'Return failed, in suspense again',
+      bounce: 'Came back after payment',
       capture: 'Paid and debited',
     },
     by: {
@@ -227,6 +228,11 @@ export const adminMoneyEn: MoneyMessages = {
     returnBody: (amount, phone) => `${amount} go back to ${phone}, where they came from.`,
     returnFor: (who) => `Person: ${who}.`,
     returnedToast: 'It is on its way back.',
+    bounce: 'The money came back',
+    bounceTitle: (amount) => `Did ${amount} come back?`,
+    bounceBody: (amount, phone) =>
+      `${amount} had been paid to ${phone}: they go back to the balance they came from, with the fee. The network’s or bank’s statement must show it.`,
+    bouncedToast: 'The return is booked.',
     own: 'This is your own money: somebody else must settle it.',
   },
   accounts: {

@@ -190,6 +190,7 @@ export const adminMoneyFr = {
       return: 'Renvoi demandé',
       return_done: 'Renvoi arrivé',
       return_failed: 'Renvoi échoué, de nouveau en suspens',
+      bounce: 'Revenu après paiement',
       capture: 'Payé et débité',
     } as Readonly<Record<string, string>>,
     by: {
@@ -228,6 +229,11 @@ export const adminMoneyFr = {
       `${amount} repartent vers le ${phone}, d’où ils sont venus.`,
     returnFor: (who: string) => `Personne : ${who}.`,
     returnedToast: 'Le renvoi est parti.',
+    bounce: 'L’argent est revenu',
+    bounceTitle: (amount: string) => `${amount} sont revenus ?`,
+    bounceBody: (amount: string, phone: string) =>
+      `${amount} avaient été payés au ${phone} : ils retournent au solde d’où ils venaient, frais compris. Le relevé du réseau ou de la banque doit le montrer.`,
+    bouncedToast: 'Le retour est écrit.',
     own: 'C’est votre propre argent : une autre personne doit s’en occuper.',
   },
   accounts: {

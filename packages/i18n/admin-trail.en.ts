@@ -75,6 +75,7 @@ export const adminTrailEn: AdminMessages['trail'] = {
     'payments.admin_view_order': 'Opened a mobile money order',
     'payments.admin_ask_order': 'Asked the provider',
     'payments.admin_credit_order': 'Credited money in suspense',
+    'payments.admin_bounce_order': 'Wrote down that a payout came back',
     'payments.admin_return_order': 'Sent money in suspense back',
     'payments.admin_view_adjustment': 'Opened an adjustment',
     'payments.admin_preview_adjustment': 'Tried an adjustment out',

@@ -74,6 +74,7 @@ export const adminTrailFr = {
     'payments.admin_view_order': 'A ouvert un ordre mobile money',
     'payments.admin_ask_order': 'A interrogé le prestataire',
     'payments.admin_credit_order': 'A crédité de l’argent en suspens',
+    'payments.admin_bounce_order': 'A noté qu’un versement est revenu',
     'payments.admin_return_order': 'A renvoyé de l’argent en suspens',
     'payments.admin_view_adjustment': 'A ouvert un ajustement',
     'payments.admin_preview_adjustment': 'A simulé un ajustement',

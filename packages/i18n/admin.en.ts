@@ -295,6 +295,7 @@ export const adminEn: AdminMessages = {
     notParked: 'This account already has a number. The page has just been refreshed.',
     phoneTaken: 'This number is somebody else’s: it cannot be given back.',
     frozenSelf: 'Your own account is frozen.',
+    notPaidOut: 'This money is no longer paid out. The page was just updated.',
     notSuspended: 'This money is no longer in suspense. The page was just updated.',
     overLimit: (balanceXof, limitXof) =>
       `The wallet holds ${formatXof(balanceXof, 'en')} and may not exceed ${formatXof(limitXof, 'en')}.`,

@@ -298,6 +298,7 @@ export const adminFr = {
     notParked: 'Ce compte a déjà un numéro. La page vient d’être mise à jour.',
     phoneTaken: 'Ce numéro est à quelqu’un d’autre : il ne peut pas être rendu.',
     frozenSelf: 'Votre propre compte est gelé.',
+    notPaidOut: 'Cet argent n’est plus parti. La page vient d’être mise à jour.',
     notSuspended: 'Cet argent n’est plus en suspens. La page vient d’être mise à jour.',
     overLimit: (balanceXof: number, limitXof: number) =>
       `Le portefeuille a ${formatXof(balanceXof, 'fr')} et ne peut pas dépasser ${formatXof(limitXof, 'fr')}.`,

@@ -6,6 +6,8 @@ export const businessMoneyEn: Widened<typeof businessMoneyFr> = {
   balance: {
     title: 'Balance of the store',
     help: 'Orders handed over, less commission and refunds.',
+    owed: 'What you owe',
+    owedHelp: 'Refunds exceeded your balance: your next sales cover them.',
     escrow: 'To come',
     escrowHelp: (amount) => `${amount} paid for orders not handed over yet, commission included.`,
     cashDue: 'Commission owed',
@@ -47,6 +49,7 @@ export const businessMoneyEn: Widened<typeof businessMoneyFr> = {
     waiting: 'Waiting for the network',
     paid: 'Paid',
     failed: 'Failed, sum given back',
+    returned: 'Came back, amount returned',
   },
   statement: {
     title: 'Statement',

@@ -4,6 +4,8 @@ export const businessMoneyFr = {
   balance: {
     title: 'Solde de la boutique',
     help: 'Commandes remises, commission et remboursements déduits.',
+    owed: 'Ce que vous devez',
+    owedHelp: 'Des remboursements ont dépassé votre solde : vos prochaines ventes les couvrent.',
     escrow: 'À venir',
     escrowHelp: (amount: string) =>
       `${amount} payés pour des commandes pas encore remises, commission comprise.`,
@@ -47,6 +49,7 @@ export const businessMoneyFr = {
     waiting: 'Attend le réseau',
     paid: 'Versé',
     failed: 'Échoué, somme rendue',
+    returned: 'Revenu, somme rendue',
   },
   statement: {
     title: 'Relevé',

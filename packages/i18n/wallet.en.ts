@@ -127,6 +127,9 @@ export const walletEn: Widened<typeof walletFr> = {
     reference: 'Reference',
   },
   walletActivity: {
+    payoutPaid: (amount) => `Your shop’s payout of ${amount} arrived`,
+    payoutFailed: (amount) => `Payout of ${amount} failed, back in your shop’s balance`,
+    payoutReturned: (amount) => `Payout of ${amount} came back to your shop’s balance`,
     checkoutUnpaid: (amount) => `Payment of ${amount} did not go through, nothing was ordered`,
     checkoutReturned: (amount) => `${amount} came too late for the order, put on your balance`,
     received: (amount) => `${amount} received`,
@@ -136,6 +139,7 @@ export const walletEn: Widened<typeof walletFr> = {
     topupSuspended: (amount) => `Top-up of ${amount} received, waiting`,
     topupReturned: (amount) => `Top-up of ${amount} returned`,
     withdrawalSent: (amount) => `Withdrawal of ${amount} sent`,
+    withdrawalReturned: (amount) => `Withdrawal of ${amount} came back to your balance`,
     withdrawalFailed: (amount) =>
       `Withdrawal of ${amount} did not go through, back on your balance`,
   },

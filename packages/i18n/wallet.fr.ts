@@ -126,6 +126,9 @@ export const walletFr = {
     reference: 'Référence',
   },
   walletActivity: {
+    payoutPaid: (amount: string) => `Versement de ${amount} de votre boutique arrivé`,
+    payoutFailed: (amount: string) => `Versement de ${amount} échoué, rendu à votre boutique`,
+    payoutReturned: (amount: string) => `Versement de ${amount} revenu, rendu à votre boutique`,
     checkoutUnpaid: (amount: string) => `Paiement de ${amount} non abouti, rien n’a été commandé`,
     checkoutReturned: (amount: string) =>
       `${amount} arrivés trop tard pour la commande, mis sur votre solde`,
@@ -136,6 +139,7 @@ export const walletFr = {
     topupSuspended: (amount: string) => `Recharge de ${amount} reçue, en attente`,
     topupReturned: (amount: string) => `Recharge de ${amount} remboursée`,
     withdrawalSent: (amount: string) => `Retrait de ${amount} envoyé`,
+    withdrawalReturned: (amount: string) => `Retrait de ${amount} revenu, rendu à votre solde`,
     withdrawalFailed: (amount: string) => `Retrait de ${amount} non abouti, rendu à votre solde`,
   },
 };

@@ -64,6 +64,7 @@ const rows: Readonly<Record<string, { query?: string; body?: object }>> = {
   'POST /v1/admin/money/orders/{id}/ask': {},
   'POST /v1/admin/money/orders/{id}/credit': { body: reason },
   'POST /v1/admin/money/orders/{id}/return': { body: reason },
+  'POST /v1/admin/money/orders/{id}/bounce': { body: reason },
   'POST /v1/admin/money/alerts/{id}/close': { body: reason },
   'GET /v1/admin/money/adjustments': {},
   'GET /v1/admin/money/adjustments/{id}': {},

@@ -16,6 +16,7 @@ import {
   tendMarket,
   tendOrders,
   tendPayouts,
+  tendReturnedPayouts,
 } from '@ecom/marketplace';
 import {
   applyLevel,
@@ -244,6 +245,7 @@ async function tendAll(database: Database, log: Log): Promise<void> {
     await tendCheckouts(database);
     await tendOrders(database);
     await tendPayouts(database);
+    await tendReturnedPayouts(database);
   } catch (error) {
     log.warn({ err: error }, 'what was due of orders was not done; the next turn tries again');
   }

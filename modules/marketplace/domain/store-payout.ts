@@ -8,7 +8,8 @@ export const payoutPolicy = {
   perHour: 30,
 } as const;
 
-export type PayoutState = 'under_way' | 'paid' | 'failed';
+/** `returned`: it had been paid, and the network or a bank sent it back. */
+export type PayoutState = 'under_way' | 'paid' | 'failed' | 'returned';
 
 /** What moved a store's balance and no payout has claimed: an earning, or a refund after it. */
 export interface OpenItem {

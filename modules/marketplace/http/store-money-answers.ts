@@ -70,7 +70,7 @@ export function statementAnswer(statement: Statement): z.infer<typeof statementS
         commissionXof: row.commissionXof,
         netXof: row.netXof,
         // A claim of a payout that failed is free: nothing stands at it.
-        state: state === 'failed' ? ('due' as const) : state,
+        state: state === 'failed' || state === 'returned' ? ('due' as const) : state,
         payoutId: row.payoutId && wire('pay', row.payoutId),
       };
     }),

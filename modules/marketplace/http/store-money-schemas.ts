@@ -6,7 +6,7 @@ export const payoutSchema = z
     amountXof: z.int(),
     network: z.enum(['mixx', 'moov']),
     phone: z.string(),
-    state: z.enum(['sending', 'waiting', 'paid', 'failed']),
+    state: z.enum(['sending', 'waiting', 'paid', 'failed', 'returned']),
     requestedAt: z.iso.datetime(),
     settledAt: z.iso.datetime().nullable(),
   })
@@ -42,7 +42,7 @@ export const storeMoneySchema = z
   })
   .openapi('StoreMoney', {
     description:
-      '`payableXof` is what no payout holds, `escrowXof` what was paid for orders that are not handed over, commission still in it, `cashDueXof` commission owed for cash. `payOutXof` is what a payout would bring now. `phone` is one’s own.',
+      '`payableXof` is what no payout holds (negative where refunds took more than the store had), `escrowXof` what was paid for orders that are not handed over, commission still in it, `cashDueXof` commission owed for cash. `payOutXof` is what a payout would bring now. `phone` is one’s own.',
   });
 
 const lineSchema = z

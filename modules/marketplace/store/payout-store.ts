@@ -10,6 +10,8 @@ export interface Payout {
   /** E.164. */
   readonly phone: string;
   readonly state: PayoutState;
+  /** Who asked for it; hears what becomes of it. */
+  readonly requestedBy: string;
   readonly requestedAt: Date;
   readonly settledAt: Date | null;
 }
@@ -24,7 +26,7 @@ export interface NewPayout {
 }
 
 const columns = `id, store_id AS "storeId", amount_xof AS "amountXof", network, phone, state,
-  requested_at AS "requestedAt", settled_at AS "settledAt"`;
+  requested_by AS "requestedBy", requested_at AS "requestedAt", settled_at AS "settledAt"`;
 
 const openStatement = statement<OpenItem>(
   'market.open_items_of_store',
@@ -51,6 +53,20 @@ const settleStatement = statement<Payout>(
   'market.settle_payout',
   `UPDATE market.payout SET state = $2, settled_at = app.now()
    WHERE id = $1 AND state = 'under_way' RETURNING ${columns}`,
+);
+const returnStatement = statement<Payout>(
+  'market.return_payout',
+  `UPDATE market.payout SET state = 'returned', returned_at = app.now()
+   WHERE id = $1 AND state = 'paid' RETURNING ${columns}`,
+);
+const amongPaidStatement = statement<Payout>(
+  'market.payouts_among_paid',
+  `SELECT ${columns} FROM market.payout WHERE id = ANY ($1) AND state = 'paid' LIMIT 1000`,
+);
+const lastPaidStatement = statement<Payout>(
+  'market.last_paid_payouts',
+  `SELECT ${columns} FROM market.payout WHERE store_id = $1 AND state = 'paid'
+   ORDER BY requested_at DESC, id DESC LIMIT $2`,
 );
 const underWayStatement = statement<Payout>(
   'market.payout_under_way',
@@ -100,6 +116,20 @@ export async function settlePayoutRow(
   const [row] = await tx.query(settleStatement, [id, state]);
   return row ?? null;
 }
+
+/** What was paid came back; null where it was not paid, or is back already. Frees its claims. */
+export async function returnPayoutRow(tx: Tx, id: string): Promise<Payout | null> {
+  const [row] = await tx.query(returnStatement, [id]);
+  return row ?? null;
+}
+
+/** Which of these stand as paid, a thousand at most. */
+export const payoutsAmongPaid = (reader: Reader, ids: readonly string[]): Promise<Payout[]> =>
+  reader.query(amongPaidStatement, [ids]);
+
+/** A store's newest paid ones. */
+export const lastPaidOf = (reader: Reader, storeId: string, most: number): Promise<Payout[]> =>
+  reader.query(lastPaidStatement, [storeId, most]);
 
 export async function payoutUnderWay(reader: Reader, storeId: string): Promise<Payout | null> {
   const [row] = await reader.query(underWayStatement, [storeId]);

@@ -30,9 +30,18 @@ export function rulesOf(code: AccountCode): AccountRules {
     code,
     ownerId: hasOwner ? id : null,
     balanced: !isOurs,
-    floorXof: purpose === 'cash_due' ? cashDueFloorXof : purpose === 'debt' ? debtFloorXof : 0,
+    floorXof: floors[purpose] ?? 0,
   };
 }
 
+/** Refunds after a payout may take a store's balance to here; its next sales bear them. */
+export const payableFloorXof = -1_000_000;
+
 /** A rider's unpaid fares; past it he pays before he rides. */
 const debtFloorXof = -50_000;
+
+const floors: Readonly<Record<string, number>> = {
+  cash_due: cashDueFloorXof,
+  payable: payableFloorXof,
+  debt: debtFloorXof,
+};

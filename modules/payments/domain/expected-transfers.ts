@@ -1,7 +1,7 @@
 import { derivedId } from './derived-id.ts';
 import type { MobileOrder } from './mobile-order.ts';
 
-export type OrderStep = 'received' | 'credited' | 'suspended' | 'captured' | 'sent';
+export type OrderStep = 'received' | 'credited' | 'suspended' | 'captured' | 'sent' | 'bounced';
 
 /** What a step of an order moves in whole, in whole francs; null where it may not be booked. */
 export interface ExpectedStep {
@@ -39,7 +39,12 @@ function collected({ state, movedXof, wasSuspended }: Told): Amounts {
   };
 }
 
-const paidOut = ({ state, amountXof, feeXof, movedXof }: Told): Amounts => ({
-  captured: state === 'captured' ? amountXof + feeXof : null,
-  sent: state === 'captured' ? movedXof : null,
-});
+function paidOut({ state, amountXof, feeXof, movedXof }: Told): Amounts {
+  const wasPaid = state === 'captured' || state === 'returned';
+  return {
+    captured: wasPaid ? amountXof + feeXof : null,
+    sent: wasPaid ? movedXof : null,
+    // What the provider had paid beyond our wish came back to where it stood against it.
+    bounced: state === 'returned' ? Math.max(amountXof, movedXof ?? 0) + feeXof : null,
+  };
+}

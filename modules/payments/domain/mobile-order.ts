@@ -14,7 +14,7 @@ export type CollectionState =
   | 'suspended'
   | 'returning'
   | 'returned';
-export type PayoutState = 'created' | 'submitted' | 'pending' | 'captured' | 'voided';
+export type PayoutState = 'created' | 'submitted' | 'pending' | 'captured' | 'voided' | 'returned';
 export type OrderState = CollectionState | PayoutState;
 
 export type CollectionEvent =
@@ -30,7 +30,7 @@ export type CollectionEvent =
   | 'return'
   | 'return_done'
   | 'return_failed';
-export type PayoutEvent = 'submit' | 'accept' | 'refuse' | 'fail' | 'capture' | 'expire';
+export type PayoutEvent = 'submit' | 'accept' | 'refuse' | 'fail' | 'capture' | 'expire' | 'bounce';
 export type OrderEvent = CollectionEvent | PayoutEvent;
 export type OrderActor = 'system' | 'provider' | 'admin';
 
@@ -64,14 +64,17 @@ export const collectionMachine = defineMachine<CollectionState, CollectionEvent,
   ],
 });
 
-/** From the hold to the money on the phone. A doubt keeps it where it is: nothing is voided on one. */
+/**
+ * From the hold to the money on the phone. A doubt keeps it where it is: nothing is voided on one.
+ * What was paid may still come back from the network, or from a bank behind it.
+ */
 export const payoutMachine = defineMachine<PayoutState, PayoutEvent, OrderActor>({
   name: 'mobile money payout',
   initial: ['created'],
-  final: ['captured', 'voided'],
+  final: ['voided', 'returned'],
   waiting: { created: 'submit' },
   // Asked about until the provider tells; after an hour an operator sees it.
-  resting: ['submitted', 'pending'],
+  resting: ['submitted', 'pending', 'captured'],
   transitions: [
     { from: 'created', event: 'submit', to: 'submitted', by: ['system'] },
     { from: 'submitted', event: 'accept', to: 'pending', by: ['provider'] },
@@ -80,6 +83,7 @@ export const payoutMachine = defineMachine<PayoutState, PayoutEvent, OrderActor>
     { from: 'submitted', event: 'capture', to: 'captured', by: ['provider'] },
     { from: 'pending', event: 'fail', to: 'voided', by: ['provider'] },
     { from: 'pending', event: 'capture', to: 'captured', by: ['provider'] },
+    { from: 'captured', event: 'bounce', to: 'returned', by: ['provider', 'admin'] },
   ],
 });
 

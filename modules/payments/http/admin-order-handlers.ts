@@ -3,7 +3,12 @@ import type { ApiEnv, Router, Tx } from '@ecom/server-kit';
 import type { Context } from 'hono';
 import { accountNameOf } from '../domain/adjustment.ts';
 import type { MoneyCommand, Operator } from '../use-cases/admin/money-command.ts';
-import { askNow, creditByHand, returnByHand } from '../use-cases/admin/settle-order.ts';
+import {
+  askNow,
+  bounceByHand,
+  creditByHand,
+  returnByHand,
+} from '../use-cases/admin/settle-order.ts';
 import {
   type OrderView,
   ownerOf,
@@ -13,6 +18,7 @@ import {
 } from '../use-cases/admin/view-order.ts';
 import {
   askRoute,
+  bounceRoute,
   creditRoute,
   orderRoute,
   queueRoute,
@@ -68,6 +74,7 @@ const orderAnswer = ({ moves, webhooks, transfers, alerts, ...order }: OrderView
 
 /** What is asked of providers and not over, and what an operator does about it. */
 export function adminOrderHandlers(router: Router, deps: AdminMoneyDeps): void {
+  bounceHandler(router, deps);
   router.openapi(queueRoute, async (c) => {
     const refused = await refuseLook(c, deps, queueRoute['x-act']);
     if (refused) return refuseMoney(c, refused);
@@ -108,6 +115,18 @@ export function adminOrderHandlers(router: Router, deps: AdminMoneyDeps): void {
     const command = settling('payments.admin_return_order', id, c.req.valid('json'));
     const result = await orderCommand(c, deps, id, command, (tx, operator, found) =>
       returnByHand(tx, operator, found, deps.providers),
+    );
+    return result.ok ? c.body(null, 204) : refuseMoney(c, result.error);
+  });
+}
+
+function bounceHandler(router: Router, deps: AdminMoneyDeps): void {
+  router.openapi(bounceRoute, async (c) => {
+    const { id } = c.req.valid('param');
+    const { reason } = c.req.valid('json');
+    const command = settling('payments.admin_bounce_order', id, { reason });
+    const result = await orderCommand(c, deps, id, command, (tx, operator, found) =>
+      bounceByHand(tx, { ...operator, reason }, found),
     );
     return result.ok ? c.body(null, 204) : refuseMoney(c, result.error);
   });

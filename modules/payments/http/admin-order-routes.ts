@@ -196,3 +196,20 @@ export const returnRoute = createRoute({
     ]),
   },
 });
+
+export const bounceRoute = createRoute({
+  method: 'post',
+  path: '/v1/admin/money/orders/{id}/bounce',
+  tags: adminTags,
+  summary: 'Write down that money which had been paid out came back',
+  description:
+    'For what a bank or a network says on its statement and the provider does not. The account has the whole again, with the fee.',
+  ...settling,
+  responses: {
+    204: { description: 'Booked' },
+    ...problems(invalid, adminLive, adminMay, notOneself, notFound, keyConflict, [
+      409,
+      'payments.not_paid_out',
+    ]),
+  },
+});

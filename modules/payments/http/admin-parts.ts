@@ -35,6 +35,7 @@ const moneyStatuses: ProblemStatuses = {
   'payments.adjustment_unknown': 404,
   'payments.order_over': 409,
   'payments.not_suspended': 409,
+  'payments.not_paid_out': 409,
   'payments.owner_gone': 409,
   'payments.alert_closed': 409,
   'payments.alert_closes_itself': 409,

@@ -28,6 +28,7 @@ const withdrawalStates = {
   created: 'sending',
   captured: 'sent',
   voided: 'failed',
+  returned: 'returned',
 } as const satisfies Partial<Record<OwnOrder['state'], WithdrawalAnswer['state']>>;
 
 /** A withdrawal as its owner sees it. */

@@ -21,7 +21,7 @@ const withdrawalSchema = z
     feeXof: z.int(),
     network: networkSchema,
     phone: z.string(),
-    state: z.enum(['sending', 'waiting', 'sent', 'failed']),
+    state: z.enum(['sending', 'waiting', 'sent', 'failed', 'returned']),
     createdAt: z.iso.datetime(),
     changedAt: z.iso.datetime(),
   })

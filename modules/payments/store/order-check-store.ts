@@ -50,7 +50,8 @@ const holdsStatement = statement<{ at: string }>(
    LEFT JOIN payments.hold h ON h.id = o.id
    WHERE h.account_id IS DISTINCT FROM o.account_id
      OR h.amount_xof <> o.amount_xof + o.fee_xof
-     OR h.state <> CASE o.state WHEN 'captured' THEN 'captured' WHEN 'voided' THEN 'voided'
+     OR h.state <> CASE o.state WHEN 'captured' THEN 'captured' WHEN 'returned' THEN 'captured'
+       WHEN 'voided' THEN 'voided'
        ELSE 'open' END
      OR (h.state = 'captured' AND h.captured_xof <> h.amount_xof)
    ORDER BY o.id LIMIT ${placesMax}`,

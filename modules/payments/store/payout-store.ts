@@ -14,3 +14,14 @@ const nowStatement = statement<PayoutNow>(
 
 export const payoutsNow = (reader: Reader, ids: readonly string[]): Promise<PayoutNow[]> =>
   reader.query(nowStatement, [ids]);
+
+const bouncedStatement = statement<{ id: string }>(
+  'payments.payouts_bounced',
+  `SELECT id FROM payments.mobile_order
+   WHERE direction = 'payout' AND state = 'returned' AND purpose = 'payout'
+     AND changed_at > app.now() - $1 * interval '1 day' ORDER BY changed_at DESC LIMIT 1000`,
+);
+
+/** Payouts that came back in the last so many days, the newest first. */
+export const payoutsBounced = async (reader: Reader, days: number): Promise<string[]> =>
+  (await reader.query(bouncedStatement, [days])).map(({ id }) => id);

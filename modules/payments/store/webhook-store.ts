@@ -30,11 +30,12 @@ const keepStatement = statement<{ first: boolean }>(
      order_id = coalesce(webhook.order_id, excluded.order_id)
    RETURNING times = 1 AS first`,
 );
+/** A payout that was paid is asked about, too: what was sent may have come back. */
 const hintStatement = statement(
   'payments.hint_mobile_order',
   `UPDATE payments.mobile_order SET hinted_at = app.now(),
-     next_poll_at = CASE WHEN state IN ('posted', 'returned', 'captured')
-       THEN next_poll_at ELSE app.now() END
+     next_poll_at = CASE WHEN state IN ('posted', 'returned') THEN next_poll_at
+       ELSE app.now() END
    WHERE id = $1`,
 );
 const seenStatement = statement(

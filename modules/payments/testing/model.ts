@@ -93,7 +93,8 @@ export class Model {
       return same ? 'ok' : 'payments.id_conflict';
     }
     const { posted, held, floor } = this.account(wanted.account);
-    if (posted - held - floor < wanted.amount) return 'payments.insufficient_funds';
+    // Nothing is promised out of a debt.
+    if (posted - held - Math.max(floor, 0) < wanted.amount) return 'payments.insufficient_funds';
     this.account(wanted.account).held += wanted.amount;
     this.holds.set(id, { ...wanted, state: 'open' });
     return 'ok';

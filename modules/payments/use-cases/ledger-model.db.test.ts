@@ -83,7 +83,7 @@ type Command = typeof command extends fc.Arbitrary<infer C> ? C : never;
 class Run {
   readonly model = new Model([
     ...Array.from({ length: wallets }, (_, n) => ({
-      floor: n === 1 ? -50 : 0,
+      floor: n === 1 || n === 2 ? -50 : 0,
       ceiling: n === 2 ? ceiling : null,
       balanced: true,
     })),
@@ -127,7 +127,9 @@ async function openRun(nowMs: number): Promise<Run> {
   const opened = await openAccounts(db.database, codes);
   const ids = codes.map((code) => opened.get(code) ?? 0);
   await setCeiling(db.database, ids[2] ?? 0, ceiling);
-  await db.query('UPDATE payments.account SET floor_xof = -50 WHERE id = $1', [ids[1]]);
+  await db.query('UPDATE payments.account SET floor_xof = -50 WHERE id = ANY ($1)', [
+    [ids[1], ids[2]],
+  ]);
   return new Run(ids, nowMs);
 }
 

@@ -2,6 +2,8 @@ import { newId } from '@ecom/kernel';
 import type { AccountCode } from '../../../modules/payments/domain/account-code.ts';
 import { openAccounts } from '../../../modules/payments/store/account-store.ts';
 import { post } from '../../../modules/payments/use-cases/post.ts';
+import { fund } from '../fund.ts';
+import { paidOut } from '../paid-out.ts';
 import type { Actor } from './actors.ts';
 import { hire } from './admin-recipes.ts';
 import type { Lane } from './lane.ts';
@@ -45,6 +47,14 @@ const suspended: Recipe = async (lane) => {
   return { path: { id: `mmo_${id}` }, body: { reason } };
 };
 
+/** A withdrawal that was paid: a bank says that it came back. */
+const cameBack: Recipe = async (lane) => {
+  const userId = await userIdOf(lane, await lane.actor('member'));
+  await fund(lane.api, userId, 500);
+  const id = await paidOut(lane.api.parts.database, userId, 'req_hostile');
+  return { path: { id: `mmo_${id}` }, body: { reason } };
+};
+
 /** A correction that another owner, or this one, proposed. */
 const proposed =
   (whose: 'own' | 'another', body?: Record<string, string>): Recipe =>
@@ -78,6 +88,7 @@ export const adminMoneyRecipes: Readonly<Record<string, Recipe>> = {
   'POST /v1/admin/money/orders/{id}/ask': suspended,
   'POST /v1/admin/money/orders/{id}/credit': suspended,
   'POST /v1/admin/money/orders/{id}/return': suspended,
+  'POST /v1/admin/money/orders/{id}/bounce': cameBack,
   'POST /v1/admin/money/alerts/{id}/close': alert,
   'GET /v1/admin/money/adjustment-preview': async () => ({
     query: { from: wish.from, to: wish.to, amountXof: String(wish.amountXof) },

@@ -2,6 +2,8 @@ import { newId } from '@ecom/kernel';
 import type { AccountCode } from '../../../modules/payments/domain/account-code.ts';
 import { openAccounts } from '../../../modules/payments/store/account-store.ts';
 import { post } from '../../../modules/payments/use-cases/post.ts';
+import { fund } from '../fund.ts';
+import { paidOut } from '../paid-out.ts';
 import { guarded } from './rights.ts';
 import type { Row, Scene } from './row.ts';
 import { type Seeded, seedPerson } from './seed-person.ts';
@@ -89,6 +91,14 @@ export const adminMoneyRows: Readonly<Record<string, Row>> = {
     // No provider of the tests pays out to it: only a right can be missing before that.
     request: settled,
     expect: bySupport('422 payments.network_unavailable'),
+  },
+  'POST /v1/admin/money/orders/{id}/bounce': {
+    request: async ({ api, owner }) => {
+      await fund(api, owner.userId, 500);
+      const id = await paidOut(api.parts.database, owner.userId, 'req_test');
+      return { path: { id: `mmo_${id}` }, body: { reason } };
+    },
+    expect: bySupport('204'),
   },
   'POST /v1/admin/money/alerts/{id}/close': { request: alert, expect: bySupport('204') },
   'GET /v1/admin/money/adjustments': { expect: bySupport('200', '') },

@@ -36,6 +36,7 @@ function moneyTexts(
   const xof = (name: string) => Number(facts[name] ?? 0);
   return {
     'payments.not_suspended': errors.notSuspended,
+    'payments.not_paid_out': errors.notPaidOut,
     'payments.over_limit': errors.overLimit(xof('balanceXof'), xof('balanceMaxXof')),
     'payments.owner_gone': errors.ownerGone,
     'payments.network_unavailable': errors.networkUnavailable,
@@ -97,6 +98,7 @@ export const adminDash: DashSettings = {
     'auth.not_parked',
     'auth.account_closed',
     'payments.not_suspended',
+    'payments.not_paid_out',
     'payments.alert_closed',
     'payments.adjustment_decided',
     'market.not_in_this_state',

@@ -91,6 +91,11 @@ export const sendBack = (id: string) => (reason: string, key: string) =>
     api.POST('/v1/admin/money/orders/{id}/return', { params: aimed(id, key), body: { reason } }),
   );
 
+export const bounce = (id: string) => (reason: string, key: string) =>
+  unwrap(
+    api.POST('/v1/admin/money/orders/{id}/bounce', { params: aimed(id, key), body: { reason } }),
+  );
+
 export const closeAlert = (id: string) => (reason: string, key: string) =>
   unwrap(
     api.POST('/v1/admin/money/alerts/{id}/close', { params: aimed(id, key), body: { reason } }),

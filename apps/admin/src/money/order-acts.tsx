@@ -7,10 +7,10 @@ import { useState } from 'react';
 import { useAdmin, useMay } from '../data/admin.ts';
 import { barStyle } from '../parts/act-bar.ts';
 import { AskDialog } from './ask-dialog.tsx';
-import { credit, type MoneyOrder, refreshMoney, sendBack } from './data.ts';
+import { bounce, credit, type MoneyOrder, refreshMoney, sendBack } from './data.ts';
 import { useXof } from './money-text.ts';
 
-type Act = 'ask' | 'credit' | 'return';
+type Act = 'ask' | 'credit' | 'return' | 'bounce';
 
 const over: readonly MoneyOrder['state'][] = ['posted', 'returned', 'captured'];
 
@@ -20,9 +20,27 @@ export function OrderActs({ order }: { readonly order: MoneyOrder }) {
   const { id: ownId } = useAdmin();
   const maySettle = useMay('settle_money');
   const [asking, setAsking] = useState<Act | null>(null);
-  if (!maySettle || over.includes(order.state)) return null;
   const isOwn = order.person?.id === ownId;
   const close = () => setAsking(null);
+  if (maySettle && mayBounce(order)) {
+    return (
+      <>
+        {isOwn && <Alert severity="info">{texts.own}</Alert>}
+        <Box sx={barStyle}>
+          <Button
+            variant="outlined"
+            disabled={isOwn}
+            startIcon={<Undo2 size={18} />}
+            onClick={() => setAsking('bounce')}
+          >
+            {texts.bounce}
+          </Button>
+        </Box>
+        <BounceDialog order={order} open={asking === 'bounce'} onClose={close} />
+      </>
+    );
+  }
+  if (!maySettle || over.includes(order.state)) return null;
   return (
     <>
       {isOwn && <Alert severity="info">{texts.own}</Alert>}
@@ -59,6 +77,10 @@ export function OrderActs({ order }: { readonly order: MoneyOrder }) {
     </>
   );
 }
+
+/** What was paid to a phone may come back, from a bank behind it. */
+const mayBounce = ({ state, purpose }: MoneyOrder): boolean =>
+  state === 'captured' && (purpose === 'payout' || purpose === 'withdrawal');
 
 interface DialogProps {
   readonly order: MoneyOrder;
@@ -113,6 +135,32 @@ function ReturnDialog({ order, open, onClose }: DialogProps) {
       send={sendBack(order.id)}
       onDone={() => {
         say(texts.returnedToast);
+        end();
+      }}
+      onStale={end}
+      onClose={onClose}
+    />
+  );
+}
+
+function BounceDialog({ order, open, onClose }: DialogProps) {
+  const { order: texts } = useMoneyMessages();
+  const say = useToast();
+  const xof = useXof();
+  const amount = xof(order.amountXof);
+  const end = () => {
+    onClose();
+    void refreshMoney();
+  };
+  return (
+    <ReasonDialog
+      open={open}
+      title={texts.bounceTitle(amount)}
+      body={texts.bounceBody(amount, formatPhone(order.phone))}
+      confirm={texts.bounce}
+      send={bounce(order.id)}
+      onDone={() => {
+        say(texts.bouncedToast);
         end();
       }}
       onStale={end}

@@ -19,6 +19,7 @@ export function BalancePart({ money }: { readonly money: StoreMoney }) {
         {francs(payableXof)}
       </Typography>
       <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>{balance.help}</Typography>
+      {payableXof < 0 && <Note name={balance.owed} text={balance.owedHelp} />}
       {escrowXof > 0 && <Note name={balance.escrow} text={balance.escrowHelp(francs(escrowXof))} />}
       {cashDueXof > 0 && (
         <Note name={balance.cashDue} text={balance.cashDueHelp(francs(cashDueXof))} />

@@ -20,6 +20,7 @@ const tones: Readonly<Record<Payout['state'], Tone>> = {
   waiting: 'wait',
   paid: 'good',
   failed: 'bad',
+  returned: 'bad',
 };
 
 /** What was sent to a phone, and what came of it. */

@@ -23,6 +23,9 @@ export function activityText(
 const moneyTexts = ({
   walletActivity: texts,
 }: Messages): Readonly<Record<string, (amount: string) => string>> => ({
+  'market.payout_paid': texts.payoutPaid,
+  'market.payout_failed': texts.payoutFailed,
+  'market.payout_returned': texts.payoutReturned,
   'market.checkout_unpaid': texts.checkoutUnpaid,
   'market.checkout_returned': texts.checkoutReturned,
   'payments.received': texts.received,
@@ -32,6 +35,7 @@ const moneyTexts = ({
   'payments.topup_suspended': texts.topupSuspended,
   'payments.topup_returned': texts.topupReturned,
   'payments.withdrawal_sent': texts.withdrawalSent,
+  'payments.withdrawal_returned': texts.withdrawalReturned,
   'payments.withdrawal_failed': texts.withdrawalFailed,
 });
 

@@ -67,7 +67,12 @@ const columns = [
   'Versement',
 ] as const;
 const methods = { wallet: 'Portefeuille', cash: 'Espèces' } as const;
-const states = { under_way: 'Versement en cours', paid: 'Versé', failed: 'À verser' } as const;
+const states = {
+  under_way: 'Versement en cours',
+  paid: 'Versé',
+  failed: 'À verser',
+  returned: 'À verser',
+} as const;
 
 const cellsOf = (row: StatementRow): readonly string[] => [
   row.at.toISOString().slice(0, 16).replace('T', ' '),

@@ -1,5 +1,5 @@
 import { findOwnPhone } from '@ecom/auth';
-import { cashDueFloorXof, readPayouts, roomOf } from '@ecom/payments';
+import { cashDueFloorXof, payableFloorXof, readPayouts, roomOf } from '@ecom/payments';
 import type { Database, Reader } from '@ecom/server-kit';
 import { choosePayout, payoutPolicy } from '../../domain/store-payout.ts';
 import { figuresOfDays } from '../../store/day-store.ts';
@@ -20,7 +20,7 @@ export interface PayoutSeen extends Payout {
 
 /** A store's money as it stands now; whole francs. */
 export interface StoreMoney {
-  /** What the store has here and no payout holds. */
+  /** What the store has here and no payout holds; negative where refunds took more than it had. */
   readonly payableXof: number;
   readonly onItsWayXof: number;
   /** Of orders that are not handed over yet, commission still in it. */
@@ -48,10 +48,10 @@ export async function readStoreMoney(
   const [seen = null] = await seenPayouts(database, underWay ? [underWay] : []);
   const cashRoom = rooms.get(cashDue);
   return {
-    payableXof: rooms.get(payable) ?? 0,
+    // Rooms are measured from the floor, which is below nothing.
+    payableXof: (rooms.get(payable) ?? -payableFloorXof) + payableFloorXof,
     onItsWayXof: underWay?.amountXof ?? 0,
     escrowXof: await escrowOfStore(database, storeId),
-    // Its room is measured from the floor, which is below nothing.
     cashDueXof: cashRoom === undefined ? 0 : -(cashRoom + cashDueFloorXof),
     payOutXof: underWay ? 0 : (choosePayout(open)?.amountXof ?? 0),
     underWay: seen,

@@ -14,7 +14,12 @@ export interface StatementParts {
 
 const language = 'fr';
 const methods = { wallet: 'Portefeuille', cash: 'Espèces' } as const;
-const states = { under_way: 'En cours', paid: 'Versé', failed: 'À verser' } as const;
+const states = {
+  under_way: 'En cours',
+  paid: 'Versé',
+  failed: 'À verser',
+  returned: 'À verser',
+} as const;
 
 /** A store's month as a paper in French: each sale, each refund after it, and their sums. */
 export function writeStatement({ storeName, month, rows, sums, at }: StatementParts): Paper {

@@ -9,6 +9,7 @@ import {
   type ReleaseRefused,
   returnSuspended,
 } from '../mobile/release-suspended.ts';
+import { bouncePayout } from '../mobile/settle-payout.ts';
 import { providerFor } from '../mobile/topup-options.ts';
 import { limitsOf } from '../watch/limits.ts';
 import type { Operator } from './money-command.ts';
@@ -82,6 +83,26 @@ export async function returnByHand(
   }
   const returned = await returnSuspended(tx, orderId, userSubject(operatorId), requestId);
   return returned.ok ? ok(null) : returned;
+}
+
+/**
+ * An operator writes down that money which had been paid to a phone came back: a bank or a network
+ * says so on its statement, and the provider will not. Locks the order, then the account.
+ */
+export async function bounceByHand(
+  tx: Tx,
+  { userId: operatorId, reason }: Operator & { readonly reason: string },
+  orderId: string,
+): Promise<Result<null, SettleRefused | 'payments.not_paid_out'>> {
+  const order = await lockOrder(tx, orderId);
+  if (!order) return err('payments.order_unknown');
+  const { state, purpose, direction, userId } = order;
+  if (direction !== 'payout' || purpose === 'return' || state !== 'captured') {
+    return err('payments.not_paid_out', { facts: { state } });
+  }
+  if (userId === operatorId) return err('auth.not_oneself');
+  await bouncePayout(tx, order, reason, userSubject(operatorId));
+  return ok(null);
 }
 
 /** Somebody else, or the worker, was faster: what became of it is told. */

@@ -43,7 +43,14 @@ export const readQueue = (reader: Reader, filter: QueueFilter): Promise<QueuedOr
 export const ownerOf = (reader: Reader, id: string): Promise<string | null | undefined> =>
   ownerOfOrder(reader, id);
 
-const steps: readonly OrderStep[] = ['received', 'credited', 'suspended', 'captured', 'sent'];
+const steps: readonly OrderStep[] = [
+  'received',
+  'credited',
+  'suspended',
+  'captured',
+  'sent',
+  'bounced',
+];
 
 /** One order with its history, what the provider sent about it, and what was booked for it. */
 export async function viewOrder(

@@ -37,7 +37,7 @@ export async function potsOf(
  */
 export const stepOf = (
   order: MobileOrder,
-  step: 'received' | 'credited' | 'suspended' | 'captured' | 'sent',
+  step: 'received' | 'credited' | 'suspended' | 'captured' | 'sent' | 'bounced',
   kind: TransferKind,
   legs: readonly Leg[],
 ): Posting => ({

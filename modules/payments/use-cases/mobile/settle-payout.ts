@@ -70,6 +70,33 @@ export async function voidPayout(
   return done;
 }
 
+/**
+ * What was paid came back, by the provider's word or an operator's who saw it: the account has the
+ * whole again, with the fee. Wants the order locked; locks the account.
+ */
+export async function bouncePayout(
+  tx: Tx,
+  order: MobileOrder,
+  reason: string,
+  person?: string,
+): Promise<MobileOrder> {
+  const { accountId, amountXof, feeXof } = order;
+  const movedXof = order.movedXof ?? amountXof;
+  const pots = await potsOf(tx, order);
+  const legs = [
+    { accountId: pots.float, amountXof: -movedXof },
+    { accountId: pots.clearing_out, amountXof: movedXof - amountXof },
+    { accountId: pots.fees, amountXof: -feeXof },
+    { accountId, amountXof: amountXof + feeXof },
+  ];
+  // It was theirs: no limit of a wallet stands in the way.
+  await bookStep(tx, { ...stepOf(order, 'bounced', 'refund', legs), unbounded: true });
+  const by = person === undefined ? 'provider' : 'admin';
+  const done = await moveOrder(tx, order, 'bounce', by, { reason, ...(person && { person }) });
+  tellWithdrawal(tx, done, 'returned');
+  return done;
+}
+
 /** Said to have failed for good, and paid all the same: a person must look. */
 export const reportPaidAfterVoid = (tx: Tx, { id, provider }: MobileOrder, movedXof: number) =>
   raiseAlert(tx, {

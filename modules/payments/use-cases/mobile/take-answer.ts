@@ -4,7 +4,7 @@ import type { OrderOutcome, OrderStatus } from '../../ports.ts';
 import { lockOrder, noteAnswer } from '../../store/mobile-order-store.ts';
 import { moveOrder, stateAfter } from './move-order.ts';
 import { bookCollection, failCollection } from './settle-collection.ts';
-import { bookPayout, reportPaidAfterVoid, voidPayout } from './settle-payout.ts';
+import { bookPayout, bouncePayout, reportPaidAfterVoid, voidPayout } from './settle-payout.ts';
 
 /** Books what the call that sets money going was answered. Locks the order. */
 export async function takeOutcome(tx: Tx, id: string, outcome: OrderOutcome): Promise<void> {
@@ -107,7 +107,11 @@ async function takePayout(tx: Tx, order: MobileOrder, status: OrderStatus): Prom
     }
     case 'failed': {
       // What may still succeed is not given back.
-      if (!status.final || stateAfter(order, 'fail', 'provider') === null) return order;
+      if (!status.final) return order;
+      // A return that comes back itself is looked at by a person: its collection is over.
+      const mayBounce = stateAfter(order, 'bounce', 'provider') !== null;
+      if (mayBounce && order.purpose !== 'return') return bouncePayout(tx, order, status.reason);
+      if (stateAfter(order, 'fail', 'provider') === null) return order;
       return voidPayout(tx, order, 'fail', status.reason);
     }
     // «Pending» may be a record that was opened and never sent: only the call itself is accepted.

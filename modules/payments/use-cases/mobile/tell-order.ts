@@ -14,7 +14,11 @@ export function tellTopup(tx: Tx, order: MobileOrder, news: TopupNews, reason?: 
 }
 
 /** Tells the person what became of her withdrawal. */
-export function tellWithdrawal(tx: Tx, order: MobileOrder, news: 'sent' | 'failed'): void {
+export function tellWithdrawal(
+  tx: Tx,
+  order: MobileOrder,
+  news: 'sent' | 'failed' | 'returned',
+): void {
   if (order.userId === null || order.purpose !== 'withdrawal') return;
   const withdrawalId = toWireId('wdr', brandId(order.id));
   const data = { withdrawalId, amountXof: order.amountXof };
