@@ -34,7 +34,9 @@ export type Prefix =
   | 'lin'
   | 'rfd'
   | 'pay'
-  | 'rev';
+  | 'rev'
+  | 'ret'
+  | 'evd';
 
 declare const idBrand: unique symbol;
 
