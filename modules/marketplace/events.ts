@@ -18,9 +18,14 @@ interface PayoutNews {
   readonly amountXof: number;
 }
 
+/** Of what was held against an order: what its customer reported. */
+interface ProblemStep extends OrderStep {
+  readonly returnId: string;
+}
+
 /**
  * Announced on subject `user:<uuid>`. Of a store, to its owner; `store` is its name. Of an order,
- * to its customer, but for the last two, which go to the people of the store.
+ * to its customer, but for `…_received` and `…_changed`, which go to the people of the store.
  */
 export interface MarketEvents {
   'market.store_approved': { store: string };
@@ -48,6 +53,15 @@ export interface MarketEvents {
   'market.order_cancelled': OrderStep;
   'market.order_returned': OrderStep;
   'market.order_refunded': OrderStep;
+  'market.order_problem_opened': ProblemStep;
+  'market.order_problem_refused': ProblemStep;
+  'market.order_problem_disputed': ProblemStep;
+  'market.order_problem_accepted': ProblemStep;
+  'market.order_problem_withdrawn': ProblemStep;
+  'market.order_problem_lapsed': ProblemStep;
+  'market.order_problem_judged': ProblemStep;
+  'market.order_problem_received': ProblemStep & { storeId: string; state: string };
+  'market.order_problem_changed': ProblemStep & { storeId: string; state: string };
   'market.order_received': OrderNews & { storeId: string };
   'market.order_changed': OrderStep & { storeId: string; state: string };
 }

@@ -20,12 +20,14 @@ import { orderHandlers } from './http/order-handlers.ts';
 import { pictureHandlers } from './http/picture-handlers.ts';
 import { previewHandlers } from './http/preview-handlers.ts';
 import { receiptHandlers } from './http/receipt-handlers.ts';
+import { returnHandlers } from './http/return-handlers.ts';
 import { reviewHandlers } from './http/review-handlers.ts';
 import { shelfHandlers } from './http/shelf-handlers.ts';
 import { stockHandlers } from './http/stock-handlers.ts';
 import { storeHandlers } from './http/store-handlers.ts';
 import { storeMoneyHandlers } from './http/store-money-handlers.ts';
 import { storeOrderHandlers } from './http/store-order-handlers.ts';
+import { storeReturnHandlers } from './http/store-return-handlers.ts';
 import type { PictureStorage, PreviewDrawer } from './ports.ts';
 import type { PayoutProviders } from './use-cases/money/request-store-payout.ts';
 
@@ -67,6 +69,8 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   receiptHandlers(router, deps);
   deliveryHandlers(router, deps);
   storeMoneyHandlers(router, deps);
+  returnHandlers(router, deps);
+  storeReturnHandlers(router, deps);
   reviewHandlers(router, deps);
   merchantReviewHandlers(router, deps);
   adminReviewHandlers(router, deps);

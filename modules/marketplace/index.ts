@@ -24,4 +24,10 @@ export { tendPayouts, tendReturnedPayouts } from './use-cases/money/settle-payou
 export { openBusiness } from './use-cases/open-business.ts';
 export { tendCheckouts } from './use-cases/orders/tend-checkouts.ts';
 export { tendOrders } from './use-cases/orders/tend-orders.ts';
+export {
+  deleteEvidence,
+  dropOrphanEvidence,
+  redrawEvidence,
+} from './use-cases/returns/tend-evidence.ts';
+export { tendReturns } from './use-cases/returns/tend-returns.ts';
 export { deletePaper, dropOrphanPaper, redrawPaper } from './use-cases/tend-papers.ts';

@@ -17,6 +17,7 @@ import {
   tendOrders,
   tendPayouts,
   tendReturnedPayouts,
+  tendReturns,
 } from '@ecom/marketplace';
 import {
   applyLevel,
@@ -246,6 +247,7 @@ async function tendAll(database: Database, log: Log): Promise<void> {
     await tendOrders(database);
     await tendPayouts(database);
     await tendReturnedPayouts(database);
+    await tendReturns(database);
   } catch (error) {
     log.warn({ err: error }, 'what was due of orders was not done; the next turn tries again');
   }

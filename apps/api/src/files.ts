@@ -7,15 +7,18 @@ import {
 } from '@ecom/auth';
 import {
   copyPicture,
+  deleteEvidence,
   deleteImportFile,
   deletePaper,
   deletePictureFiles,
   drawPicture,
+  dropOrphanEvidence,
   dropOrphanImport,
   dropOrphanPaper,
   dropOrphanUpload,
   type PictureDrawer,
   type PreviewDrawer,
+  redrawEvidence,
   redrawPaper,
   workImport,
 } from '@ecom/marketplace';
@@ -60,6 +63,9 @@ export function fileConsumers(deps: {
     'market.delete_paper': deletePaper(deps),
     'market.drop_orphan_paper': dropOrphanPaper(deps),
     'market.redraw_paper': redrawPaper(deps),
+    'market.delete_evidence': deleteEvidence(deps),
+    'market.drop_orphan_evidence': dropOrphanEvidence(deps),
+    'market.redraw_evidence': redrawEvidence(deps),
     'market.work_import': workImport(deps),
     'market.delete_import': deleteImportFile(deps),
     'market.drop_orphan_import': dropOrphanImport(deps),

@@ -23,10 +23,7 @@ export const worthOfReturn = (lines: readonly ReturnedLine[]): number =>
  * Divides what is given back among the lines that are returned, in proportion to what they cost:
  * whole francs, their sum exact. Null where it is less than one franc or more than they cost.
  */
-export function splitReturn(
-  lines: readonly ReturnedLine[],
-  amountXof: number,
-): RefundSplit | null {
+export function splitReturn(lines: readonly ReturnedLine[], amountXof: number): RefundSplit | null {
   const worth = lines.map(worthOf);
   if (amountXof < 1 || amountXof > worthOfReturn(lines)) return null;
   const parts = splitByWeight(amountXof, worth);

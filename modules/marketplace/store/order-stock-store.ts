@@ -80,3 +80,14 @@ export async function takeStockBack(
   const sold = await tx.query(soldStatement, [order.id]);
   await insertMovements(tx, actor, moved(sold, 'returned', order.number));
 }
+
+/** Some pieces lie on the shelf again after their customer had them. Locks as above. */
+export async function takePiecesBack(
+  tx: Tx,
+  order: { readonly id: string; readonly number: string },
+  pieces: readonly Held[],
+  actor: string,
+): Promise<void> {
+  await lockStock(tx, order.id);
+  await insertMovements(tx, actor, moved(pieces, 'returned', order.number));
+}

@@ -14,7 +14,7 @@ const disputeStatement = statement(
 );
 const sayStatement = statement(
   'market.say_of_return',
-  'UPDATE market.goods_return SET store_words = $2, version = version + 1 WHERE id = $1',
+  'UPDATE market.goods_return SET store_words = $2 WHERE id = $1',
 );
 const endStatement = statement(
   'market.end_return',
@@ -28,10 +28,6 @@ const decideStatement = statement(
      decision = $3, decided_by = $4, granted_xof = $5, refund_id = $6, restocked = $7,
      version = version + 1
    WHERE id = $1`,
-);
-const raiseStatement = statement(
-  'market.raise_return_version',
-  'UPDATE market.goods_return SET version = version + 1 WHERE id = $1',
 );
 const forgetStatement = statement<{ id: string }>(
   'market.forget_returns',
@@ -79,9 +75,6 @@ export const decideReturnRow = (tx: Tx, id: string, one: Decision) => {
     ...[grantedXof, refundId, restocked],
   ]);
 };
-
-/** For a change that is no step, such as a picture. */
-export const raiseReturnVersion = (tx: Tx, id: string) => tx.query(raiseStatement, [id]);
 
 /** Takes back what she still asks and forgets her words; gives all her returns. */
 export const forgetReturnsOf = (tx: Tx, userId: string) => tx.query(forgetStatement, [userId]);

@@ -1,4 +1,5 @@
 import { type Reader, statement, type Tx } from '@ecom/server-kit';
+import type { PayMethod } from '../domain/order-state.ts';
 import type { ReturnReasonKey, ReturnWish } from '../domain/return-rules.ts';
 import type { ReturnQueue, ReturnState } from '../domain/return-state.ts';
 
@@ -9,6 +10,8 @@ export interface GoodsReturn {
   readonly storeId: string;
   readonly userId: string;
   readonly number: string;
+  /** How the order was paid. */
+  readonly method: PayMethod;
   readonly storeName: string;
   readonly storeSlug: string;
   readonly state: ReturnState;
@@ -39,7 +42,7 @@ export interface ReturnLine {
 }
 
 export const returnColumns = `r.id, r.order_id AS "orderId", r.store_id AS "storeId",
-  r.user_id AS "userId", o.number, s.name AS "storeName", s.slug AS "storeSlug", r.state, r.reason,
+  r.user_id AS "userId", o.number, o.method, s.name AS "storeName", s.slug AS "storeSlug", r.state, r.reason,
   r.words, r.wish, r.opened_at AS "openedAt", r.due_at AS "dueAt",
   (extract(epoch FROM r.due_at - app.now()) * 1000)::bigint AS "dueInMs", r.refusal,
   r.refused_at AS "refusedAt", r.disputed_by AS "disputedBy", r.disputed_at AS "disputedAt",

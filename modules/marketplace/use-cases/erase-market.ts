@@ -9,6 +9,7 @@ import { dropReportsOf } from '../store/review-report-store.ts';
 import { dropReviewsOf } from '../store/review-store.ts';
 import { moveStore } from '../store/store-move-store.ts';
 import { deletePapersLater } from './merchant/keep-paper.ts';
+import { forgetReturns } from './returns/show-evidence.ts';
 
 /**
  * Forgets what this module knows of a person, with her account. A store that she owns ends with
@@ -18,6 +19,7 @@ export async function eraseMarket(tx: Tx, userId: string): Promise<void> {
   await dropFollowsOf(tx, userId);
   await dropReportsOf(tx, userId);
   await forgetPlaces(tx, userId);
+  await forgetReturns(tx, userId);
   for (const { storeId } of await membershipsOf(tx, userId)) {
     const store = await lockStore(tx, storeId);
     const member = await dropMember(tx, storeId, userId);

@@ -42,7 +42,7 @@ async function refuseMember(
 export const refuseLooking = (
   reader: Reader,
   member: Member,
-  act: 'view' | 'see_money' | 'carry_orders' = 'view',
+  act: 'view' | 'see_money' | 'carry_orders' | 'refund_orders' = 'view',
 ): Promise<Refusal | null> => refuseMember(reader, member, act, { frozen: true });
 
 /** As above, before work that costs and that only who may do `act` can ask for. */

@@ -35,7 +35,8 @@ interface Why {
 /**
  * Gives a part of an order back: from escrow before the handing over, from store and platform
  * after it, each its share. What was to be paid in cash is taken off the bill; what was, the store
- * gives back by hand, and the platform its commission. Under the order's lock; locks accounts.
+ * gives back by hand, and the platform its commission. Gives the refund's id. Under the order's
+ * lock; locks accounts.
  */
 export async function giveBack(
   tx: Tx,
@@ -43,7 +44,7 @@ export async function giveBack(
   split: RefundSplit,
   by: By,
   { reason, note = '' }: Why,
-): Promise<Result<null, PayRefused>> {
+): Promise<Result<string, PayRefused>> {
   const earning = await readEarning(tx, order.id);
   const isReleased = earning !== null;
   const channel: RefundChannel =
@@ -63,14 +64,15 @@ export async function giveBack(
       })
     : ok(null);
   if (!paid.ok) return paid;
+  const id = newId<'rfd'>();
   await insertRefund(tx, {
     ...split,
-    ...{ id: newId<'rfd'>(), orderId: order.id, returnedXof, channel, reason, note },
+    ...{ id, orderId: order.id, returnedXof, channel, reason, note },
     actor: by.actor,
     transferId: paid.value,
     reversesId: paid.value && reversed,
   });
-  return ok(null);
+  return ok(id);
 }
 
 function legsOfRefund(
