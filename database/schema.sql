@@ -188,6 +188,56 @@ BEGIN
 END $function$
 ;
 
+CREATE OR REPLACE FUNCTION market.check_return()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF NOT EXISTS (SELECT FROM market.store_order o WHERE o.id = NEW.order_id
+      AND o.user_id = NEW.user_id AND o.state IN ('delivered', 'completed')
+      AND app.now() < o.delivered_at + interval '7 days') THEN
+    RAISE EXCEPTION 'only who received it, within seven days'
+      USING ERRCODE = '23514', CONSTRAINT = 'goods_return_of_what_was_received';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.check_return_line()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF EXISTS (SELECT FROM market.order_line l WHERE l.id = NEW.line_id AND (l.refused
+      OR l.quantity < (SELECT sum(b.quantity) FROM market.goods_return_line b
+        JOIN market.goods_return r ON r.id = b.return_id AND r.state <> 'withdrawn'
+        WHERE b.line_id = l.id))) THEN
+    RAISE EXCEPTION 'more is sent back than was received'
+      USING ERRCODE = '23514', CONSTRAINT = 'goods_return_line_within_what_was_received';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION market.check_return_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF OLD.settled_at IS NOT NULL AND (NEW.state, NEW.granted_xof, NEW.refund_id, NEW.settled_at)
+      IS DISTINCT FROM (OLD.state, OLD.granted_xof, OLD.refund_id, OLD.settled_at) THEN
+    RAISE EXCEPTION 'a return that is settled stays so'
+      USING ERRCODE = '23514', CONSTRAINT = 'goods_return_settled_once';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+
 CREATE OR REPLACE FUNCTION market.check_review()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1320,6 +1370,40 @@ CREATE TABLE market.follow (
   followed_at timestamp with time zone NOT NULL DEFAULT app.now()
 );
 
+CREATE TABLE market.goods_return (
+  id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  state text NOT NULL DEFAULT 'open'::text,
+  reason text NOT NULL,
+  words text NOT NULL,
+  wish text NOT NULL,
+  opened_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  due_at timestamp with time zone,
+  refusal text NOT NULL DEFAULT ''::text,
+  refused_by uuid,
+  refused_at timestamp with time zone,
+  disputed_by text,
+  disputed_at timestamp with time zone,
+  dispute_words text NOT NULL DEFAULT ''::text,
+  store_words text NOT NULL DEFAULT ''::text,
+  decision text NOT NULL DEFAULT ''::text,
+  decided_by uuid,
+  granted_xof bigint,
+  refund_id uuid,
+  restocked boolean NOT NULL DEFAULT false,
+  settled_at timestamp with time zone,
+  version integer NOT NULL DEFAULT 1
+);
+
+CREATE TABLE market.goods_return_line (
+  return_id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  line_id uuid NOT NULL,
+  quantity integer NOT NULL
+);
+
 CREATE TABLE market.import (
   id uuid NOT NULL,
   store_id uuid NOT NULL,
@@ -1487,6 +1571,19 @@ CREATE TABLE market.refund_line (
   line_id uuid NOT NULL,
   order_id uuid NOT NULL,
   amount_xof bigint NOT NULL
+);
+
+CREATE TABLE market.return_picture (
+  id uuid NOT NULL,
+  return_id uuid NOT NULL,
+  side text NOT NULL,
+  slot integer NOT NULL,
+  type text NOT NULL,
+  size_bytes integer NOT NULL,
+  width_px integer NOT NULL,
+  height_px integer NOT NULL,
+  uploaded_by uuid NOT NULL,
+  uploaded_at timestamp with time zone NOT NULL DEFAULT app.now()
 );
 
 CREATE TABLE market.review (
@@ -2441,6 +2538,85 @@ ALTER TABLE market.follow ADD CONSTRAINT follow_store_fkey
 ALTER TABLE market.follow ADD CONSTRAINT follow_user_fkey
   FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
 
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_decided_whole
+  CHECK ((num_nulls(decided_by, granted_xof) =
+CASE
+    WHEN (state = ANY (ARRAY['accepted'::text, 'judged'::text])) THEN 0
+    ELSE 2
+END));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_disputed_by_known
+  CHECK ((disputed_by = ANY (ARRAY['customer'::text, 'silence'::text])));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_disputed_in_time
+  CHECK (((state <> ALL (ARRAY['disputed'::text, 'judged'::text])) OR (disputed_at IS NOT NULL)));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_disputed_whole
+  CHECK ((num_nulls(disputed_by, disputed_at) = ANY (ARRAY[0, 2])));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_due_while_answers_are_awaited
+  CHECK (((state = ANY (ARRAY['open'::text, 'refused'::text])) = (due_at IS NOT NULL)));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_grants_or_explains
+  CHECK (((granted_xof > 0) OR ((granted_xof = 0) AND (decision <> ''::text))));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_missing_lies_on_no_shelf
+  CHECK (((NOT restocked) OR ((state = 'accepted'::text) AND (reason <> 'missing'::text))));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_of_its_order
+  UNIQUE (id, order_id);
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_one_per_refund
+  UNIQUE (refund_id);
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_pays_what_it_grants
+  CHECK (((COALESCE(granted_xof, (0)::bigint) > 0) = (refund_id IS NOT NULL)));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_reason_known
+  CHECK ((reason = ANY (ARRAY['damaged'::text, 'not_as_described'::text, 'missing'::text, 'wrong'::text, 'other'::text])));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_refused_in_time
+  CHECK (((state <> ALL (ARRAY['refused'::text, 'lapsed'::text])) OR (refused_at IS NOT NULL)));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_refused_whole
+  CHECK ((num_nulls(refused_by, refused_at) = ANY (ARRAY[0, 2])));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_settled_when_over
+  CHECK (((state = ANY (ARRAY['accepted'::text, 'withdrawn'::text, 'lapsed'::text, 'judged'::text])) = (settled_at IS NOT NULL)));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_state_known
+  CHECK ((state = ANY (ARRAY['open'::text, 'refused'::text, 'disputed'::text, 'accepted'::text, 'withdrawn'::text, 'lapsed'::text, 'judged'::text])));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_wish_known
+  CHECK ((wish = ANY (ARRAY['refund'::text, 'exchange'::text])));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_words_length
+  CHECK (((length(words) <= 1000) AND (length(refusal) <= 500) AND (length(dispute_words) <= 1000) AND (length(store_words) <= 1000) AND (length(decision) <= 500)));
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_of_the_orders_store
+  FOREIGN KEY (order_id, store_id) REFERENCES market.store_order(id, store_id);
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_refund_of_the_order
+  FOREIGN KEY (refund_id, order_id) REFERENCES market.refund(id, order_id);
+
+ALTER TABLE market.goods_return ADD CONSTRAINT goods_return_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE market.goods_return_line ADD CONSTRAINT goods_return_line_pkey
+  PRIMARY KEY (return_id, line_id);
+
+ALTER TABLE market.goods_return_line ADD CONSTRAINT goods_return_line_quantity_positive
+  CHECK ((quantity > 0));
+
+ALTER TABLE market.goods_return_line ADD CONSTRAINT goods_return_line_of_its_line
+  FOREIGN KEY (line_id, order_id) REFERENCES market.order_line(id, order_id);
+
+ALTER TABLE market.goods_return_line ADD CONSTRAINT goods_return_line_of_its_return
+  FOREIGN KEY (return_id, order_id) REFERENCES market.goods_return(id, order_id);
+
 ALTER TABLE market.import ADD CONSTRAINT import_counts_not_negative
   CHECK ((((rows_done >= 0) AND (rows_done <= rows_total)) AND (created >= 0) AND (changed >= 0) AND (unchanged >= 0) AND ((bad_rows >= 0) AND (bad_rows <= rows_done))));
 
@@ -2704,6 +2880,27 @@ ALTER TABLE market.refund_line ADD CONSTRAINT refund_line_of_its_line
 
 ALTER TABLE market.refund_line ADD CONSTRAINT refund_line_of_its_refund
   FOREIGN KEY (refund_id, order_id) REFERENCES market.refund(id, order_id);
+
+ALTER TABLE market.return_picture ADD CONSTRAINT return_picture_five_a_side
+  CHECK (((slot >= 1) AND (slot <= 5)));
+
+ALTER TABLE market.return_picture ADD CONSTRAINT return_picture_one_per_slot
+  UNIQUE (return_id, side, slot);
+
+ALTER TABLE market.return_picture ADD CONSTRAINT return_picture_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.return_picture ADD CONSTRAINT return_picture_side_known
+  CHECK ((side = ANY (ARRAY['customer'::text, 'store'::text])));
+
+ALTER TABLE market.return_picture ADD CONSTRAINT return_picture_size_positive
+  CHECK (((size_bytes > 0) AND (width_px > 0) AND (height_px > 0)));
+
+ALTER TABLE market.return_picture ADD CONSTRAINT return_picture_type_known
+  CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text])));
+
+ALTER TABLE market.return_picture ADD CONSTRAINT return_picture_return_fkey
+  FOREIGN KEY (return_id) REFERENCES market.goods_return(id);
 
 ALTER TABLE market.review ADD CONSTRAINT review_hidden_for_a_reason
   CHECK (((length(hidden_reason) >= 3) AND (length(hidden_reason) <= 300)));
@@ -3438,6 +3635,20 @@ CREATE INDEX earning_of_store ON market.earning USING btree (store_id, earned_at
 
 CREATE INDEX follow_of_store ON market.follow USING btree (store_id);
 
+CREATE INDEX goods_return_disputed ON market.goods_return USING btree (disputed_at, id) WHERE (disputed_at IS NOT NULL);
+
+CREATE INDEX goods_return_due ON market.goods_return USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+CREATE INDEX goods_return_line_of_line ON market.goods_return_line USING btree (line_id);
+
+CREATE INDEX goods_return_of_order ON market.goods_return USING btree (order_id, id);
+
+CREATE INDEX goods_return_of_store ON market.goods_return USING btree (store_id, id);
+
+CREATE INDEX goods_return_of_user ON market.goods_return USING btree (user_id);
+
+CREATE UNIQUE INDEX goods_return_one_open_per_order ON market.goods_return USING btree (order_id) WHERE (settled_at IS NULL);
+
 CREATE INDEX import_age ON market.import USING btree (changed_at);
 
 CREATE INDEX import_of_store ON market.import USING btree (store_id, created_at DESC, id);
@@ -3593,6 +3804,12 @@ CREATE UNIQUE INDEX saved_place_one_work ON places.saved_place USING btree (user
 CREATE CONSTRAINT TRIGGER checkout_sums_to_its_orders AFTER INSERT ON market.checkout DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_checkout_sum('id');
 
 CREATE TRIGGER commission_rate_ahead BEFORE INSERT OR DELETE ON market.commission_rate FOR EACH ROW EXECUTE FUNCTION market.check_rate_ahead();
+
+CREATE TRIGGER goods_return_of_what_was_received AFTER INSERT ON market.goods_return FOR EACH ROW EXECUTE FUNCTION market.check_return();
+
+CREATE TRIGGER goods_return_settled_once BEFORE UPDATE ON market.goods_return FOR EACH ROW EXECUTE FUNCTION market.check_return_step();
+
+CREATE TRIGGER goods_return_line_within_what_was_received AFTER INSERT ON market.goods_return_line FOR EACH ROW EXECUTE FUNCTION market.check_return_line();
 
 CREATE CONSTRAINT TRIGGER line_sums_to_its_order AFTER INSERT ON market.order_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_order_sum('order_id');
 
@@ -3794,6 +4011,12 @@ GRANT DELETE, INSERT, SELECT ON market.follow TO ecom_app;
 
 GRANT SELECT ON market.follow TO ecom_reader;
 
+GRANT SELECT ON market.goods_return TO ecom_app;
+
+GRANT INSERT, SELECT ON market.goods_return_line TO ecom_app;
+
+GRANT SELECT ON market.goods_return_line TO ecom_reader;
+
 GRANT DELETE, INSERT, SELECT ON market.import TO ecom_app;
 
 GRANT SELECT ON market.import TO ecom_reader;
@@ -3843,6 +4066,8 @@ GRANT SELECT ON market.refund TO ecom_reader;
 GRANT INSERT, SELECT ON market.refund_line TO ecom_app;
 
 GRANT SELECT ON market.refund_line TO ecom_reader;
+
+GRANT DELETE, SELECT ON market.return_picture TO ecom_app;
 
 GRANT DELETE, SELECT ON market.review TO ecom_app;
 
@@ -3986,6 +4211,12 @@ GRANT SELECT (id, user_id, method, state, items_xof, delivery_xof, discount_xof,
 
 GRANT INSERT (store_id, category, bp, from_at, actor, reason) ON market.commission_rate TO ecom_app;
 
+GRANT INSERT (id, order_id, store_id, user_id, reason, words, wish, due_at) ON market.goods_return TO ecom_app;
+
+GRANT UPDATE (state, words, due_at, refusal, refused_by, refused_at, disputed_by, disputed_at, dispute_words, store_words, decision, decided_by, granted_xof, refund_id, restocked, settled_at, version) ON market.goods_return TO ecom_app;
+
+GRANT SELECT (id, order_id, store_id, state, reason, wish, opened_at, due_at, refused_at, disputed_by, disputed_at, granted_xof, refund_id, restocked, settled_at) ON market.goods_return TO ecom_reader;
+
 GRANT UPDATE (state, header, samples, mapping, only_good, rows_total, rows_done, groups_done, created, changed, unchanged, bad_rows, failure, changed_at) ON market.import TO ecom_app;
 
 GRANT INSERT (id, order_id, store_id, variant_id, product_id, title, variant_name, picture_id, sold_by, quantity, unit_xof, line_xof, commission_bp, commission_xof) ON market.order_line TO ecom_app;
@@ -3999,6 +4230,10 @@ GRANT UPDATE (state, settled_at, returned_at) ON market.payout TO ecom_app;
 GRANT SELECT (id, store_id, amount_xof, network, state, requested_by, requested_at, settled_at, returned_at) ON market.payout TO ecom_reader;
 
 GRANT INSERT (payout_id, store_id, order_id, refund_id, amount_xof) ON market.payout_claim TO ecom_app;
+
+GRANT INSERT (id, return_id, side, slot, type, size_bytes, width_px, height_px, uploaded_by) ON market.return_picture TO ecom_app;
+
+GRANT UPDATE (type, size_bytes, width_px, height_px) ON market.return_picture TO ecom_app;
 
 GRANT INSERT (id, line_id, order_id, store_id, product_id, user_id, stars, words) ON market.review TO ecom_app;
 

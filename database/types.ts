@@ -326,6 +326,38 @@ export interface Tables {
     store_id: string;
     followed_at: Date;
   };
+  'market.goods_return': {
+    id: string;
+    order_id: string;
+    store_id: string;
+    user_id: string;
+    state: string;
+    reason: string;
+    words: string;
+    wish: string;
+    opened_at: Date;
+    due_at: Date | null;
+    refusal: string;
+    refused_by: string | null;
+    refused_at: Date | null;
+    disputed_by: string | null;
+    disputed_at: Date | null;
+    dispute_words: string;
+    store_words: string;
+    decision: string;
+    decided_by: string | null;
+    granted_xof: number | null;
+    refund_id: string | null;
+    restocked: boolean;
+    settled_at: Date | null;
+    version: number;
+  };
+  'market.goods_return_line': {
+    return_id: string;
+    order_id: string;
+    line_id: string;
+    quantity: number;
+  };
   'market.import': {
     id: string;
     store_id: string;
@@ -481,6 +513,18 @@ export interface Tables {
     line_id: string;
     order_id: string;
     amount_xof: number;
+  };
+  'market.return_picture': {
+    id: string;
+    return_id: string;
+    side: string;
+    slot: number;
+    type: string;
+    size_bytes: number;
+    width_px: number;
+    height_px: number;
+    uploaded_by: string;
+    uploaded_at: Date;
   };
   'market.review': {
     id: string;

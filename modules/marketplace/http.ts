@@ -10,6 +10,7 @@ import { bulkHandlers } from './http/bulk-handlers.ts';
 import { catalogueHandlers } from './http/catalogue-handlers.ts';
 import { checkoutHandlers } from './http/checkout-handlers.ts';
 import { deliveryHandlers } from './http/delivery-handlers.ts';
+import { disputeHandlers } from './http/dispute-handlers.ts';
 import { exportHandlers } from './http/export-handlers.ts';
 import { followHandlers } from './http/follow-handlers.ts';
 import { importHandlers } from './http/import-handlers.ts';
@@ -76,5 +77,6 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   adminReviewHandlers(router, deps);
   adminOrderHandlers(router, deps);
   adminCommissionHandlers(router, deps);
+  disputeHandlers(router, deps);
   return router;
 }

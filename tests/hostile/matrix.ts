@@ -9,6 +9,7 @@ import { marketRows } from './matrix/market-rows.ts';
 import { orderRows } from './matrix/order-rows.ts';
 import { ownRows } from './matrix/own-rows.ts';
 import { placeRows } from './matrix/place-rows.ts';
+import { returnRows } from './matrix/return-rows.ts';
 import { reviewRows } from './matrix/review-rows.ts';
 import type { Row } from './matrix/row.ts';
 import { signInRows } from './matrix/sign-in-rows.ts';
@@ -39,6 +40,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   ...storeMoneyRows,
   ...goodsReviewRows,
   ...adminOrderRows,
+  ...returnRows,
 };
 
 /** `GET /v1/x · all of it` is a row of `GET /v1/x`. */

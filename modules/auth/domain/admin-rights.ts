@@ -20,6 +20,7 @@ export const adminActs = {
   moderate_reviews: ['owner', 'support'],
   view_orders: ['owner', 'support'],
   settle_orders: ['owner', 'support'],
+  judge_disputes: ['owner', 'support'],
   view_commission: ['owner', 'support'],
   set_commission: ['owner'],
   view_money: ['owner', 'support'],

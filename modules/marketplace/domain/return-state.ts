@@ -74,3 +74,7 @@ export const returnQueues = {
   done: ['accepted', 'withdrawn', 'lapsed', 'judged'],
 } as const satisfies Record<string, readonly ReturnState[]>;
 export type ReturnQueue = keyof typeof returnQueues;
+
+/** What operators look at: what waits for their word, and what was before them. */
+export const disputeQueues = ['open', 'done'] as const;
+export type DisputeQueue = (typeof disputeQueues)[number];

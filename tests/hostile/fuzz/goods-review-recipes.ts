@@ -26,7 +26,7 @@ export async function join(lane: Lane, actor: Actor, { storeId }: Shelf): Promis
 }
 
 /** Something that she bought at the keeper’s, and that is in her hands. */
-async function received(lane: Lane, actor: Actor, keeper: Actor): Promise<Received | null> {
+export async function received(lane: Lane, actor: Actor, keeper: Actor): Promise<Received | null> {
   const shop = await shelveGoods(lane.api, [{ title: 'Riz', priceXof: 1_000, onHand: 9 }]);
   await join(lane, keeper, shop);
   const lines = [{ variantId: shop.variantIds[0] ?? '', quantity: 1 }];

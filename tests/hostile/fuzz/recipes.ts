@@ -20,6 +20,7 @@ import {
 } from './people.ts';
 import { placeRecipes } from './place-recipes.ts';
 import type { Recipe } from './recipe.ts';
+import { returnRecipes } from './return-recipes.ts';
 import { storeMoneyRecipes } from './store-money-recipes.ts';
 import { storeRecipes } from './store-recipes.ts';
 
@@ -122,6 +123,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ...payingRecipes,
   ...goodsReviewRecipes,
   ...adminOrderRecipes,
+  ...returnRecipes,
   ...storeMoneyRecipes,
 };
 

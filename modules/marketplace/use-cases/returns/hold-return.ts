@@ -17,7 +17,7 @@ export type HoldRefused =
   | 'market.changed_meanwhile'
   | 'market.return_moved_on';
 
-/** Whose return it must be: its customer's, a store's, or anybody's for the platform. */
+/** Whose return it must be: its customer's, a store's, or one before the platform. */
 export type ReturnOwner =
   | { readonly side: 'customer'; readonly userId: string }
   | { readonly side: 'store'; readonly storeId: string }
@@ -38,10 +38,11 @@ export interface HeldReturn {
   readonly one: GoodsReturn;
 }
 
-/** Whether this return is this side's to see. */
-export const isOf = (one: GoodsReturn, owner: ReturnOwner): boolean =>
-  owner.side === 'platform' ||
-  (owner.side === 'customer' ? one.userId === owner.userId : one.storeId === owner.storeId);
+/** Whether this return is this side's to see; the platform's, once it was brought before it. */
+function isOf(one: GoodsReturn, owner: ReturnOwner): boolean {
+  if (owner.side === 'platform') return one.disputedAt !== null;
+  return owner.side === 'customer' ? one.userId === owner.userId : one.storeId === owner.storeId;
+}
 
 /** A return as one side may see it; null for another's and for none. */
 export async function findReturn(
