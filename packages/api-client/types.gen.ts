@@ -20859,6 +20859,11 @@ export interface components {
             id: string;
             orderId: string;
             number: string;
+            /**
+             * @description How the order was paid.
+             * @enum {string}
+             */
+            method: "wallet" | "cash";
             store: {
                 slug: string;
                 name: string;
@@ -20948,6 +20953,11 @@ export interface components {
             id: string;
             orderId: string;
             number: string;
+            /**
+             * @description How the order was paid.
+             * @enum {string}
+             */
+            method: "wallet" | "cash";
             store: {
                 slug: string;
                 name: string;
@@ -21003,11 +21013,6 @@ export interface components {
             customer: {
                 name: string;
             };
-            /**
-             * @description How the order was paid.
-             * @enum {string}
-             */
-            method: "wallet" | "cash";
             may: ("accept" | "refuse" | "show" | "say")[];
         };
         ReviewPage: {
@@ -21299,6 +21304,11 @@ export interface components {
             id: string;
             orderId: string;
             number: string;
+            /**
+             * @description How the order was paid.
+             * @enum {string}
+             */
+            method: "wallet" | "cash";
             store: {
                 id: string;
                 slug: string;
@@ -21356,8 +21366,6 @@ export interface components {
                 id: string;
                 name: string;
             };
-            /** @enum {string} */
-            method: "wallet" | "cash";
             may: "judge"[];
         };
         Verdict: {

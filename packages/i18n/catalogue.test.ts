@@ -49,6 +49,8 @@ import { payingEn } from './paying.en.ts';
 import { payingFr } from './paying.fr.ts';
 import { placesEn } from './places.en.ts';
 import { placesFr } from './places.fr.ts';
+import { returnsEn } from './returns.en.ts';
+import { returnsFr } from './returns.fr.ts';
 import { reviewsEn } from './reviews.en.ts';
 import { reviewsFr } from './reviews.fr.ts';
 import { slotsEn } from './slots.en.ts';
@@ -66,6 +68,7 @@ const fr = {
   cart: cartFr,
   shop: ordersFr,
   goodsReviews: reviewsFr,
+  problems: returnsFr,
   slots: slotsFr,
   paying: payingFr,
   allOrders: adminOrdersFr,
@@ -94,6 +97,7 @@ const en = {
   cart: cartEn,
   shop: ordersEn,
   goodsReviews: reviewsEn,
+  problems: returnsEn,
   slots: slotsEn,
   paying: payingEn,
   allOrders: adminOrdersEn,

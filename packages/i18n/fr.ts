@@ -113,6 +113,17 @@ export const fr = {
     orderRefunded: (number: string, store: string) => `Commande ${number} remboursée par ${store}`,
     orderReceived: (number: string, store: string) => `Commande ${number} reçue, ${store}`,
     orderChanged: (number: string, store: string) => `Commande ${number} suivie, ${store}`,
+    problemOpened: (number: string, store: string) =>
+      `Commande ${number} : problème signalé à ${store}`,
+    problemAnswered: (number: string, store: string) =>
+      `Commande ${number} : ${store} a répondu à votre signalement`,
+    problemDisputed: (number: string) => `Commande ${number} : Ecom examine votre signalement`,
+    problemJudged: (number: string) => `Commande ${number} : Ecom a tranché`,
+    problemClosed: (number: string) => `Commande ${number} : signalement clos`,
+    problemReceived: (number: string, store: string) =>
+      `Commande ${number} : un problème est signalé, ${store}`,
+    problemChanged: (number: string, store: string) =>
+      `Commande ${number} : suite d’un signalement, ${store}`,
     other: 'Activité',
     today: 'Aujourd’hui',
     yesterday: 'Hier',

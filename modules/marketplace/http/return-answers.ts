@@ -20,7 +20,7 @@ function sharedReturn({ one, lines, pictures, worthXof }: WholeReturn) {
   return {
     id: wire('ret', one.id),
     orderId: wire('ord', one.orderId),
-    number: one.number,
+    ...{ number: one.number, method: one.method },
     store: { slug: one.storeSlug, name: one.storeName },
     ...{ state: one.state, reason: one.reason, words: one.words, wish: one.wish },
     openedAt: iso(one.openedAt),
@@ -80,7 +80,6 @@ export function storeReturnAnswer(whole: WholeReturn): OfStore {
   return {
     ...sharedReturn(whole),
     customer: { name: whole.customerName },
-    method: whole.one.method,
     may: whole.one.state === 'disputed' ? [...may, 'say'] : may,
   };
 }
@@ -92,7 +91,6 @@ export function disputeAnswer(whole: WholeReturn): Dispute {
     ...shared,
     store: { id: wire('sto', one.storeId), ...shared.store },
     customer: { id: wire('usr', one.userId), name: customerName },
-    method: one.method,
     may: one.state === 'disputed' ? ['judge'] : [],
   };
 }

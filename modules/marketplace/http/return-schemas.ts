@@ -34,6 +34,7 @@ const returnShape = {
   id: z.string().openapi({ example: 'ret_0190b6a5-…' }),
   orderId: z.string(),
   number: z.string(),
+  method: z.enum(['wallet', 'cash']).openapi({ description: 'How the order was paid.' }),
   store: z.object({ slug: z.string(), name: z.string() }),
   state: z.enum(returnStates),
   reason: z.enum(returnReasons),
@@ -98,7 +99,6 @@ export const storeReturnSchema = z
   .object({
     ...returnShape,
     customer: person,
-    method: z.enum(['wallet', 'cash']).openapi({ description: 'How the order was paid.' }),
     may: z.array(z.enum(['accept', 'refuse', 'show', 'say'])),
   })
   .openapi('StoreReturn');
@@ -108,7 +108,6 @@ export const disputeSchema = z
     ...returnShape,
     store: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
     customer: z.object({ id: z.string(), name: z.string() }),
-    method: z.enum(['wallet', 'cash']),
     may: z.array(z.enum(['judge'])),
   })
   .openapi('Dispute');

@@ -29,6 +29,7 @@ const CheckoutDone = lazy(() => import('../cart/checkout-done.tsx'));
 const Paying = lazy(() => import('../cart/paying/paying.tsx'));
 const Orders = lazy(() => import('../orders/orders.tsx'));
 const OrderScreen = lazy(() => import('../orders/order.tsx'));
+const Problem = lazy(() => import('../returns/problem.tsx'));
 const Terms = lazy(() => import('../legal/terms.tsx'));
 const Privacy = lazy(() => import('../legal/privacy.tsx'));
 const WalletTab = lazy(() => import('../wallet/wallet.tsx'));
@@ -70,6 +71,7 @@ export function App() {
               <Route path="/commande/paiement/:id" component={Paying} />
               <Route path="/commandes" component={Orders} />
               <Route path="/commandes/:id" component={OrderScreen} />
+              <Route path="/commandes/:id/probleme/:returnId?" component={Problem} />
               <Route path="/argent" component={WalletTab} />
               <Route path="/argent/mouvements" component={Movements} />
               <Route path="/argent/recharger/:step?" component={Topup} />

@@ -2,6 +2,8 @@ import { ApiProblem, NetworkLost } from '@ecom/api-client';
 import { readToken, renew } from '../session/session.ts';
 
 export interface Upload {
+  /** PUT unless said otherwise. */
+  readonly method?: 'PUT' | 'POST';
   /** Under `/api`. */
   readonly path: string;
   readonly image: Blob;
@@ -15,7 +17,7 @@ export interface Upload {
 const stallMs = 30_000;
 
 /**
- * Sends an image as the body of a PUT. By XMLHttpRequest, since `fetch` does not tell how far it
+ * Sends an image as the body of a request. By XMLHttpRequest, since `fetch` does not tell how far it
  * is, and on 2G a photo takes a minute. A 401 renews the session once.
  * @returns the answer's JSON, null where it has none
  * @throws ApiProblem, NetworkLost
@@ -34,7 +36,10 @@ export async function uploadImage(upload: Upload): Promise<unknown> {
   }
 }
 
-function send({ path, image, key, onProgress }: Upload, token: string | null): Promise<unknown> {
+function send(
+  { method = 'PUT', path, image, key, onProgress }: Upload,
+  token: string | null,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     let stalled: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +47,7 @@ function send({ path, image, key, onProgress }: Upload, token: string | null): P
       clearTimeout(stalled);
       stalled = setTimeout(() => request.abort(), stallMs);
     };
-    request.open('PUT', `/api${path}`);
+    request.open(method, `/api${path}`);
     request.setRequestHeader('content-type', image.type);
     request.setRequestHeader('idempotency-key', key);
     if (token !== null) request.setRequestHeader('authorization', `Bearer ${token}`);

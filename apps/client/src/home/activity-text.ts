@@ -67,6 +67,15 @@ const orderTexts = ({
   'market.order_refunded': activity.orderRefunded,
   'market.order_received': activity.orderReceived,
   'market.order_changed': activity.orderChanged,
+  'market.order_problem_opened': activity.problemOpened,
+  'market.order_problem_accepted': activity.problemAnswered,
+  'market.order_problem_refused': activity.problemAnswered,
+  'market.order_problem_disputed': activity.problemDisputed,
+  'market.order_problem_judged': activity.problemJudged,
+  'market.order_problem_withdrawn': activity.problemClosed,
+  'market.order_problem_lapsed': activity.problemClosed,
+  'market.order_problem_received': activity.problemReceived,
+  'market.order_problem_changed': activity.problemChanged,
 });
 
 type Describe = (messages: Messages, data: ActivityItem['data'], device: string) => string;

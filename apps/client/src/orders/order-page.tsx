@@ -3,6 +3,7 @@ import { usePayingMessages } from '@ecom/i18n/paying';
 import { useSlotsMessages, useSlotText } from '@ecom/i18n/slots';
 import { CalendarClock, Store as StoreIcon } from 'lucide-react';
 import { Link } from 'wouter';
+import { OrderProblemsGate } from '../returns/order-problems-gate.tsx';
 import { OwnReviewsGate } from '../reviews/own-reviews-gate.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { HandoverCode } from './handover-code.tsx';
@@ -30,6 +31,7 @@ export function OrderPage({ userId, order }: Props) {
       <HandoverCode order={order} />
       <OrderLines order={order} />
       <OwnReviewsGate userId={userId} order={order} />
+      <OrderProblemsGate userId={userId} order={order} />
       <OrderSteps order={order} />
       <div className="mt-6 grid gap-3">
         <Reorder order={order} />
