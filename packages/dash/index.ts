@@ -8,6 +8,7 @@ export { LoadMore } from './parts/load-more.tsx';
 export { Loaded } from './parts/loaded.tsx';
 export { Page } from './parts/page.tsx';
 export { Pill, type Tone } from './parts/pill.tsx';
+export { PrivatePicture } from './parts/private-picture.tsx';
 export { ReasonDialog } from './parts/reason-dialog.tsx';
 export { type Column, Rows } from './parts/rows.tsx';
 export { Section } from './parts/section.tsx';

@@ -14,8 +14,10 @@ export const businessEn: BusinessMessages = {
     products: 'Products',
     money: 'Money',
     members: 'Team',
+    returns: 'Returns',
     settings: 'Settings',
     waiting: (n) => (n > 1 ? `${n} orders to accept` : 'One order to accept'),
+    returnsWaiting: (n) => (n > 1 ? `${n} returns to answer` : 'One return to answer'),
   },
   account: { signOut: 'Sign out' },
   notFound: {

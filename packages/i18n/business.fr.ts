@@ -13,8 +13,10 @@ export const businessFr = {
     products: 'Articles',
     money: 'Argent',
     members: 'Équipe',
+    returns: 'Retours',
     settings: 'Réglages',
     waiting: (n: number) => (n > 1 ? `${n} commandes à accepter` : 'Une commande à accepter'),
+    returnsWaiting: (n: number) => (n > 1 ? `${n} retours à traiter` : 'Un retour à traiter'),
   },
   account: { signOut: 'Se déconnecter' },
   notFound: {

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adminEn } from './admin.en.ts';
 import { adminFr } from './admin.fr.ts';
+import { adminDisputesEn } from './admin-disputes.en.ts';
+import { adminDisputesFr } from './admin-disputes.fr.ts';
 import { adminMoneyEn } from './admin-money.en.ts';
 import { adminMoneyFr } from './admin-money.fr.ts';
 import { adminOrdersEn } from './admin-orders.en.ts';
@@ -29,6 +31,8 @@ import { businessPapersEn } from './business-papers.en.ts';
 import { businessPapersFr } from './business-papers.fr.ts';
 import { businessProductsEn } from './business-products.en.ts';
 import { businessProductsFr } from './business-products.fr.ts';
+import { businessReturnsEn } from './business-returns.en.ts';
+import { businessReturnsFr } from './business-returns.fr.ts';
 import { businessReviewsEn } from './business-reviews.en.ts';
 import { businessReviewsFr } from './business-reviews.fr.ts';
 import { businessSettingsEn } from './business-settings.en.ts';
@@ -74,6 +78,8 @@ const fr = {
   allOrders: adminOrdersFr,
   moderation: adminReviewsFr,
   opinions: businessReviewsFr,
+  storeReturns: businessReturnsFr,
+  disputes: adminDisputesFr,
   apply: businessApplyFr,
   members: businessMembersFr,
   imports: businessImportFr,
@@ -103,6 +109,8 @@ const en = {
   allOrders: adminOrdersEn,
   moderation: adminReviewsEn,
   opinions: businessReviewsEn,
+  storeReturns: businessReturnsEn,
+  disputes: adminDisputesEn,
   apply: businessApplyEn,
   members: businessMembersEn,
   imports: businessImportEn,
@@ -156,6 +164,7 @@ describe('the messages', () => {
       '.paying.mobileMoney',
       '.allOrders.quantity',
       '.allOrders.methods.mobile_money',
+      '.storeReturns.count',
       '.apply.pin.credit',
       // Brackets are brackets, times are times.
       '.members.offers.of',

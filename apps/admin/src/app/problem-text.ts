@@ -71,6 +71,8 @@ function orderTexts(
     'market.line_unknown': orders.lineUnknown,
     'market.refund_too_large': orders.tooLarge(Number(facts.refundableXof ?? 0)),
     'market.order_unknown': orders.orderUnknown,
+    'market.return_moved_on': orders.disputeMoved,
+    'market.return_unknown': orders.disputeUnknown,
     'market.category_unknown': orders.categoryUnknown,
     'market.rate_there_already': orders.rateThere,
     'market.rate_in_the_past': orders.ratePast,
@@ -104,6 +106,7 @@ export const adminDash: DashSettings = {
     'market.not_in_this_state',
     'market.changed_meanwhile',
     'market.order_moved_on',
+    'market.return_moved_on',
     'market.code_not_locked',
   ],
 };

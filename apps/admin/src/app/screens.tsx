@@ -11,6 +11,8 @@ const Store = lazy(() => import('../stores/store.tsx'));
 const Orders = lazy(() => import('../orders/orders.tsx'));
 const Order = lazy(() => import('../orders/order.tsx'));
 const Commissions = lazy(() => import('../commissions/commissions.tsx'));
+const Disputes = lazy(() => import('../disputes/disputes.tsx'));
+const Dispute = lazy(() => import('../disputes/dispute.tsx'));
 const GoodsReviews = lazy(() => import('../goods-reviews/queue.tsx'));
 const People = lazy(() => import('../people/people.tsx'));
 const Person = lazy(() => import('../people/person.tsx'));
@@ -42,6 +44,10 @@ export function Screens() {
       {may('view_commission') && <Route path="/commandes/commissions" component={Commissions} />}
       {may('view_orders') && (
         <Route path="/commandes/:id">{({ id }) => <Order key={id} id={id} />}</Route>
+      )}
+      {may('judge_disputes') && <Route path="/litiges" component={Disputes} />}
+      {may('judge_disputes') && (
+        <Route path="/litiges/:id">{({ id }) => <Dispute key={id} id={id} />}</Route>
       )}
       {may('moderate_reviews') && <Route path="/avis" component={GoodsReviews} />}
       {may('search_users') && <Route path="/personnes" component={People} />}

@@ -13,6 +13,8 @@ const StockPage = lazy(() => import('../products/stock-page.tsx'));
 const Imports = lazy(() => import('../imports/imports.tsx'));
 const ImportPage = lazy(() => import('../imports/import-page.tsx'));
 const Members = lazy(() => import('../members/members.tsx'));
+const Returns = lazy(() => import('../returns/returns.tsx'));
+const ReturnPage = lazy(() => import('../returns/return-page.tsx'));
 const Reviews = lazy(() => import('../reviews/reviews.tsx'));
 const Settings = lazy(() => import('../settings/settings.tsx'));
 const Hours = lazy(() => import('../settings/hours.tsx'));
@@ -37,6 +39,8 @@ export function Screens() {
       <Route path="/articles/:id">{({ id }) => <EditProduct key={id} id={id} />}</Route>
       <Route path="/articles/:id/stock">{({ id }) => <StockPage key={id} id={id} />}</Route>
       <Route path="/ouvrir" component={Apply} />
+      <Route path="/retours" component={Returns} />
+      <Route path="/retours/:id">{({ id }) => <ReturnPage key={id} id={id} />}</Route>
       <Route path="/avis" component={Reviews} />
       <Route path="/equipe" component={Members} />
       <Route path="/reglages" component={Settings} />

@@ -3,6 +3,7 @@ import { useBusinessMessages } from '@ecom/i18n/business';
 import { lazy, Suspense } from 'react';
 import { type OwnStore, useStore } from '../data/store.ts';
 import { useOrderCounts } from '../orders/order-data.ts';
+import { useReturns } from '../returns/return-data.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { placesOf } from './places.ts';
 import { Screens } from './screens.tsx';
@@ -25,7 +26,11 @@ export function Shell({ stores, onChoose }: Props) {
   const switcher = <StoreSwitcher stores={stores} onChoose={onChoose} />;
   return (
     <Frame
-      places={placesOf(messages, { waiting: <WaitingBadge />, seesMoney: role !== 'clerk' })}
+      places={placesOf(messages, {
+        waiting: <WaitingBadge />,
+        seesMoney: role !== 'clerk',
+        returned: <ReturnsBadge />,
+      })}
       top={switcher}
       phoneTop={switcher}
       menu={<AccountMenu />}
@@ -44,4 +49,12 @@ function WaitingBadge() {
   const { id } = useStore();
   const waiting = useOrderCounts(id).data?.waiting ?? 0;
   return <CountBadge count={waiting} label={nav.waiting(waiting)} />;
+}
+
+/** How many returns wait for an answer. */
+function ReturnsBadge() {
+  const { nav } = useBusinessMessages();
+  const { id } = useStore();
+  const waiting = useReturns(id, 'waiting').data?.pages[0]?.waiting ?? 0;
+  return <CountBadge count={waiting} label={nav.returnsWaiting(waiting)} />;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from '../data/store.ts';
+import { forgetReturns } from '../returns/return-data.ts';
 import { followOrders } from './follow-orders.ts';
 import { forgetOrders, useOrders } from './order-data.ts';
 import { hasSound } from './sound.ts';
@@ -8,7 +9,13 @@ import { ring, unlockTone } from './tone.ts';
 /** Keeps the orders true on whatever screen is open, and rings when one has come in. */
 export default function LiveOrders() {
   const { id: storeId } = useStore();
-  useEffect(() => followOrders(() => void forgetOrders(storeId)), [storeId]);
+  useEffect(() => {
+    const refresh = () => {
+      void forgetOrders(storeId);
+      void forgetReturns(storeId);
+    };
+    return followOrders(refresh);
+  }, [storeId]);
   useEffect(unlockTone, []);
   useRinging(storeId);
   return null;
