@@ -20863,7 +20863,7 @@ export interface components {
              * @description How the order was paid.
              * @enum {string}
              */
-            method: "wallet" | "cash";
+            method: "wallet" | "mobile_money" | "cash";
             store: {
                 slug: string;
                 name: string;
@@ -20957,7 +20957,7 @@ export interface components {
              * @description How the order was paid.
              * @enum {string}
              */
-            method: "wallet" | "cash";
+            method: "wallet" | "mobile_money" | "cash";
             store: {
                 slug: string;
                 name: string;
@@ -21308,7 +21308,7 @@ export interface components {
              * @description How the order was paid.
              * @enum {string}
              */
-            method: "wallet" | "cash";
+            method: "wallet" | "mobile_money" | "cash";
             store: {
                 id: string;
                 slug: string;

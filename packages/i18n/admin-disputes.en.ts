@@ -46,7 +46,7 @@ export const adminDisputesEn: AdminDisputesMessages = {
   reason: 'Reason',
   wish: 'Wish',
   method: 'Payment',
-  methods: { wallet: 'Ecom balance', cash: 'In cash' },
+  methods: { wallet: 'Ecom balance', mobile_money: 'By mobile money', cash: 'In cash' },
   worth: 'Worth of the items',
   silence: 'The store did not answer within 48 hours.',
   goods: 'Items',

@@ -45,7 +45,7 @@ export const adminDisputesFr = {
   reason: 'Motif',
   wish: 'Souhait',
   method: 'Paiement',
-  methods: { wallet: 'Solde Ecom', cash: 'En espèces' },
+  methods: { wallet: 'Solde Ecom', mobile_money: 'Par mobile money', cash: 'En espèces' },
   worth: 'Valeur des articles',
   silence: 'La boutique n’a pas répondu en 48 heures.',
   goods: 'Articles',

@@ -1,4 +1,3 @@
-import { admitAdmin } from '@ecom/auth';
 import { parseId } from '@ecom/kernel';
 import { type ApiEnv, type Router, requireActor } from '@ecom/server-kit';
 import type { Context } from 'hono';
@@ -7,6 +6,7 @@ import {
   type DisputeWish,
   operateOnDispute,
   readDisputes,
+  refuseJudge,
 } from '../use-cases/returns/judge-dispute.ts';
 import { lookAtEvidence } from '../use-cases/returns/show-evidence.ts';
 import { disputePictureRoute, disputeRoute, disputesRoute, judgeRoute } from './dispute-routes.ts';
@@ -17,15 +17,15 @@ import { photoAnswer } from './return-parts.ts';
 /** What customers and stores do not agree about, and what operators say. */
 export function disputeHandlers(router: Router, deps: MarketRouteDeps): void {
   router.openapi(disputesRoute, async (c) => {
+    const refused = await refuseJudge(deps.database, requireActor(c));
+    if (refused) return refuse(c, refused);
     const { after, limit, queue } = c.req.valid('query');
     const afterId = after === undefined ? null : parseId('ret', after);
     // A mark that is none has nothing after it.
     const isNone = after !== undefined && afterId === null;
     const page = { afterId, limit: isNone ? 0 : limit };
-    const found = await readDisputes(deps.database, requireActor(c), queue, page);
-    if (!found.ok) return refuse(c, found.error);
-    const { hasMore, waiting } = found.value;
-    const items = found.value.items.map(disputeAnswer);
+    const { hasMore, waiting, ...found } = await readDisputes(deps.database, queue, page);
+    const items = found.items.map(disputeAnswer);
     return c.json({ items, next: hasMore ? (items.at(-1)?.id ?? null) : null, waiting }, 200);
   });
 
@@ -43,8 +43,8 @@ export function disputeHandlers(router: Router, deps: MarketRouteDeps): void {
   });
 
   router.openapi(disputePictureRoute, async (c) => {
-    const admitted = await admitAdmin(deps.database, requireActor(c), 'judge_disputes');
-    if (!admitted.ok) return refuse(c, admitted.error);
+    const refused = await refuseJudge(deps.database, requireActor(c));
+    if (refused) return refuse(c, refused);
     const path = c.req.valid('param');
     const ids = { returnId: parseId('ret', path.id), pictureId: parseId('evd', path.pictureId) };
     const photo = await lookAtEvidence(deps, { side: 'platform' }, ids);

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { orderPolicy } from '../domain/order-rules.ts';
+import { payMethods } from '../domain/order-state.ts';
 import { pictureSides, returnPolicy, returnReasons, returnWishes } from '../domain/return-rules.ts';
 import { returnStates } from '../domain/return-state.ts';
 import { plainLines } from './plain-text.ts';
@@ -34,7 +35,7 @@ const returnShape = {
   id: z.string().openapi({ example: 'ret_0190b6a5-…' }),
   orderId: z.string(),
   number: z.string(),
-  method: z.enum(['wallet', 'cash']).openapi({ description: 'How the order was paid.' }),
+  method: z.enum(payMethods).openapi({ description: 'How the order was paid.' }),
   store: z.object({ slug: z.string(), name: z.string() }),
   state: z.enum(returnStates),
   reason: z.enum(returnReasons),

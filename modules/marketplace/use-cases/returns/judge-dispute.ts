@@ -1,5 +1,5 @@
 import { type AdminCall, admitAdmin, runAdminCommand } from '@ecom/auth';
-import { err, ok, type Result } from '@ecom/kernel';
+import { err, ok, type Refusal, type Result } from '@ecom/kernel';
 import type { Actor, Database, Reader, Tx } from '@ecom/server-kit';
 import type { DisputeQueue } from '../../domain/return-state.ts';
 import { countDisputes, disputesInQueue } from '../../store/dispute-store.ts';
@@ -13,19 +13,22 @@ const waitingMax = 1_000;
 
 const platform = { side: 'platform' } as const;
 
+/** Why this person may not look at disputes now; null when she may. */
+export async function refuseJudge(reader: Reader, actor: Actor): Promise<Refusal | null> {
+  const admitted = await admitAdmin(reader, actor, 'judge_disputes');
+  return admitted.ok ? null : admitted.error;
+}
+
 /** A page of disputes, and how many wait for an answer. */
 export async function readDisputes(
   reader: Reader,
-  actor: Actor,
   queue: DisputeQueue,
   { afterId, limit }: { readonly afterId: string | null; readonly limit: number },
 ) {
-  const admitted = await admitAdmin(reader, actor, 'judge_disputes');
-  if (!admitted.ok) return admitted;
   const rows = await disputesInQueue(reader, queue, { afterId, limit: limit + 1 });
   const items = await readWholeReturns(reader, rows.slice(0, limit));
   const waiting = await countDisputes(reader, waitingMax);
-  return ok({ items, hasMore: rows.length > limit, waiting });
+  return { items, hasMore: rows.length > limit, waiting };
 }
 
 export interface DisputeWish {
