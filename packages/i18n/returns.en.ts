@@ -12,7 +12,6 @@ export const returnsEn: ReturnsMessages = {
   closedBody: 'A problem can be reported for seven days after the handover, one thing at a time.',
   toOrder: 'See the order',
   which: 'Which items?',
-  pieces: (count, all) => `${count} of ${all}`,
   reason: 'What happened?',
   reasons: {
     damaged: 'Damaged or broken',
@@ -25,6 +24,7 @@ export const returnsEn: ReturnsMessages = {
   wordsHelp: 'The store will read it, and Ecom if you do not agree.',
   wish: 'What would you like?',
   wishes: { refund: 'My money back', exchange: 'An exchange' },
+  wished: { refund: 'You would like your money back.', exchange: 'You would like an exchange.' },
   photos: {
     title: 'Pictures',
     help: 'Five at most. A picture of the problem often makes the difference.',

@@ -12,7 +12,6 @@ export const returnsFr = {
     'On peut signaler un problème pendant sept jours après la remise, une chose à la fois.',
   toOrder: 'Voir la commande',
   which: 'Quels articles ?',
-  pieces: (count: number, all: number) => `${count} sur ${all}`,
   reason: 'Que s’est-il passé ?',
   reasons: {
     damaged: 'Abîmé ou cassé',
@@ -25,6 +24,10 @@ export const returnsFr = {
   wordsHelp: 'La boutique vous lira, et Ecom si vous n’êtes pas d’accord.',
   wish: 'Que souhaitez-vous ?',
   wishes: { refund: 'Être remboursé', exchange: 'Un échange' },
+  wished: {
+    refund: 'Vous souhaitez être remboursé.',
+    exchange: 'Vous souhaitez un échange.',
+  },
   photos: {
     title: 'Photos',
     help: 'Cinq au plus. Une photo du problème fait souvent la différence.',

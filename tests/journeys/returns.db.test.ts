@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '@ecom/kernel';
 import { eraseMarket, tendReturns } from '@ecom/marketplace';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, type Reply, startTestApi, type TestApi } from '../harness/api.ts';
 import { joinStore } from '../harness/merchant.ts';
@@ -303,6 +304,17 @@ describe('a photo', () => {
     expect(codeOf(await call(api, 'GET', mixed, { token: other.payer.token }))).toBe(
       '404 market.picture_unknown',
     );
+  });
+
+  it('may weigh what a phone’s photo weighs, on either side', async () => {
+    const { id, show, shop } = await reported();
+    const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    const picture = { width: 800, height: 600, channels: 3, background: '#000', noise } as const;
+    const heavy = await sharp({ create: picture }).jpeg().toBuffer();
+    expect(heavy.length).toBeGreaterThan(200_000);
+    expect((await show(id, heavy, 'image/jpeg')).status).toBe(201);
+    const theirs = await shop.send(`/returns/${id}/pictures`, heavy, 'image/jpeg');
+    expect(theirs.status).toBe(201);
   });
 
   it('is drawn again by us, is one of five a side, and comes no more once it is settled', async () => {

@@ -64,7 +64,8 @@ const bodyMaxBytes = 64 * 1024;
 const uploadMaxBytes = 4.5 * 1024 * 1024;
 const pictureMaxBytes = 8.5 * 1024 * 1024;
 /** Pictures of products, and spreadsheets of whole catalogues. */
-const picturePath = /^\/v1\/business\/stores\/[^/]+\/(products\/[^/]+\/pictures|imports)$/;
+const picturePath =
+  /^\/v1\/(market|business\/stores\/[^/]+)\/((products|returns)\/[^/]+\/pictures|imports)$/;
 const uploadPath =
   /^\/v1\/(me\/(photo|identity\/review\/documents\/[a-z]+|places\/[^/]+\/voice)|business\/stores\/[^/]+\/documents\/[a-z_]+)$/;
 

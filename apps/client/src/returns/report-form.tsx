@@ -58,7 +58,10 @@ export function ReportForm({ userId, orderId, found }: Props) {
       <Question title={texts.which}>
         <LineChoice
           {...{ lines, pieces }}
-          onChange={setPieces}
+          onChange={(next) => {
+            setPieces(next);
+            setLack(undefined);
+          }}
           describedBy={lack === 'lines' ? `${id}-lack` : undefined}
         />
         {lacking('lines')}
@@ -71,7 +74,10 @@ export function ReportForm({ userId, orderId, found }: Props) {
               name="reason"
               label={texts.reasons[one]}
               checked={reason === one}
-              onChoose={() => setReason(one)}
+              onChoose={() => {
+                setReason(one);
+                setLack(undefined);
+              }}
             />
           ))}
         </fieldset>
@@ -83,7 +89,10 @@ export function ReportForm({ userId, orderId, found }: Props) {
           help={texts.wordsHelp}
           value={words}
           error={lack === 'words' ? texts.lacks.words : undefined}
-          onChange={setWords}
+          onChange={(said) => {
+            setWords(said);
+            setLack(undefined);
+          }}
         />
       </div>
       <Question title={texts.photos.title}>
@@ -98,7 +107,10 @@ export function ReportForm({ userId, orderId, found }: Props) {
               name="wish"
               label={texts.wishes[one]}
               checked={wish === one}
-              onChoose={() => setWish(one)}
+              onChoose={() => {
+                setWish(one);
+                setLack(undefined);
+              }}
             />
           ))}
         </fieldset>

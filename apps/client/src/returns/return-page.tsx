@@ -87,7 +87,7 @@ function Standing({ one }: { readonly one: OwnReturn }) {
 
 function Goods({ one }: { readonly one: OwnReturn }) {
   const { kilos } = useCartMessages();
-  const { wishes, wish } = useReturnsMessages();
+  const { wished } = useReturnsMessages();
   return (
     <>
       <ul className={cardLook}>
@@ -101,9 +101,7 @@ function Goods({ one }: { readonly one: OwnReturn }) {
           </li>
         ))}
       </ul>
-      <p className="mt-2 text-sm text-muted">
-        {wish} {wishes[one.wish]}
-      </p>
+      <p className="mt-2 text-sm text-muted">{wished[one.wish]}</p>
     </>
   );
 }
