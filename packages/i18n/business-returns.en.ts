@@ -70,7 +70,7 @@ export const businessReturnsEn: BusinessReturnsMessages = {
     amountHelp: '0 if you agree on something else, such as an exchange.',
     amountInvalid: (most) => `An amount between 0 and ${most}.`,
     note: 'A word to the customer',
-    noteHelp: 'Optional, unless nothing is refunded.',
+    noteHelp: 'Optional if you give money back.',
     noteMissing: 'Without a refund, say what you offer.',
     restock: 'Put the items back in stock',
     confirm: (amount) => `Give back ${amount}`,

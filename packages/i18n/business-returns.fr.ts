@@ -69,7 +69,7 @@ export const businessReturnsFr = {
     amountHelp: '0 si vous vous arrangez autrement, par un échange par exemple.',
     amountInvalid: (most: string) => `Un montant entre 0 et ${most}.`,
     note: 'Un mot au client',
-    noteHelp: 'Facultatif, sauf sans remboursement.',
+    noteHelp: 'Facultatif si vous remboursez.',
     noteMissing: 'Sans remboursement, dites ce que vous proposez.',
     restock: 'Remettre les articles en stock',
     confirm: (amount: string) => `Rendre ${amount}`,
