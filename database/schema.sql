@@ -1496,7 +1496,8 @@ CREATE TABLE market.payout (
   requested_by uuid NOT NULL,
   requested_at timestamp with time zone NOT NULL DEFAULT app.now(),
   settled_at timestamp with time zone,
-  returned_at timestamp with time zone
+  returned_at timestamp with time zone,
+  planned boolean NOT NULL DEFAULT false
 );
 
 CREATE TABLE market.payout_claim (
@@ -1506,6 +1507,16 @@ CREATE TABLE market.payout_claim (
   refund_id uuid,
   amount_xof bigint NOT NULL,
   freed_at timestamp with time zone
+);
+
+CREATE TABLE market.payout_plan (
+  store_id uuid NOT NULL,
+  weekday integer NOT NULL,
+  network text NOT NULL,
+  phone text NOT NULL,
+  set_by uuid NOT NULL,
+  set_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  last_day date
 );
 
 CREATE TABLE market.picture (
@@ -2770,6 +2781,24 @@ ALTER TABLE market.payout_claim ADD CONSTRAINT payout_claim_of_the_stores_earnin
 ALTER TABLE market.payout_claim ADD CONSTRAINT payout_claim_refund_of_its_order
   FOREIGN KEY (refund_id, order_id) REFERENCES market.refund(id, order_id);
 
+ALTER TABLE market.payout_plan ADD CONSTRAINT payout_plan_network_known
+  CHECK ((network = ANY (ARRAY['mixx'::text, 'moov'::text])));
+
+ALTER TABLE market.payout_plan ADD CONSTRAINT payout_plan_phone_form
+  CHECK ((phone ~ '^\+228[0-9]{8}$'::text));
+
+ALTER TABLE market.payout_plan ADD CONSTRAINT payout_plan_pkey
+  PRIMARY KEY (store_id);
+
+ALTER TABLE market.payout_plan ADD CONSTRAINT payout_plan_weekday_known
+  CHECK (((weekday >= 1) AND (weekday <= 7)));
+
+ALTER TABLE market.payout_plan ADD CONSTRAINT payout_plan_set_by_fkey
+  FOREIGN KEY (set_by) REFERENCES identity.app_user(id);
+
+ALTER TABLE market.payout_plan ADD CONSTRAINT payout_plan_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
 ALTER TABLE market.picture ADD CONSTRAINT picture_failure_told
   CHECK (((state = 'failed'::text) = (failure IS NOT NULL)));
 
@@ -3673,6 +3702,8 @@ CREATE INDEX payout_of_store ON market.payout USING btree (store_id, requested_a
 
 CREATE UNIQUE INDEX payout_one_under_way ON market.payout USING btree (store_id) WHERE (state = 'under_way'::text);
 
+CREATE INDEX payout_plan_of_day ON market.payout_plan USING btree (weekday, store_id);
+
 CREATE INDEX picture_in_the_works ON market.picture USING btree (added_at) WHERE (state = 'processing'::text);
 
 CREATE INDEX picture_of_product ON market.picture USING btree (product_id, "position", id);
@@ -4047,6 +4078,8 @@ GRANT SELECT ON market.payout_claim TO ecom_app;
 
 GRANT SELECT ON market.payout_claim TO ecom_reader;
 
+GRANT DELETE, INSERT, SELECT, UPDATE ON market.payout_plan TO ecom_app;
+
 GRANT DELETE, INSERT, SELECT, UPDATE ON market.picture TO ecom_app;
 
 GRANT SELECT ON market.picture TO ecom_reader;
@@ -4223,13 +4256,15 @@ GRANT INSERT (id, order_id, store_id, variant_id, product_id, title, variant_nam
 
 GRANT UPDATE (refused) ON market.order_line TO ecom_app;
 
-GRANT INSERT (id, store_id, amount_xof, network, phone, requested_by) ON market.payout TO ecom_app;
+GRANT INSERT (id, store_id, amount_xof, network, phone, requested_by, planned) ON market.payout TO ecom_app;
 
 GRANT UPDATE (state, settled_at, returned_at) ON market.payout TO ecom_app;
 
-GRANT SELECT (id, store_id, amount_xof, network, state, requested_by, requested_at, settled_at, returned_at) ON market.payout TO ecom_reader;
+GRANT SELECT (id, store_id, amount_xof, network, state, requested_by, requested_at, settled_at, returned_at, planned) ON market.payout TO ecom_reader;
 
 GRANT INSERT (payout_id, store_id, order_id, refund_id, amount_xof) ON market.payout_claim TO ecom_app;
+
+GRANT SELECT (store_id, weekday, network, set_by, set_at, last_day) ON market.payout_plan TO ecom_reader;
 
 GRANT INSERT (id, return_id, side, slot, type, size_bytes, width_px, height_px, uploaded_by) ON market.return_picture TO ecom_app;
 

@@ -445,6 +445,7 @@ export interface Tables {
     requested_at: Date;
     settled_at: Date | null;
     returned_at: Date | null;
+    planned: boolean;
   };
   'market.payout_claim': {
     payout_id: string;
@@ -453,6 +454,15 @@ export interface Tables {
     refund_id: string | null;
     amount_xof: number;
     freed_at: Date | null;
+  };
+  'market.payout_plan': {
+    store_id: string;
+    weekday: number;
+    network: string;
+    phone: string;
+    set_by: string;
+    set_at: Date;
+    last_day: string | null;
   };
   'market.picture': {
     id: string;

@@ -26,6 +26,7 @@ export type {
   SmsOutcome,
   SmsSender,
 } from './ports.ts';
+export { actsUnattended } from './use-cases/acts-unattended.ts';
 export { admitAdmin } from './use-cases/admin/admit-admin.ts';
 export { type AdminLine, type DutyChange, listAdmins } from './use-cases/admin/manage-duties.ts';
 export { type OperatorOrder, operate } from './use-cases/admin/operate.ts';

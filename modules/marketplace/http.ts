@@ -18,6 +18,7 @@ import { memberHandlers } from './http/member-handlers.ts';
 import { merchantProductHandlers } from './http/merchant-product-handlers.ts';
 import { merchantReviewHandlers } from './http/merchant-review-handlers.ts';
 import { orderHandlers } from './http/order-handlers.ts';
+import { payoutPlanHandlers } from './http/payout-plan-handlers.ts';
 import { pictureHandlers } from './http/picture-handlers.ts';
 import { previewHandlers } from './http/preview-handlers.ts';
 import { receiptHandlers } from './http/receipt-handlers.ts';
@@ -72,6 +73,7 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   storeMoneyHandlers(router, deps);
   returnHandlers(router, deps);
   storeReturnHandlers(router, deps);
+  payoutPlanHandlers(router, deps);
   reviewHandlers(router, deps);
   merchantReviewHandlers(router, deps);
   adminReviewHandlers(router, deps);

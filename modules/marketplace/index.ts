@@ -20,6 +20,7 @@ export {
   dropOrphanImport,
   workImport,
 } from './use-cases/import/work-import.ts';
+export { tendPayoutPlans } from './use-cases/money/payout-plan.ts';
 export { tendPayouts, tendReturnedPayouts } from './use-cases/money/settle-payouts.ts';
 export { openBusiness } from './use-cases/open-business.ts';
 export { tendCheckouts } from './use-cases/orders/tend-checkouts.ts';

@@ -4914,6 +4914,15 @@ export interface paths {
                         "application/json": components["schemas"]["MoneyOrder"];
                     };
                 };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description auth.unauthenticated, auth.session_ended */
                 401: {
                     headers: {
@@ -5411,6 +5420,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["MoneyAdjustmentView"];
+                    };
+                };
+                /** @description http.invalid_request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description auth.unauthenticated, auth.session_ended */
@@ -16625,6 +16643,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/business/stores/{storeId}/payout-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Have the balance paid out every week by itself
+         * @description The owner’s alone. From eight in the morning of that day, in Lomé. The PIN token was given for the most that a payout may be, and for this phone in E.164.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    storeId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PayoutPlanRequest"];
+                };
+            };
+            responses: {
+                /** @description From now on */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PayoutPlan"];
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, auth.account_frozen, market.role_too_low, auth.device_untrusted, auth.restricted, auth.pin_token_invalid */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.store_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.phone_invalid */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Pay nothing out by itself any more */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    storeId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Nothing leaves by itself */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, auth.account_frozen, market.role_too_low */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.store_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/market/products/{id}/reviews": {
         parameters: {
             query?: never;
@@ -20768,6 +20974,8 @@ export interface components {
             mayPayOut: boolean;
             phone: string | null;
             underWay: components["schemas"]["StorePayout"] | null;
+            /** @description The day of the week on which the balance leaves by itself. */
+            plan: components["schemas"]["PayoutPlan"] | null;
         };
         /** @description `sending` is not at the network yet; `waiting` until it answers for good, however long. */
         StorePayout: {
@@ -20782,6 +20990,15 @@ export interface components {
             requestedAt: string;
             /** Format: date-time */
             settledAt: string | null;
+            /** @description It left by the plan of every week. */
+            isPlanned: boolean;
+        };
+        PayoutPlan: {
+            /** @description ISO: 1 is Monday. */
+            weekday: number;
+            /** @enum {string} */
+            network: "mixx" | "moov";
+            phone: string;
         };
         /** @description `before`: the same weekday a week ago, until the same time. */
         StoreToday: {
@@ -21014,6 +21231,14 @@ export interface components {
                 name: string;
             };
             may: ("accept" | "refuse" | "show" | "say")[];
+        };
+        PayoutPlanRequest: {
+            weekday: number;
+            /** @enum {string} */
+            network: "mixx" | "moov";
+            /** @example 90 11 22 33 */
+            phone: string;
+            pinToken: string;
         };
         ReviewPage: {
             rating: components["schemas"]["Rating"];

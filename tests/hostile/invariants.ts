@@ -163,7 +163,8 @@ export const invariants: readonly Invariant[] = [
       LEFT JOIN payments.hold h ON h.id = o.id
       WHERE o.direction = 'payout' AND o.purpose <> 'return'
         AND (h.amount_xof IS DISTINCT FROM o.amount_xof + o.fee_xof OR h.state IS DISTINCT FROM
-          CASE o.state WHEN 'captured' THEN 'captured' WHEN 'voided' THEN 'voided'
+          CASE o.state WHEN 'captured' THEN 'captured' WHEN 'returned' THEN 'captured'
+            WHEN 'voided' THEN 'voided'
             ELSE 'open' END)`,
   },
   {

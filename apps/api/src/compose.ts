@@ -15,6 +15,7 @@ import {
   tendCheckouts,
   tendMarket,
   tendOrders,
+  tendPayoutPlans,
   tendPayouts,
   tendReturnedPayouts,
   tendReturns,
@@ -26,6 +27,7 @@ import {
   holdsMoney,
   ledgerGauges,
   type MobileMoney,
+  type OrderWorkDeps,
   type OrderWorker,
   startOrderWorker,
   tellTransfers,
@@ -170,14 +172,14 @@ export async function compose(config: Config, overrides: Overrides = {}): Promis
       (await drainOutbox(outbox, signal)) + (await drainOrders(orderWork, signal)),
     purge: async () => {
       await purgeAll(database, log);
-      await tendAll(database, log);
+      await tendAll(orderWork);
       await watchAll(watch);
     },
     startWorker: () => {
       worker ??= startOutboxWorker(outbox);
       orders ??= startOrderWorker(orderWork);
       purge ??= setInterval(() => void purgeAll(database, log), purgeEveryMs).unref();
-      tend ??= every(tendEveryMs, () => tendAll(database, log));
+      tend ??= every(tendEveryMs, () => tendAll(orderWork));
       watching ??= every(tendEveryMs, () => watchAll(watch));
     },
     beginStop: () => {
@@ -236,20 +238,21 @@ function every(ms: number, work: () => Promise<void>): NodeJS.Timeout {
   return setInterval(() => void turn(), ms).unref();
 }
 
-async function tendAll(database: Database, log: Log): Promise<void> {
-  try {
-    await tendLedger(database);
-  } catch (error) {
-    log.warn({ err: error }, 'the ledger was not tended; the next turn tries again');
-  }
-  try {
-    await tendCheckouts(database);
-    await tendOrders(database);
-    await tendPayouts(database);
-    await tendReturnedPayouts(database);
-    await tendReturns(database);
-  } catch (error) {
-    log.warn({ err: error }, 'what was due of orders was not done; the next turn tries again');
+async function tendAll({ database, providers, log }: OrderWorkDeps): Promise<void> {
+  const works: readonly (() => Promise<unknown>)[] = [
+    () => tendLedger(database),
+    () => tendCheckouts(database),
+    () => tendOrders(database),
+    () => tendPayouts(database),
+    () => tendReturnedPayouts(database),
+    () => tendPayoutPlans({ database, providers, log }),
+    () => tendReturns(database),
+  ];
+  for (const work of works) {
+    // One that fails hinders no other.
+    await work().catch((error: unknown) => {
+      log.warn({ err: error }, 'something that was due was not done; the next turn tries again');
+    });
   }
 }
 

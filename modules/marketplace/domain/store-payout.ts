@@ -6,6 +6,8 @@ export const payoutPolicy = {
   /** Earnings and refunds that one payout claims. */
   claimsMax: 300,
   perHour: 30,
+  /** Weekly payouts leave from this hour on, in Lomé. */
+  planFromHour: 8,
 } as const;
 
 /** `returned`: it had been paid, and the network or a bank sent it back. */

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import { payoutPolicy } from '../domain/store-payout.ts';
+import type { PayoutPlan } from '../store/payout-plan-store.ts';
 import type { Statement } from '../use-cases/money/read-statement.ts';
 import type { PayoutSeen, StoreMoney, Today } from '../use-cases/money/read-store-money.ts';
 import { iso, isoOrNull, wire } from './store-answers.ts';
@@ -18,10 +19,17 @@ export const payoutAnswer = (payout: PayoutSeen): z.infer<typeof payoutSchema> =
   state: payout.state === 'under_way' ? (payout.isSent ? 'waiting' : 'sending') : payout.state,
   requestedAt: iso(payout.requestedAt),
   settledAt: isoOrNull(payout.settledAt),
+  isPlanned: payout.isPlanned,
+});
+
+export const planAnswer = ({ weekday, network, phone }: PayoutPlan) => ({
+  weekday,
+  network,
+  phone,
 });
 
 export const storeMoneyAnswer = (
-  { underWay, ...money }: StoreMoney,
+  { underWay, plan, ...money }: StoreMoney,
   mayPayOut: boolean,
 ): z.infer<typeof storeMoneySchema> => ({
   ...money,
@@ -29,6 +37,7 @@ export const storeMoneyAnswer = (
   maxXof: payoutPolicy.maxXof,
   mayPayOut,
   underWay: underWay && payoutAnswer(underWay),
+  plan: plan && planAnswer(plan),
 });
 
 const dayAnswer = ({ orders, soldXof, refundedXof }: Today['today']) => ({

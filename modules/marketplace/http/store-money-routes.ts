@@ -16,6 +16,7 @@ import {
   merchantTags as tags,
 } from './merchant-parts.ts';
 import {
+  payoutPlanSchema,
   payoutSchema,
   statementSchema,
   storeMoneySchema,
@@ -156,6 +157,70 @@ export const requestPayoutRoute = createRoute({
         'market.balance_changed',
       ],
       [422, 'market.phone_invalid', 'payments.insufficient_funds', 'payments.network_unavailable'],
+      limited,
+    ),
+  },
+});
+
+const planRefusals = [
+  ...mayWrite,
+  'market.role_too_low',
+  'auth.device_untrusted',
+  'auth.restricted',
+  'auth.pin_token_invalid',
+] as const;
+
+export const setPlanRoute = createRoute({
+  method: 'put',
+  path: `${base}/payout-plan`,
+  tags,
+  summary: 'Have the balance paid out every week by itself',
+  description:
+    'The owner’s alone. From eight in the morning of that day, in Lomé. The PIN token was given for the most that a payout may be, and for this phone in E.164.',
+  security,
+  request: {
+    params: storeParam,
+    headers: commandKeyHeader,
+    body: jsonBody(
+      z
+        .strictObject({
+          weekday: z.int().min(1).max(7),
+          network: z.enum(['mixx', 'moov']),
+          phone: z.string().max(40).openapi({ example: '90 11 22 33' }),
+          pinToken: z.string().min(1).max(100),
+        })
+        .openapi('PayoutPlanRequest'),
+    ),
+  },
+  responses: {
+    200: answer('From now on', payoutPlanSchema),
+    ...problems(
+      badCommand,
+      liveSession,
+      planRefusals,
+      storeUnknown,
+      keyConflict,
+      [422, 'market.phone_invalid'],
+      limited,
+    ),
+  },
+});
+
+export const dropPlanRoute = createRoute({
+  method: 'delete',
+  path: `${base}/payout-plan`,
+  tags,
+  summary: 'Pay nothing out by itself any more',
+  security,
+  request: { params: storeParam, headers: commandKeyHeader },
+  responses: {
+    204: { description: 'Nothing leaves by itself' },
+    ...problems(
+      badCommand,
+      liveSession,
+      [...mayWrite, 'market.role_too_low'],
+      storeUnknown,
+      keyConflict,
       limited,
     ),
   },

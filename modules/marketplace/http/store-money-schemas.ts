@@ -9,6 +9,7 @@ export const payoutSchema = z
     state: z.enum(['sending', 'waiting', 'paid', 'failed', 'returned']),
     requestedAt: z.iso.datetime(),
     settledAt: z.iso.datetime().nullable(),
+    isPlanned: z.boolean().openapi({ description: 'It left by the plan of every week.' }),
   })
   .openapi('StorePayout', {
     description:
@@ -27,6 +28,14 @@ export const storeTodaySchema = z
     description: '`before`: the same weekday a week ago, until the same time.',
   });
 
+export const payoutPlanSchema = z
+  .object({
+    weekday: z.int().min(1).max(7).openapi({ description: 'ISO: 1 is Monday.' }),
+    network: z.enum(['mixx', 'moov']),
+    phone: z.string(),
+  })
+  .openapi('PayoutPlan');
+
 export const storeMoneySchema = z
   .object({
     payableXof: z.int(),
@@ -39,6 +48,9 @@ export const storeMoneySchema = z
     mayPayOut: z.boolean(),
     phone: z.string().nullable(),
     underWay: z.union([payoutSchema, z.null()]),
+    plan: z.union([payoutPlanSchema, z.null()]).openapi({
+      description: 'The day of the week on which the balance leaves by itself.',
+    }),
   })
   .openapi('StoreMoney', {
     description:

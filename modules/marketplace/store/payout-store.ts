@@ -12,6 +12,8 @@ export interface Payout {
   readonly state: PayoutState;
   /** Who asked for it; hears what becomes of it. */
   readonly requestedBy: string;
+  /** By the store's plan of every week. */
+  readonly isPlanned: boolean;
   readonly requestedAt: Date;
   readonly settledAt: Date | null;
 }
@@ -23,10 +25,12 @@ export interface NewPayout {
   readonly network: 'mixx' | 'moov';
   readonly phone: string;
   readonly userId: string;
+  /** By the store's plan of every week. */
+  readonly isPlanned: boolean;
 }
 
 const columns = `id, store_id AS "storeId", amount_xof AS "amountXof", network, phone, state,
-  requested_by AS "requestedBy", requested_at AS "requestedAt", settled_at AS "settledAt"`;
+  requested_by AS "requestedBy", planned AS "isPlanned", requested_at AS "requestedAt", settled_at AS "settledAt"`;
 
 const openStatement = statement<OpenItem>(
   'market.open_items_of_store',
@@ -39,8 +43,8 @@ const openStatement = statement<OpenItem>(
 );
 const insertStatement = statement<Payout>(
   'market.insert_payout',
-  `INSERT INTO market.payout (id, store_id, amount_xof, network, phone, requested_by)
-   VALUES ($1, $2, $3, $4, $5, $6)
+  `INSERT INTO market.payout (id, store_id, amount_xof, network, phone, requested_by, planned)
+   VALUES ($1, $2, $3, $4, $5, $6, $7)
    ON CONFLICT (store_id) WHERE state = 'under_way' DO NOTHING RETURNING ${columns}`,
 );
 const claimStatement = statement(
@@ -88,8 +92,8 @@ export const openItems = (reader: Reader, storeId: string, most: number): Promis
 
 /** Null where another one of the store is on its way; waits for one that is being asked for. */
 export async function insertPayout(tx: Tx, payout: NewPayout): Promise<Payout | null> {
-  const { id, storeId, amountXof, network, phone, userId } = payout;
-  const values = [id, storeId, amountXof, network, phone, userId];
+  const { id, storeId, amountXof, network, phone, userId, isPlanned } = payout;
+  const values = [id, storeId, amountXof, network, phone, userId, isPlanned];
   const [row] = await tx.query(insertStatement, values);
   return row ?? null;
 }

@@ -109,7 +109,7 @@ export const adjustmentRoute = createRoute({
         .extend({ effect: z.union([effectSchema, z.null()]) })
         .openapi('MoneyAdjustmentView'),
     ),
-    ...problems(adminLive, adminMay, notFound),
+    ...problems([400, 'http.invalid_request'], adminLive, adminMay, notFound),
   },
 });
 

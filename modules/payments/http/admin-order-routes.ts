@@ -132,7 +132,7 @@ export const orderRoute = createRoute({
   request: { params: idParam('mmo') },
   responses: {
     200: answer('Found', orderSchema),
-    ...problems(adminLive, adminMay, notFound),
+    ...problems([400, 'http.invalid_request'], adminLive, adminMay, notFound),
   },
 });
 

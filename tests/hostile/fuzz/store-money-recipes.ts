@@ -29,6 +29,10 @@ export const storeMoneyRecipes: Readonly<Record<string, Recipe>> = {
   [`GET ${base}/money/statement`]: ofStore({ query: { month, limit: '5' } }),
   [`GET ${base}/money/statement/file`]: ofStore({ query: { month, format: 'csv' } }),
   [`GET ${base}/payouts`]: ofStore({ query: { limit: '5' } }),
+  [`PUT ${base}/payout-plan`]: ofStore({
+    body: { weekday: 5, network: 'mixx', phone: '90112233', pinToken: 'none' },
+  }),
+  [`DELETE ${base}/payout-plan`]: ofStore(),
   [`POST ${base}/payouts`]: ofStore({
     body: { network: 'mixx', phone: '90112233', expectedXof: 1_000, pinToken: 'none' },
   }),

@@ -26,6 +26,7 @@ const looking = { ...acting('200'), frozen: '200', ...unknown };
 const asked = {
   body: { network: 'mixx', phone: '90112233', expectedXof: 1_000, pinToken: 'none' },
 };
+const plan = { body: { weekday: 5, network: 'mixx', phone: '90112233', pinToken: 'none' } };
 const month = { query: 'month=2026-11' };
 
 /** A store's money: managers look, the owner has it paid out. */
@@ -49,6 +50,18 @@ export const storeMoneyRows: Readonly<Record<string, Row>> = {
   [`POST ${base}/payouts`]: {
     request: ofStore('owner', asked),
     expect: { ...acting('409 market.nothing_to_pay_out'), ...unknown },
+  },
+  [`PUT ${base}/payout-plan`]: {
+    request: ofStore('owner', plan),
+    expect: { ...acting('403 auth.pin_token_invalid'), ...unknown },
+  },
+  [`PUT ${base}/payout-plan · by a manager`]: {
+    request: ofStore('manager', plan),
+    expect: { ...acting('403 market.role_too_low'), ...unknown },
+  },
+  [`DELETE ${base}/payout-plan`]: {
+    request: ofStore('owner'),
+    expect: { ...acting('204'), ...unknown },
   },
   [`POST ${base}/payouts · by a manager`]: {
     request: ofStore('manager', asked),

@@ -73,17 +73,51 @@ export interface PayoutWish {
 }
 
 /**
- * Asks for a payout by the PIN. A device that is not known yet is made known by the same PIN.
+ * Asks for a payout by the PIN.
  * @throws ApiProblem, NetworkLost
  */
-export async function sendPayout(storeId: string, wish: PayoutWish, key: string): Promise<Payout> {
+export const sendPayout = (storeId: string, wish: PayoutWish, key: string): Promise<Payout> =>
+  onKnownDevice(wish.pin, () => askPayout(storeId, wish, key));
+
+export type PayoutPlan = Schemas['PayoutPlan'];
+export interface PlanWish extends PayoutPlan {
+  readonly pin: string;
+}
+
+/**
+ * Has the balance leave every week, by the PIN for the most that can leave at once.
+ * @throws ApiProblem, NetworkLost
+ */
+export async function sendPlan(
+  storeId: string,
+  { pin, ...wish }: PlanWish,
+  maxXof: number,
+  key: string,
+): Promise<PayoutPlan> {
+  const prove = async () => {
+    const proof = { purpose: 'payment' as const, pin, amountXof: maxXof, payee: wish.phone };
+    const { pinToken } = await unwrap(api.POST('/v1/me/pin/verify', { body: proof }));
+    if (pinToken === null) throw new Error('a payment was proved without a token');
+    const params = { path: { storeId }, header: keyed(key) };
+    const body = { ...wish, pinToken };
+    return unwrap(api.PUT('/v1/business/stores/{storeId}/payout-plan', { params, body }));
+  };
+  return onKnownDevice(pin, prove);
+}
+
+export const dropPlan = (storeId: string, key: string) => {
+  const params = { path: { storeId }, header: keyed(key) };
+  return unwrap(api.DELETE('/v1/business/stores/{storeId}/payout-plan', { params }));
+};
+
+/** A device that is not known yet is made known by the same PIN. */
+async function onKnownDevice<Value>(pin: string, act: () => Promise<Value>): Promise<Value> {
   try {
-    return await askPayout(storeId, wish, key);
+    return await act();
   } catch (error) {
     if (!(error instanceof ApiProblem && error.code === 'auth.device_untrusted')) throw error;
-    const body = { purpose: 'device' as const, pin: wish.pin };
-    await unwrap(api.POST('/v1/me/pin/verify', { body }));
-    return askPayout(storeId, wish, key);
+    await unwrap(api.POST('/v1/me/pin/verify', { body: { purpose: 'device', pin } }));
+    return act();
   }
 }
 

@@ -5,6 +5,7 @@ import { useStore } from '../data/store.ts';
 import { BalancePart } from './balance-part.tsx';
 import { forgetMoney, useMoney } from './money-data.ts';
 import { PayoutsPart } from './payouts-part.tsx';
+import { PlanPart } from './plan-part.tsx';
 import { StatementPart } from './statement-part.tsx';
 
 /** What the store has, how it came by it, and what was paid out of it. */
@@ -18,7 +19,12 @@ export default function Money() {
   return (
     <Page title={title}>
       <Loaded query={query} rows={3}>
-        {(money) => <BalancePart money={money} />}
+        {(money) => (
+          <>
+            <BalancePart money={money} />
+            <PlanPart money={money} />
+          </>
+        )}
       </Loaded>
       <PayoutsPart storeId={storeId} />
       <StatementPart storeId={storeId} />

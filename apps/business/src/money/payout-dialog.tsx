@@ -1,22 +1,16 @@
-import { ConfirmDialog, Field, SelectField, useCommand, useToast } from '@ecom/dash';
+import { ConfirmDialog, useCommand, useToast } from '@ecom/dash';
 import { useMoneyMessages } from '@ecom/i18n/business-money';
-import { formatPhone, mobileNetworkNames, parsePhone } from '@ecom/kernel';
-import { Stack } from '@mui/material';
+import { formatPhone, parsePhone } from '@ecom/kernel';
 import { useState } from 'react';
 import { useStore } from '../data/store.ts';
 import { forgetMoney, type PayoutWish, type StoreMoney, sendPayout } from './money-data.ts';
+import { faultOf, PayeeFields, type TypedPayee } from './payee-fields.tsx';
 import { useFrancs } from './use-francs.ts';
 import { usePayoutProblem } from './use-payout-problem.ts';
 
 interface Props {
   readonly money: StoreMoney;
   onClose(): void;
-}
-
-interface Typed {
-  readonly network: PayoutWish['network'];
-  readonly phone: string;
-  readonly pin: string;
 }
 
 /** Where the balance goes, and the PIN that says yes to it. */
@@ -29,7 +23,7 @@ export function PayoutDialog({ money, onClose }: Props) {
   // The sum that was agreed to, whatever is asked again behind the dialog.
   const [expectedXof] = useState(money.payOutXof);
   const phone = money.phone === null ? '' : formatPhone(money.phone);
-  const [typed, setTyped] = useState<Typed>({ network: 'mixx', phone, pin: '' });
+  const [typed, setTyped] = useState<TypedPayee>({ network: 'mixx', phone, pin: '' });
   const [fault, setFault] = useState<'phone' | 'pin' | null>(null);
   const command = useCommand(
     (wish: PayoutWish, key: string) => sendPayout(storeId, wish, key),
@@ -43,8 +37,8 @@ export function PayoutDialog({ money, onClose }: Props) {
   const amount = francs(expectedXof);
   const send = async () => {
     const number = parsePhone(typed.phone);
-    if (!number.ok) return setFault('phone');
-    if (!/^\d{4,6}$/.test(typed.pin)) return setFault('pin');
+    const wrong = faultOf(typed);
+    if (wrong || !number.ok) return setFault(wrong);
     const { network, pin } = typed;
     const done = await command.run({ network, pin, phone: number.value, expectedXof });
     if (!done) return;
@@ -63,7 +57,7 @@ export function PayoutDialog({ money, onClose }: Props) {
       onConfirm={() => void send()}
       onClose={onClose}
     >
-      <Fields
+      <PayeeFields
         {...{ typed, fault }}
         onType={(change) => {
           setFault(null);
@@ -71,41 +65,5 @@ export function PayoutDialog({ money, onClose }: Props) {
         }}
       />
     </ConfirmDialog>
-  );
-}
-
-interface FieldsProps {
-  readonly typed: Typed;
-  readonly fault: 'phone' | 'pin' | null;
-  onType(change: Partial<Typed>): void;
-}
-
-function Fields({ typed, fault, onType }: FieldsProps) {
-  const { pay } = useMoneyMessages();
-  return (
-    <Stack sx={{ gap: 1 }}>
-      <SelectField
-        label={pay.network}
-        value={typed.network}
-        options={Object.entries(mobileNetworkNames)}
-        onChoose={(network) => onType({ network: network === 'moov' ? 'moov' : 'mixx' })}
-      />
-      <Field
-        label={pay.phone}
-        help={pay.phoneHelp}
-        error={fault === 'phone' ? pay.phoneWrong : undefined}
-        value={typed.phone}
-        onChange={(phone) => onType({ phone })}
-        input={{ inputMode: 'tel', autoComplete: 'off', maxLength: 20 }}
-      />
-      <Field
-        label={pay.pin}
-        help={pay.pinHelp}
-        error={fault === 'pin' ? pay.pinMissing : undefined}
-        value={typed.pin}
-        onChange={(pin) => onType({ pin })}
-        input={{ type: 'password', inputMode: 'numeric', autoComplete: 'off', maxLength: 6 }}
-      />
-    </Stack>
   );
 }

@@ -25,12 +25,16 @@ const tones: Readonly<Record<Payout['state'], Tone>> = {
 
 /** What was sent to a phone, and what came of it. */
 export function PayoutsPart({ storeId }: { readonly storeId: string }) {
-  const { payouts, states } = useMoneyMessages();
+  const { payouts, plan, states } = useMoneyMessages();
   const francs = useFrancs();
   const { moment } = useMoments();
   const query = usePayouts(storeId);
   const columns: readonly Column<Payout>[] = [
-    { head: payouts.amount, cell: ({ amountXof }) => francs(amountXof) },
+    {
+      head: payouts.amount,
+      cell: ({ amountXof, isPlanned }) =>
+        isPlanned ? `${francs(amountXof)} · ${plan.mark}` : francs(amountXof),
+    },
     {
       head: payouts.state,
       cell: ({ state }) => <Pill tone={tones[state]} text={states[state]} />,

@@ -3,6 +3,7 @@ import { cashDueFloorXof, payableFloorXof, readPayouts, roomOf } from '@ecom/pay
 import type { Database, Reader } from '@ecom/server-kit';
 import { choosePayout, payoutPolicy } from '../../domain/store-payout.ts';
 import { figuresOfDays } from '../../store/day-store.ts';
+import { type PayoutPlan, readPayoutPlan } from '../../store/payout-plan-store.ts';
 import {
   openItems,
   type Payout,
@@ -30,6 +31,7 @@ export interface StoreMoney {
   /** What a payout would bring now; 0 where it is too little or one is on its way. */
   readonly payOutXof: number;
   readonly underWay: PayoutSeen | null;
+  readonly plan: PayoutPlan | null;
   /** Whoever asks: her own number. */
   readonly phone: string | null;
 }
@@ -55,6 +57,7 @@ export async function readStoreMoney(
     cashDueXof: cashRoom === undefined ? 0 : -(cashRoom + cashDueFloorXof),
     payOutXof: underWay ? 0 : (choosePayout(open)?.amountXof ?? 0),
     underWay: seen,
+    plan: await readPayoutPlan(database, storeId),
     phone: await findOwnPhone(database, userId),
   };
 }

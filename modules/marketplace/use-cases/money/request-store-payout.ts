@@ -48,24 +48,46 @@ export async function requestStorePayout(
   person: SignedIn,
   wish: StorePayoutWish,
 ): Promise<Result<Payout, StorePayoutRefused>> {
-  const { storeId, network, phone, pinToken, requestId } = wish;
+  const { phone, pinToken } = wish;
   const standing = await standingNow(tx, person);
   if (!standing?.deviceTrusted) return err('auth.device_untrusted');
   if (standing.restrictedUntil) {
     return err('auth.restricted', { facts: { until: standing.restrictedUntil.toISOString() } });
   }
+  const { userId, sessionId } = person;
+  const opened = await openPayout(tx, providers, { ...wish, userId, isPlanned: false });
+  if (!opened.ok) return opened;
+  const { amountXof } = opened.value;
+  const spent = await spendPayment(tx, { sessionId, pinToken, amountXof, payee: phone });
+  return spent.ok ? opened : spent;
+}
+
+interface NewPayout extends Pick<StorePayoutWish, 'storeId' | 'network' | 'phone' | 'requestId'> {
+  /** Who asked, or whose plan it is. */
+  readonly userId: string;
+  readonly isPlanned: boolean;
+  /** Left out where nobody saw a sum. */
+  readonly expectedXof?: number;
+}
+
+/** The payout itself, whoever may have it: all or nothing, in its caller's transaction. */
+export async function openPayout(
+  tx: Tx,
+  providers: PayoutProviders,
+  wish: NewPayout,
+): Promise<Result<Payout, StorePayoutRefused>> {
+  const { storeId, network, phone, userId, isPlanned, expectedXof, requestId } = wish;
   const choice = choosePayout(await openItems(tx, storeId, payoutPolicy.claimsMax));
   if (!choice) return err('market.nothing_to_pay_out', { facts: { minXof: payoutPolicy.minXof } });
   const { amountXof, items } = choice;
-  if (amountXof !== wish.expectedXof)
+  if (expectedXof !== undefined && amountXof !== expectedXof) {
     return err('market.balance_changed', { facts: { amountXof } });
+  }
   const id = newId<'pay'>();
-  const { userId, sessionId } = person;
-  const payout = await insertPayout(tx, { id, storeId, amountXof, network, phone, userId });
+  const row = { id, storeId, amountXof, network, phone, userId, isPlanned };
+  const payout = await insertPayout(tx, row);
   if (!payout) return err('market.payout_under_way');
   await claimItems(tx, payout, items);
-  const spent = await spendPayment(tx, { sessionId, pinToken, amountXof, payee: phone });
-  if (!spent.ok) return spent;
   const payable = payableOf(storeId);
   const accountId = (await accountsOf(tx, [payable])).get(payable);
   if (accountId === undefined) throw new Error('a store without an account has earned something');
