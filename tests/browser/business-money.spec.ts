@@ -7,7 +7,7 @@ import { inspect } from './support/inspect.ts';
 import { becomeMerchant, type Merchant, newStore, productWish, test } from './support/merchant.ts';
 import { apiUrl, businessUrl } from './support/places.ts';
 import { expect } from './support/test.ts';
-import { numberEnding } from './support/wallet.ts';
+import { endWaiting, numberEnding } from './support/wallet.ts';
 
 test.describe.configure({ timeout: 90_000 });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -126,6 +126,26 @@ test('an owner sees what she earned, has it paid out by her PIN, and reads what 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: texts.statement.csv }).click();
   expect((await download).suggestedFilename()).toMatch(/^releve-\d{4}-\d\d\.csv$/);
+
+  await page.getByRole('button', { name: texts.plan.open }).click();
+  await dialog.getByLabel(texts.pay.pin).fill(pin);
+  await look(page, 'money-plan-dialog');
+  await dialog.getByRole('button', { name: texts.plan.confirm }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(texts.plan.help(francs('100')))).toBeVisible();
+
+  // A bank behind the network sends it back: it is hers again, and she reads why.
+  const { items } = await merchant.ask('GET', '/payouts');
+  await endWaiting(items[0].id.slice('pay_'.length), 'failed');
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(texts.states.returned)).toBeVisible();
+  }).toPass({ timeout: 30_000 });
+  await expect(open).toBeVisible();
+  await look(page, 'money-returned');
+  await page.getByRole('button', { name: texts.plan.drop }).click();
+  await dialog.getByRole('button', { name: texts.plan.drop }).click();
+  await expect(page.getByText(texts.plan.none)).toBeVisible();
 });
 
 test('a clerk has no way to the store’s money', async ({ page }) => {
