@@ -1,6 +1,5 @@
 import type { z } from '@hono/zod-openapi';
 import { payoutPolicy } from '../domain/store-payout.ts';
-import type { PayoutPlan } from '../store/payout-plan-store.ts';
 import type { Statement } from '../use-cases/money/read-statement.ts';
 import type { PayoutSeen, StoreMoney, Today } from '../use-cases/money/read-store-money.ts';
 import { iso, isoOrNull, wire } from './store-answers.ts';
@@ -22,7 +21,7 @@ export const payoutAnswer = (payout: PayoutSeen): z.infer<typeof payoutSchema> =
   isPlanned: payout.isPlanned,
 });
 
-export const planAnswer = ({ weekday, network, phone }: PayoutPlan) => ({
+export const planAnswer = ({ weekday, network, phone }: NonNullable<StoreMoney['plan']>) => ({
   weekday,
   network,
   phone,
