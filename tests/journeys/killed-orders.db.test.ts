@@ -1,75 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { createTestDatabase, silentLog, type TestDatabase } from '@ecom/testkit';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Composition, compose } from '../../apps/api/src/compose.ts';
-import { readConfig } from '../../apps/api/src/config.ts';
-import { ensureJwtKeys } from '../../tools/launch/secrets.ts';
 import { call, type Reply, type TestApi } from '../harness/api.ts';
+import { type ApiProcess, startApiProcess } from '../harness/api-process.ts';
 import { home, inBook, openOrderShop, orderFaults } from '../harness/orders.ts';
 import { fund } from '../hostile/fund.ts';
 import { type Seeded, seedPerson } from '../hostile/matrix/seed-person.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ecom-killed-orders-'));
-const started: ChildProcess[] = [];
-let db: TestDatabase;
-let parts: Composition;
-let environment: Record<string, string>;
-let api: TestApi & { url: string };
+let server: ApiProcess;
+let api: TestApi;
+let db: TestApi['db'];
 beforeAll(async () => {
-  db = await createTestDatabase();
-  environment = {
-    DATABASE_URL: db.appUrl,
-    DATABASE_NAMED_STATEMENTS: db.namedStatements ? 'on' : 'off',
-    JWT_KEYS_FILE: ensureJwtKeys(folder),
-    OTP_PEPPER: 'p'.repeat(32),
-    SESSION_SECRET: 's'.repeat(32),
-    OUTBOX_KEY: 'o'.repeat(32),
-    FILES_KEY: 'f'.repeat(32),
-    FILES_FOLDER: path.join(folder, 'files'),
-    SMS_ADAPTER: 'inbox',
-    LOG_LEVEL: 'silent',
-  };
-  const { log, logAccess, lines } = silentLog();
-  // Serves nobody: it signs tokens and funds wallets. Who serves is another process, and dies.
-  parts = await compose(readConfig(environment), { log, logAccess });
-  const readCode = () => Promise.reject(new Error('nobody signs in here'));
-  api = { url: '', db, parts, logLines: lines, readCode, stop: async () => undefined };
+  server = await startApiProcess();
+  ({ api } = server);
+  ({ db } = api);
 });
-afterAll(async () => {
-  for (const child of started) child.kill('SIGKILL');
-  await parts.close();
-  await db.drop();
-  fs.rmSync(folder, { recursive: true, force: true });
-});
-
-/** The API as its own process; from here on it is the one that is asked. */
-async function startApi(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [path.join(root, 'apps/api/src/dev.ts')], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { PATH: process.env.PATH, ...environment, API_PORT: '0' },
-  });
-  started.push(child);
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  child.stdout?.on('data', (chunk: Buffer) => {
-    const url = /"listening":"([^"]+)"/.exec(chunk.toString())?.[1];
-    if (url) resolve(url);
-  });
-  child.once('exit', (code) => reject(new Error(`the API ended with ${code}`)));
-  api.url = await promise;
-  return child;
-}
+afterAll(() => server.stop());
 
 /**
  * Sends a request that waits inside its transaction for `table`, and kills the API there. Nothing
  * of it may be left; then the next process gets the same request, twice.
  */
-async function killedAt(table: string, child: ChildProcess, send: (key: string) => Promise<Reply>) {
+async function killedAt(table: string, send: (key: string) => Promise<Reply>): Promise<Reply> {
   const key = randomUUID();
   const before = await everything();
   const blocker = new pg.Client({ connectionString: db.ownerUrl });
@@ -78,9 +30,7 @@ async function killedAt(table: string, child: ChildProcess, send: (key: string) 
   const cut = send(key).catch(() => null);
   const waiting = `SELECT 1 FROM pg_locks WHERE relation = '${table}'::regclass AND NOT granted`;
   await expect.poll(async () => (await blocker.query(waiting)).rowCount).toBe(1);
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await ended;
+  await server.kill();
   expect(await cut).toBeNull();
   await blocker.query('ROLLBACK');
   await blocker.end();
@@ -88,11 +38,11 @@ async function killedAt(table: string, child: ChildProcess, send: (key: string) 
   await expect.poll(async () => (await db.query(held)).length).toBe(0);
   expect(await everything()).toEqual(before);
   expect(await orderFaults(api)).toEqual([]);
-  const next = await startApi();
+  await server.start();
   const reply = await send(key);
   expect((await send(key)).body).toEqual(reply.body);
   expect(await orderFaults(api)).toEqual([]);
-  return { reply, next };
+  return reply;
 }
 
 /** What an order and its money have come to, as far as one can count it. */
@@ -130,22 +80,20 @@ it('an order whose API dies in the middle of every step is bought, handed over a
   const pinToken = await proof(buyer, 3_500);
   const cart = { lines, place: home, method: 'wallet', expectedTotalXof: 3_500, pinToken };
   const { token } = buyer;
-  const bought = await killedAt('payments.transfer', await startApi(), (key) =>
+  const bought = await killedAt('payments.transfer', (key) =>
     call(api, 'POST', '/v1/market/checkouts', { token, body: cart, key }),
   );
-  expect(bought.reply.status).toBe(201);
-  const { id } = bought.reply.body.orders[0];
-  let child = bought.next;
+  expect(bought.status).toBe(201);
+  const { id } = bought.body.orders[0];
   let version = 1;
   const act = async (table: string, what: string, body: object = {}) => {
     const told = { version, ...body };
-    const done = await killedAt(table, child, (key) =>
+    const done = await killedAt(table, (key) =>
       shop.ask('POST', `/orders/${id}/${what}`, told, key),
     );
-    child = done.next;
-    version = done.reply.body.version;
-    expect([what, done.reply.status]).toEqual([what, 200]);
-    return done.reply.body;
+    version = done.body.version;
+    expect([what, done.status]).toEqual([what, 200]);
+    return done.body;
   };
   const [, oil] = (await shop.ask('GET', `/orders/${id}`)).body.lines;
   await act('market.order_move', 'accept', { refusedLineIds: [oil.id] });
