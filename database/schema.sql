@@ -1336,6 +1336,14 @@ CREATE TABLE market.checkout (
   return_id uuid
 );
 
+CREATE TABLE market.commission_payment (
+  id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  amount_xof bigint NOT NULL,
+  requested_by uuid NOT NULL,
+  requested_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
 CREATE TABLE market.commission_rate (
   id bigint NOT NULL,
   store_id uuid,
@@ -2488,6 +2496,18 @@ ALTER TABLE market.checkout ADD CONSTRAINT checkout_waits_until
 
 ALTER TABLE market.checkout ADD CONSTRAINT checkout_user_fkey
   FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE market.commission_payment ADD CONSTRAINT commission_payment_amount_positive
+  CHECK ((amount_xof > 0));
+
+ALTER TABLE market.commission_payment ADD CONSTRAINT commission_payment_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.commission_payment ADD CONSTRAINT commission_payment_requested_by_fkey
+  FOREIGN KEY (requested_by) REFERENCES identity.app_user(id);
+
+ALTER TABLE market.commission_payment ADD CONSTRAINT commission_payment_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
 
 ALTER TABLE market.commission_rate ADD CONSTRAINT commission_rate_for_everybody_stays
   CHECK (((bp IS NOT NULL) OR (store_id IS NOT NULL) OR (category IS NOT NULL)));
@@ -3660,6 +3680,8 @@ CREATE INDEX checkout_paid_late ON market.checkout USING btree (created_at) WHER
 
 CREATE INDEX checkout_waiting ON market.checkout USING btree (created_at) WHERE (state = 'awaiting_payment'::text);
 
+CREATE INDEX commission_payment_of_store ON market.commission_payment USING btree (store_id, requested_at DESC, id DESC);
+
 CREATE INDEX earning_of_store ON market.earning USING btree (store_id, earned_at);
 
 CREATE INDEX follow_of_store ON market.follow USING btree (store_id);
@@ -4025,6 +4047,10 @@ GRANT SELECT ON market.category TO ecom_app;
 GRANT SELECT ON market.category TO ecom_reader;
 
 GRANT INSERT, SELECT ON market.checkout TO ecom_app;
+
+GRANT INSERT, SELECT ON market.commission_payment TO ecom_app;
+
+GRANT SELECT ON market.commission_payment TO ecom_reader;
 
 GRANT DELETE, SELECT ON market.commission_rate TO ecom_app;
 

@@ -296,6 +296,13 @@ export interface Tables {
     lapsed_at: Date | null;
     return_id: string | null;
   };
+  'market.commission_payment': {
+    id: string;
+    store_id: string;
+    amount_xof: number;
+    requested_by: string;
+    requested_at: Date;
+  };
   'market.commission_rate': {
     id: number;
     store_id: string | null;

@@ -9,6 +9,7 @@ import { browseHandlers } from './http/browse-handlers.ts';
 import { bulkHandlers } from './http/bulk-handlers.ts';
 import { catalogueHandlers } from './http/catalogue-handlers.ts';
 import { checkoutHandlers } from './http/checkout-handlers.ts';
+import { commissionPaymentHandlers } from './http/commission-payment-handlers.ts';
 import { deliveryHandlers } from './http/delivery-handlers.ts';
 import { disputeHandlers } from './http/dispute-handlers.ts';
 import { exportHandlers } from './http/export-handlers.ts';
@@ -74,6 +75,7 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   returnHandlers(router, deps);
   storeReturnHandlers(router, deps);
   payoutPlanHandlers(router, deps);
+  commissionPaymentHandlers(router, deps);
   reviewHandlers(router, deps);
   merchantReviewHandlers(router, deps);
   adminReviewHandlers(router, deps);

@@ -16831,6 +16831,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/business/stores/{storeId}/commission-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay from a phone what is owed of sales in cash
+         * @description Managers and the owner. The phone that is named is asked; what it pays makes room for cash again. One at a time.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    storeId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CommissionPaymentRequest"];
+                };
+            };
+            responses: {
+                /** @description Asked */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CommissionPayment"];
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, auth.account_frozen, market.role_too_low */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.store_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.nothing_owed, market.payment_under_way */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.phone_invalid, payments.network_unavailable, payments.amount_too_small, payments.amount_too_large */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/market/products/{id}/reviews": {
         parameters: {
             query?: never;
@@ -20974,6 +21085,8 @@ export interface components {
             mayPayOut: boolean;
             phone: string | null;
             underWay: components["schemas"]["StorePayout"] | null;
+            /** @description The newest payment of what is owed for cash, from a phone. */
+            commissionPayment: components["schemas"]["CommissionPayment"] | null;
             /** @description The day of the week on which the balance leaves by itself. */
             plan: components["schemas"]["PayoutPlan"] | null;
         };
@@ -20992,6 +21105,17 @@ export interface components {
             settledAt: string | null;
             /** @description It left by the plan of every week. */
             isPlanned: boolean;
+        };
+        CommissionPayment: {
+            id: string;
+            amountXof: number;
+            /** @enum {string} */
+            network: "mixx" | "moov";
+            phone: string;
+            /** @enum {string} */
+            state: "sending" | "waiting" | "succeeded" | "failed" | "expired" | "suspended" | "returning" | "returned";
+            /** Format: date-time */
+            requestedAt: string;
         };
         PayoutPlan: {
             /** @description ISO: 1 is Monday. */
@@ -21239,6 +21363,14 @@ export interface components {
             /** @example 90 11 22 33 */
             phone: string;
             pinToken: string;
+        };
+        CommissionPaymentRequest: {
+            /** @enum {string} */
+            network: "mixx" | "moov";
+            /** @example 90 11 22 33 */
+            phone: string;
+            /** @description What `cashDueXof` said, or less. */
+            amountXof: number;
         };
         ReviewPage: {
             rating: components["schemas"]["Rating"];

@@ -35,6 +35,17 @@ export const businessMoneyEn: Widened<typeof businessMoneyFr> = {
     waiting: (amount, phone) =>
       `${amount} sent to ${phone}: the network has not confirmed yet. Nothing to do again, the sum stays reserved.`,
   },
+  owe: {
+    open: (amount) => `Pay ${amount}`,
+    title: (amount) => `Pay ${amount} of commission`,
+    body: 'The chosen number gets a request. Once accepted, you can sell for cash again.',
+    confirm: 'Send the request',
+    asked: 'Request sent. Confirm on the phone.',
+    waiting: (amount, phone) => `${amount} asked of ${phone}: confirm on that phone.`,
+    failed: 'The last payment did not go through. Nothing was taken.',
+    changed: 'What you owe has just changed. Look at the new amount.',
+    underWay: 'A payment is already waiting on a phone.',
+  },
   plan: {
     title: 'Automatic payout',
     none: 'Your balance can leave for your phone by itself, once a week.',

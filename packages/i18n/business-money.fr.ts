@@ -35,6 +35,18 @@ export const businessMoneyFr = {
     waiting: (amount: string, phone: string) =>
       `${amount} envoyés au ${phone}\u00a0: le réseau n’a pas encore confirmé. Rien à refaire, la somme reste réservée.`,
   },
+  owe: {
+    open: (amount: string) => `Régler ${amount}`,
+    title: (amount: string) => `Régler ${amount} de commission`,
+    body: 'Le numéro choisi reçoit une demande. Une fois acceptée, vous pouvez de nouveau vendre en espèces.',
+    confirm: 'Envoyer la demande',
+    asked: 'Demande envoyée. Confirmez sur le téléphone.',
+    waiting: (amount: string, phone: string) =>
+      `${amount} demandés au ${phone}\u00a0: confirmez sur ce téléphone.`,
+    failed: 'Le dernier règlement n’a pas abouti. Rien n’a été pris.',
+    changed: 'Ce que vous devez vient de changer. Regardez la nouvelle somme.',
+    underWay: 'Un règlement attend déjà sur un téléphone.',
+  },
   plan: {
     title: 'Versement automatique',
     none: 'Votre solde peut partir tout seul sur votre téléphone, une fois par semaine.',

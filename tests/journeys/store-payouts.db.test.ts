@@ -177,6 +177,44 @@ describe('a store’s balance', () => {
   });
 });
 
+describe('what a store owes for cash', () => {
+  const owed = async (shop: Shop) => {
+    const { cashDueXof, commissionPayment } = await money(shop);
+    return [cashDueXof, commissionPayment?.state];
+  };
+  const pay = (shop: Shop, suffix: string, amountXof = 201) => {
+    const body = { network: 'mixx', phone: numberEnding(suffix), amountXof };
+    return shop.ask('POST', '/commission-payments', body, randomUUID());
+  };
+  const becomes = (shop: Shop, what: readonly unknown[]) =>
+    expect
+      .poll(
+        async () => {
+          await hurry(world.api);
+          return owed(shop);
+        },
+        { timeout: 15_000, interval: 100 },
+      )
+      .toEqual(what);
+
+  it('is paid from a phone, once, and makes room for cash again', async () => {
+    const shop = await openPayShop();
+    await sell(shop, 'cash');
+    expect(await owed(shop)).toEqual([201, undefined]);
+    expect((await pay(shop, '33', 202)).body).toMatchObject({ code: 'market.nothing_owed' });
+    expect((await pay(shop, '01')).status).toBe(201);
+    await becomes(shop, [201, 'failed']);
+    const waiting = await pay(shop, '00');
+    expect(waiting.body).toMatchObject({ amountXof: 201, state: 'sending' });
+    expect((await pay(shop, '33')).body.code).toBe('market.payment_under_way');
+    await world.simulator.end(referenceOf(waiting.body.id), 'approved');
+    await becomes(shop, [0, 'succeeded']);
+    expect((await pay(shop, '33')).body).toMatchObject({ code: 'market.nothing_owed' });
+    expect(await inBook(world.api, `store:${shop.storeId}:cash_due`)).toBe(0);
+    await expectSound();
+  });
+});
+
 describe('a payout', () => {
   it('holds the balance, arrives once, and is the statement’s «paid»', async () => {
     await world.simulator.turn({ settleMs: 500 });

@@ -55,6 +55,7 @@ const marketStatuses: ProblemStatuses = {
   'market.checkout_unknown': 404,
   'market.checkout_over': 409,
   'market.payment_under_way': 409,
+  'market.nothing_owed': 409,
   'market.phone_missing': 422,
   'payments.amount_too_small': 422,
   'payments.amount_too_large': 422,

@@ -4,6 +4,7 @@ import type { Statement } from '../use-cases/money/read-statement.ts';
 import type { PayoutSeen, StoreMoney, Today } from '../use-cases/money/read-store-money.ts';
 import { iso, isoOrNull, wire } from './store-answers.ts';
 import type {
+  commissionPaymentSchema,
   payoutSchema,
   statementSchema,
   storeMoneySchema,
@@ -27,8 +28,19 @@ export const planAnswer = ({ weekday, network, phone }: NonNullable<StoreMoney['
   phone,
 });
 
+export const commissionAnswer = (
+  payment: NonNullable<StoreMoney['commissionPayment']>,
+): z.infer<typeof commissionPaymentSchema> => ({
+  id: wire('cpy', payment.id),
+  amountXof: payment.amountXof,
+  network: payment.collection.network,
+  phone: payment.collection.phone,
+  state: payment.collection.state,
+  requestedAt: iso(payment.requestedAt),
+});
+
 export const storeMoneyAnswer = (
-  { underWay, plan, ...money }: StoreMoney,
+  { underWay, plan, commissionPayment, ...money }: StoreMoney,
   mayPayOut: boolean,
 ): z.infer<typeof storeMoneySchema> => ({
   ...money,
@@ -37,6 +49,7 @@ export const storeMoneyAnswer = (
   mayPayOut,
   underWay: underWay && payoutAnswer(underWay),
   plan: plan && planAnswer(plan),
+  commissionPayment: commissionPayment && commissionAnswer(commissionPayment),
 });
 
 const dayAnswer = ({ orders, soldXof, refundedXof }: Today['today']) => ({

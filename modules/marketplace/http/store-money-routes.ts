@@ -16,6 +16,7 @@ import {
   merchantTags as tags,
 } from './merchant-parts.ts';
 import {
+  commissionPaymentSchema,
   payoutPlanSchema,
   payoutSchema,
   statementSchema,
@@ -221,6 +222,49 @@ export const dropPlanRoute = createRoute({
       [...mayWrite, 'market.role_too_low'],
       storeUnknown,
       keyConflict,
+      limited,
+    ),
+  },
+});
+
+export const payCommissionRoute = createRoute({
+  method: 'post',
+  path: `${base}/commission-payments`,
+  tags,
+  summary: 'Pay from a phone what is owed of sales in cash',
+  description:
+    'Managers and the owner. The phone that is named is asked; what it pays makes room for cash again. One at a time.',
+  security,
+  request: {
+    params: storeParam,
+    headers: commandKeyHeader,
+    body: jsonBody(
+      z
+        .strictObject({
+          network: z.enum(['mixx', 'moov']),
+          phone: z.string().max(40).openapi({ example: '90 11 22 33' }),
+          amountXof: z.int().min(1).max(100_000_000).openapi({
+            description: 'What `cashDueXof` said, or less.',
+          }),
+        })
+        .openapi('CommissionPaymentRequest'),
+    ),
+  },
+  responses: {
+    201: answer('Asked', commissionPaymentSchema),
+    ...problems(
+      badCommand,
+      liveSession,
+      [...mayWrite, 'market.role_too_low'],
+      storeUnknown,
+      [...keyConflict, 'market.nothing_owed', 'market.payment_under_way'],
+      [
+        422,
+        'market.phone_invalid',
+        'payments.network_unavailable',
+        'payments.amount_too_small',
+        'payments.amount_too_large',
+      ],
       limited,
     ),
   },

@@ -36,6 +36,26 @@ export const payoutPlanSchema = z
   })
   .openapi('PayoutPlan');
 
+export const commissionPaymentSchema = z
+  .object({
+    id: z.string(),
+    amountXof: z.int(),
+    network: z.enum(['mixx', 'moov']),
+    phone: z.string(),
+    state: z.enum([
+      'sending',
+      'waiting',
+      'succeeded',
+      'failed',
+      'expired',
+      'suspended',
+      'returning',
+      'returned',
+    ]),
+    requestedAt: z.iso.datetime(),
+  })
+  .openapi('CommissionPayment');
+
 export const storeMoneySchema = z
   .object({
     payableXof: z.int(),
@@ -48,6 +68,9 @@ export const storeMoneySchema = z
     mayPayOut: z.boolean(),
     phone: z.string().nullable(),
     underWay: z.union([payoutSchema, z.null()]),
+    commissionPayment: z.union([commissionPaymentSchema, z.null()]).openapi({
+      description: 'The newest payment of what is owed for cash, from a phone.',
+    }),
     plan: z.union([payoutPlanSchema, z.null()]).openapi({
       description: 'The day of the week on which the balance leaves by itself.',
     }),

@@ -4,4 +4,6 @@ export const excuses: Readonly<Record<string, string>> = {
     'wants a store that sold through a wallet; tests/journeys/store-payouts.db.test.ts pays it out',
   'PUT /v1/business/stores/{storeId}/payout-plan':
     'wants a PIN token for the largest payout; tests/journeys/payout-plans.db.test.ts sets one',
+  'POST /v1/business/stores/{storeId}/commission-payments':
+    'wants a store that sold for cash; tests/journeys/store-payouts.db.test.ts pays what it owes',
 };

@@ -29,6 +29,9 @@ export const storeMoneyRecipes: Readonly<Record<string, Recipe>> = {
   [`GET ${base}/money/statement`]: ofStore({ query: { month, limit: '5' } }),
   [`GET ${base}/money/statement/file`]: ofStore({ query: { month, format: 'csv' } }),
   [`GET ${base}/payouts`]: ofStore({ query: { limit: '5' } }),
+  [`POST ${base}/commission-payments`]: ofStore({
+    body: { network: 'mixx', phone: '90112233', amountXof: 1_000 },
+  }),
   [`PUT ${base}/payout-plan`]: ofStore({
     body: { weekday: 5, network: 'mixx', phone: '90112233', pinToken: 'none' },
   }),

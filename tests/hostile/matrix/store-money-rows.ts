@@ -27,6 +27,7 @@ const asked = {
   body: { network: 'mixx', phone: '90112233', expectedXof: 1_000, pinToken: 'none' },
 };
 const plan = { body: { weekday: 5, network: 'mixx', phone: '90112233', pinToken: 'none' } };
+const owed = { body: { network: 'mixx', phone: '90112233', amountXof: 1_000 } };
 const month = { query: 'month=2026-11' };
 
 /** A store's money: managers look, the owner has it paid out. */
@@ -50,6 +51,10 @@ export const storeMoneyRows: Readonly<Record<string, Row>> = {
   [`POST ${base}/payouts`]: {
     request: ofStore('owner', asked),
     expect: { ...acting('409 market.nothing_to_pay_out'), ...unknown },
+  },
+  [`POST ${base}/commission-payments`]: {
+    request: ofStore('manager', owed),
+    expect: { ...acting('409 market.nothing_owed'), ...unknown },
   },
   [`PUT ${base}/payout-plan`]: {
     request: ofStore('owner', plan),

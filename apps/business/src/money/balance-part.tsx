@@ -5,6 +5,7 @@ import { Alert, Button, Stack, Typography } from '@mui/material';
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import type { StoreMoney } from './money-data.ts';
+import { OwedPart } from './owed-part.tsx';
 import { PayoutDialog } from './payout-dialog.tsx';
 import { useFrancs } from './use-francs.ts';
 
@@ -22,7 +23,10 @@ export function BalancePart({ money }: { readonly money: StoreMoney }) {
       {payableXof < 0 && <Note name={balance.owed} text={balance.owedHelp} />}
       {escrowXof > 0 && <Note name={balance.escrow} text={balance.escrowHelp(francs(escrowXof))} />}
       {cashDueXof > 0 && (
-        <Note name={balance.cashDue} text={balance.cashDueHelp(francs(cashDueXof))} />
+        <>
+          <Note name={balance.cashDue} text={balance.cashDueHelp(francs(cashDueXof))} />
+          <OwedPart money={money} />
+        </>
       )}
       <WayOut money={money} />
     </Section>

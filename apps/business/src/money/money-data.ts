@@ -21,8 +21,14 @@ export const useMoney = (storeId: string) =>
       const params = { path: { storeId } };
       return unwrap(api.GET('/v1/business/stores/{storeId}/money', { params }));
     },
-    refetchInterval: ({ state }) => (state.data?.underWay ? askAgainMs : false),
+    refetchInterval: ({ state }) => (isMoving(state.data) ? askAgainMs : false),
   });
+
+/** Something of it waits for a network or for somebody's phone. */
+function isMoving(money: StoreMoney | undefined): boolean {
+  const asked = money?.commissionPayment?.state;
+  return !!money?.underWay || asked === 'sending' || asked === 'waiting';
+}
 
 /** What was paid out, or was to be, the newest first. */
 export const usePayouts = (storeId: string) =>
@@ -134,3 +140,11 @@ async function askPayout(
   const body = { ...wish, pinToken };
   return unwrap(api.POST('/v1/business/stores/{storeId}/payouts', { params, body }));
 }
+
+export type CommissionWish = Schemas['CommissionPaymentRequest'];
+
+/** Asks a phone for what the store owes. @throws ApiProblem, NetworkLost */
+export const payCommission = (storeId: string, body: CommissionWish, key: string) => {
+  const params = { path: { storeId }, header: keyed(key) };
+  return unwrap(api.POST('/v1/business/stores/{storeId}/commission-payments', { params, body }));
+};

@@ -20,7 +20,8 @@ export function faultOf({ phone, pin }: TypedPayee): PayeeFault {
 }
 
 interface Props {
-  readonly typed: TypedPayee;
+  /** Without a PIN where the phone itself says yes. */
+  readonly typed: Omit<TypedPayee, 'pin'> & Partial<Pick<TypedPayee, 'pin'>>;
   readonly fault: PayeeFault;
   onType(change: Partial<TypedPayee>): void;
 }
@@ -37,20 +38,22 @@ export function PayeeFields({ typed, fault, onType }: Props) {
       />
       <Field
         label={pay.phone}
-        help={pay.phoneHelp}
+        {...(typed.pin !== undefined && { help: pay.phoneHelp })}
         error={fault === 'phone' ? pay.phoneWrong : undefined}
         value={typed.phone}
         onChange={(phone) => onType({ phone })}
         input={{ inputMode: 'tel', autoComplete: 'off', maxLength: 20 }}
       />
-      <Field
-        label={pay.pin}
-        help={pay.pinHelp}
-        error={fault === 'pin' ? pay.pinMissing : undefined}
-        value={typed.pin}
-        onChange={(pin) => onType({ pin })}
-        input={{ type: 'password', inputMode: 'numeric', autoComplete: 'off', maxLength: 6 }}
-      />
+      {typed.pin !== undefined && (
+        <Field
+          label={pay.pin}
+          help={pay.pinHelp}
+          error={fault === 'pin' ? pay.pinMissing : undefined}
+          value={typed.pin}
+          onChange={(pin) => onType({ pin })}
+          input={{ type: 'password', inputMode: 'numeric', autoComplete: 'off', maxLength: 6 }}
+        />
+      )}
     </Stack>
   );
 }

@@ -3,7 +3,7 @@ import { useMoneyMessages } from '@ecom/i18n/business-money';
 
 /** Why a payout was refused, in words; null for what every screen has words for. */
 export function usePayoutProblem(): (problem: unknown) => string | null {
-  const { errors, pay } = useMoneyMessages();
+  const { errors, owe, pay } = useMoneyMessages();
   return (problem) => {
     if (!(problem instanceof ApiProblem)) return null;
     const { code, facts } = problem;
@@ -17,6 +17,8 @@ export function usePayoutProblem(): (problem: unknown) => string | null {
       'market.payout_under_way': errors.underWay,
       'market.nothing_to_pay_out': errors.nothing,
       'market.balance_changed': errors.changed,
+      'market.nothing_owed': owe.changed,
+      'market.payment_under_way': owe.underWay,
       'market.phone_invalid': pay.phoneWrong,
       'payments.insufficient_funds': errors.changed,
       'payments.network_unavailable': errors.network,

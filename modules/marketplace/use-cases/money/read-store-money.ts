@@ -1,5 +1,5 @@
 import { findOwnPhone } from '@ecom/auth';
-import { cashDueFloorXof, payableFloorXof, readPayouts, roomOf } from '@ecom/payments';
+import { payableFloorXof, readPayouts, roomOf } from '@ecom/payments';
 import type { Database, Reader } from '@ecom/server-kit';
 import { choosePayout, payoutPolicy } from '../../domain/store-payout.ts';
 import { figuresOfDays } from '../../store/day-store.ts';
@@ -11,7 +11,8 @@ import {
   payoutUnderWay,
 } from '../../store/payout-store.ts';
 import { escrowOfStore } from '../../store/statement-store.ts';
-import { cashDueOf, payableOf } from '../orders/order-postings.ts';
+import { payableOf } from '../orders/order-postings.ts';
+import { type CommissionPaymentSeen, cashDueNow, readCommissionPayment } from './pay-commission.ts';
 import { settleStorePayout } from './settle-payouts.ts';
 
 /** A payout with what is known of it at the provider: not sent yet, or sent and not answered for. */
@@ -28,6 +29,8 @@ export interface StoreMoney {
   readonly escrowXof: number;
   /** What the store owes of the cash it took. */
   readonly cashDueXof: number;
+  /** The newest payment of that from a phone. */
+  readonly commissionPayment: CommissionPaymentSeen | null;
   /** What a payout would bring now; 0 where it is too little or one is on its way. */
   readonly payOutXof: number;
   readonly underWay: PayoutSeen | null;
@@ -43,18 +46,18 @@ export async function readStoreMoney(
   userId: string,
 ): Promise<StoreMoney> {
   await settleStorePayout(database, storeId);
-  const [payable, cashDue] = [payableOf(storeId), cashDueOf(storeId)];
-  const rooms = await roomOf(database, [payable, cashDue]);
+  const payable = payableOf(storeId);
+  const rooms = await roomOf(database, [payable]);
   const underWay = await payoutUnderWay(database, storeId);
   const open = await openItems(database, storeId, payoutPolicy.claimsMax);
   const [seen = null] = await seenPayouts(database, underWay ? [underWay] : []);
-  const cashRoom = rooms.get(cashDue);
   return {
     // Rooms are measured from the floor, which is below nothing.
     payableXof: (rooms.get(payable) ?? -payableFloorXof) + payableFloorXof,
     onItsWayXof: underWay?.amountXof ?? 0,
     escrowXof: await escrowOfStore(database, storeId),
-    cashDueXof: cashRoom === undefined ? 0 : -(cashRoom + cashDueFloorXof),
+    cashDueXof: await cashDueNow(database, storeId),
+    commissionPayment: await readCommissionPayment(database, storeId),
     payOutXof: underWay ? 0 : (choosePayout(open)?.amountXof ?? 0),
     underWay: seen,
     plan: await readPayoutPlan(database, storeId),
