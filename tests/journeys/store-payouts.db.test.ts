@@ -207,6 +207,7 @@ describe('what a store owes for cash', () => {
     const waiting = await pay(shop, '00');
     expect(waiting.body).toMatchObject({ amountXof: 201, state: 'sending' });
     expect((await pay(shop, '33')).body.code).toBe('market.payment_under_way');
+    await becomes(shop, [201, 'waiting']);
     await world.simulator.end(referenceOf(waiting.body.id), 'approved');
     await becomes(shop, [0, 'succeeded']);
     expect((await pay(shop, '33')).body).toMatchObject({ code: 'market.nothing_owed' });
