@@ -48,7 +48,12 @@ export const businessEn: BusinessMessages = {
       beside: (day) => `Compared with last ${day}, at this time.`,
       versus: (value) => `against ${value}`,
     },
-    orders: { title: 'Your orders', waiting: 'To accept', working: 'In hand' },
+    orders: {
+      title: 'Your orders',
+      waiting: 'To accept',
+      working: 'In hand',
+      returns: 'Returns to answer',
+    },
     shelf: { title: 'Your products', active: 'For sale', low: 'Low stock', draft: 'Drafts' },
     steps: {
       hours: 'Give your opening hours',

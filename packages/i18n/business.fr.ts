@@ -51,6 +51,7 @@ export const businessFr = {
       title: 'Vos commandes',
       waiting: 'À accepter',
       working: 'En cours',
+      returns: 'Retours à traiter',
     },
     shelf: {
       title: 'Vos articles',

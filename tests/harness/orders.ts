@@ -119,6 +119,9 @@ export const orderFaults = (api: TestApi) =>
      UNION ALL SELECT 'refunds of ' || o.id FROM market.store_order o
      WHERE o.refunded_xof <> coalesce((SELECT sum(r.amount_xof) FROM market.refund r
        WHERE r.order_id = o.id), 0)
+     UNION ALL SELECT 'return ' || r.id FROM market.goods_return r
+       LEFT JOIN market.refund f ON f.id = r.refund_id
+     WHERE coalesce(r.granted_xof, 0) <> coalesce(f.amount_xof, 0)
      UNION ALL SELECT 'balance of ' || a.code FROM payments.account a
      WHERE a.balanced AND a.posted_xof <> coalesce((SELECT sum(e.amount_xof)
        FROM payments.entry e WHERE e.account_id = a.id), 0)

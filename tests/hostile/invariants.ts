@@ -100,6 +100,12 @@ export const invariants: readonly Invariant[] = [
         AND (o.state IN ('delivered', 'completed')) <> (e.order_id IS NOT NULL)`,
   },
   {
+    title: 'what was granted for a return went back by a refund of its own, and nothing else did',
+    text: `SELECT r.id FROM market.goods_return r LEFT JOIN market.refund f ON f.id = r.refund_id
+      WHERE coalesce(r.granted_xof, 0) <> coalesce(f.amount_xof, 0)
+        OR (r.settled_at IS NOT NULL) <> (r.state IN ('accepted', 'withdrawn', 'lapsed', 'judged'))`,
+  },
+  {
     title: 'the moves of every order are one unbroken way to its state',
     text: `SELECT o.id FROM market.store_order o LEFT JOIN LATERAL (
         SELECT count(*) AS n, max(m.step) AS last,

@@ -50,6 +50,7 @@ const everything = () =>
   db.query(`SELECT (SELECT count(*) FROM market.store_order) AS orders,
     (SELECT count(*) FROM market.order_move) AS moves,
     (SELECT count(*) FROM market.refund) AS refunds,
+    (SELECT count(*) FROM market.goods_return) AS returns,
     (SELECT count(*) FROM market.earning) AS earnings,
     (SELECT count(*) FROM market.stock_movement) AS movements,
     (SELECT sum(reserved) FROM market.variant) AS reserved,
@@ -108,4 +109,20 @@ it('an order whose API dies in the middle of every step is bought, handed over a
   // 1,000 F of rice less 100 F of commission, and the way; of 500 F that went back, 50 are ours.
   expect(await inBook(api, `store:${shop.storeId}:payable`)).toBe(1_400 - 450);
   expect(await inBook(api, `user:${buyer.userId}:wallet`)).toBe(10_000 - 3_500 + 2_500);
+
+  // The rest of the rice is held against the store, which gives it back and takes it back.
+  const said = { reason: 'damaged', words: 'Le sac est percé.', wish: 'refund' };
+  const report = { lines: [{ lineId: rice.id, quantity: 1 }], ...said };
+  const path = `/v1/market/orders/${id}/returns`;
+  const opened = await killedAt('market.goods_return_line', child, (key) =>
+    call(api, 'POST', path, { token, body: report, key }),
+  );
+  expect([opened.reply.status, opened.reply.body.worthXof]).toEqual([201, 500]);
+  const grant = { version: 1, amountXof: 500, restock: true };
+  const granted = await killedAt('market.refund_line', opened.next, (key) =>
+    shop.ask('POST', `/returns/${opened.reply.body.id}/accept`, grant, key),
+  );
+  expect(granted.reply.body).toMatchObject({ state: 'accepted', decision: { restocked: true } });
+  expect(await inBook(api, `store:${shop.storeId}:payable`)).toBe(1_400 - 450 - 450);
+  expect(await inBook(api, `user:${buyer.userId}:wallet`)).toBe(10_000 - 3_500 + 3_000);
 }, 120_000);

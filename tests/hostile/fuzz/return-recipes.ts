@@ -69,6 +69,14 @@ const receiving: Recipe = async (lane, actor) => {
   return { path: { orderId }, body: { lines: [{ lineId, quantity: 1 }], ...said } };
 };
 
+/** Before the platform: of nobody who works for it, since she may not judge in her own cause. */
+const judged =
+  (body?: Ingredients['body']): Recipe =>
+  async (lane) => {
+    const [buyer, keeper] = [await lane.actor('other'), await lane.actor('member')];
+    return request(await reported(lane, buyer, keeper, 'disputed'), body ? { body } : {});
+  };
+
 export const returnRecipes: Readonly<Record<string, Recipe>> = {
   [`GET ${ofOrder}`]: own('open'),
   [`POST ${ofOrder}`]: receiving,
@@ -84,9 +92,11 @@ export const returnRecipes: Readonly<Record<string, Recipe>> = {
   [`POST ${ofStore}/{returnId}/pictures`]: asked('open', { raw: greyPng() }),
   [`GET ${ofStore}/{returnId}/pictures/{pictureId}`]: asked('shown'),
   [`GET ${disputes}`]: async () => ({ query: { queue: 'done', limit: '5' } }),
-  [`GET ${disputes}/{id}`]: asked('disputed'),
-  [`POST ${disputes}/{id}/judge`]: asked('disputed', {
-    body: { version: 3, amountXof: 500, reason: 'La photo le montre.' },
+  [`GET ${disputes}/{id}`]: judged(),
+  [`POST ${disputes}/{id}/judge`]: judged({
+    version: 3,
+    amountXof: 500,
+    reason: 'La photo le montre.',
   }),
-  [`GET ${disputes}/{id}/pictures/{pictureId}`]: asked('disputed'),
+  [`GET ${disputes}/{id}/pictures/{pictureId}`]: judged(),
 };

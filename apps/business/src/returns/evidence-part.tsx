@@ -41,13 +41,14 @@ export function EvidencePart({ one }: { readonly one: Return }) {
   );
 }
 
-/** Sends a photo small; the same once more carries the key it had. */
+/** Sends a photo small; the same one chosen again carries the key it had. */
 function AddPhoto({ one }: { readonly one: Return }) {
   const { photos } = useBusinessReturnsMessages();
   const { errors } = useBusinessMessages();
   const problemText = useProblemText();
   const { id: storeId } = useStore();
   const input = useRef<HTMLInputElement>(null);
+  const intent = useRef({ of: '', key: '' });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const send = async (file: File | undefined) => {
@@ -56,8 +57,10 @@ function AddPhoto({ one }: { readonly one: Return }) {
     setProblem(undefined);
     try {
       const photo = await shrinkPhoto(file);
+      const of = `${file.name} ${file.size} ${file.lastModified}`;
+      if (intent.current.of !== of) intent.current = { of, key: newCommandKey() };
       const at = { storeId, returnId: one.id };
-      keepReturn(storeId, await showPhoto(at, photo, newCommandKey()));
+      keepReturn(storeId, await showPhoto(at, photo, intent.current.key));
     } catch (error) {
       setProblem(error instanceof UnreadablePhoto ? errors.notAnImage : problemText(error));
     } finally {
