@@ -3,7 +3,7 @@ import { adminDisputesFr } from '../../packages/i18n/admin-disputes.fr.ts';
 import { businessReturnsFr } from '../../packages/i18n/business-returns.fr.ts';
 import { returnsFr } from '../../packages/i18n/returns.fr.ts';
 import { becomeAdmin, desk } from './support/admin.ts';
-import { look } from './support/look.ts';
+import { look, picture } from './support/look.ts';
 import { becomeMember, callApi } from './support/member.ts';
 import { drawPicture } from './support/pictures.ts';
 import { adminUrl, businessUrl } from './support/places.ts';
@@ -66,23 +66,32 @@ test('a customer reports what is wrong with a photo, and her store gives a part 
   await page.getByRole('button', { name: /moins|Moins/ }).click();
   await page.getByRole('radio', { name: returnsFr.reasons.damaged }).check();
   await page.getByLabel(returnsFr.words).fill('Le sac est percé, <b>tout</b> est mouillé.');
-  await page.setInputFiles(
-    'input[type=file]',
-    await drawPicture(page, { width: 640, height: 480 }),
-  );
-  await expect(page.getByAltText(returnsFr.photos.mine(1))).toBeVisible();
+  const choosePhoto = async () => {
+    const photo = await drawPicture(page, { width: 640, height: 480 });
+    await page.setInputFiles('input[type=file]', photo);
+    await expect(page.getByAltText(returnsFr.photos.mine(1))).toBeVisible();
+  };
+  await choosePhoto();
   await page.getByRole('radio', { name: returnsFr.wishes.refund }).check();
   await look(page, 'a problem being reported');
+  // The camera took the page away: what was filled in is there again, but for the photo.
+  await page.reload();
+  await expect(page.getByLabel(returnsFr.words)).toHaveValue(/mouillé/);
+  await choosePhoto();
+  // The network breaks off under the photo: the report is there, the photo waits.
+  await page.route('**/pictures', (route) => route.abort(), { times: 1 });
   await button(page, returnsFr.send).click();
   await expect(titleOf(page, returnsFr.page)).toBeVisible();
   await expect(page.getByText(returnsFr.states.open, { exact: true })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveText(returnsFr.photos.lost);
+  await button(page, returnsFr.photos.resume).click();
   await expect(page.getByRole('link', { name: returnsFr.photos.mine(1) })).toBeVisible();
-  await look(page, 'a reported problem');
+  await picture(page, 'a reported problem');
 
   const { desk: merchant } = shop;
   const texts = businessReturnsFr;
   await merchant.goto('/retours');
-  await look(merchant, 'returns of a store');
+  await picture(merchant, 'returns of a store');
   await merchant.getByRole('listitem').getByRole('link').click();
   await expect(merchant.getByRole('link', { name: texts.photos.customer(1) })).toBeVisible();
   await expect(merchant.getByText('<b>tout</b>')).toBeVisible();
@@ -100,7 +109,7 @@ test('a customer reports what is wrong with a photo, and her store gives a part 
   await expect(merchant.getByText(texts.restocked)).toBeVisible();
 
   await expect(page.getByText(returnsFr.states.accepted, { exact: true })).toBeVisible();
-  await look(page, 'an accepted report');
+  await picture(page, 'an accepted report');
   await page.goto(`/commandes/${order}`);
   await expect(page.getByRole('link', { name: returnsFr.reasons.damaged })).toBeVisible();
   await look(page, 'an order with a report');
@@ -127,7 +136,7 @@ test('what a store refuses goes to Ecom, which decides and says why', async ({ p
   await look(page, 'a refused report');
   await button(page, returnsFr.dispute.act).click();
   await page.getByLabel(returnsFr.dispute.words).fill('L’étiquette le montre.');
-  await look(page, 'a refusal being disputed');
+  await picture(page, 'a refusal being disputed');
   await button(page, returnsFr.dispute.send).click();
   await expect(page.getByText(returnsFr.says.disputed)).toBeVisible();
 
@@ -137,7 +146,7 @@ test('what a store refuses goes to Ecom, which decides and says why', async ({ p
   await merchant.getByLabel(businessReturnsFr.say.words).fill('Voici notre bon de sortie.');
   await button(merchant, businessReturnsFr.say.confirm).click();
   await expect(merchant.getByText('Voici notre bon de sortie.')).toBeVisible();
-  await look(merchant, 'a dispute at its store');
+  await picture(merchant, 'a dispute at its store');
 
   const texts = adminDisputesFr;
   const operator = await sitAt(browser, adminUrl());
@@ -152,11 +161,11 @@ test('what a store refuses goes to Ecom, which decides and says why', async ({ p
   const dialog = operator.getByRole('dialog');
   await dialog.getByLabel(texts.judge.amount).fill('3500');
   await dialog.getByLabel(texts.judge.why).fill('L’étiquette est bien celle d’un autre sac.');
-  await look(operator, 'a dispute being judged');
+  await picture(operator, 'a dispute being judged');
   await dialog.getByRole('button', { name: /^Rendre/ }).click();
   await expect(operator.getByRole('dialog')).toHaveCount(0);
   await expect(operator.getByText('L’étiquette est bien celle d’un autre sac.')).toBeVisible();
 
   await expect(page.getByText(returnsFr.says.judged)).toBeVisible();
-  await look(page, 'a judged report');
+  await picture(page, 'a judged report');
 });

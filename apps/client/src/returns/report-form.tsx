@@ -7,7 +7,8 @@ import { useOnline } from '../session/use-online.ts';
 import { LineChoice } from './line-choice.tsx';
 import { PhotoPart } from './photo-part.tsx';
 import { usePhotos } from './photo-uploads.ts';
-import type { OrderReturns, ReturnWish } from './return-data.ts';
+import type { OrderReturns } from './return-data.ts';
+import { useDraft } from './use-draft.ts';
 import { useReport } from './use-report.ts';
 import { WordsField } from './words-field.tsx';
 
@@ -29,22 +30,31 @@ export function ReportForm({ userId, orderId, found }: Props) {
   const photos = usePhotos(orderId);
   const lines = found.lines.filter(({ left }) => left > 0);
   const [first] = lines;
-  // Of one thing there is nothing to choose.
-  const [pieces, setPieces] = useState<ReadonlyMap<string, number>>(
-    new Map(first && lines.length === 1 ? [[first.lineId, first.left]] : []),
+  const { draft, change } = useDraft(orderId, {
+    // Of one thing there is nothing to choose.
+    pieces: first && lines.length === 1 ? [[first.lineId, first.left]] : [],
+    ...{ reason: null, words: '', wish: null },
+  });
+  const { reason, words, wish } = draft;
+  // What was chosen then may have been reported meanwhile.
+  const pieces = new Map(
+    draft.pieces.filter(([id, count]) =>
+      lines.some((one) => one.lineId === id && count <= one.left),
+    ),
   );
-  const [reason, setReason] = useState<ReturnWish['reason']>();
-  const [words, setWords] = useState('');
-  const [wish, setWish] = useState<ReturnWish['wish']>();
   const [lack, setLack] = useState<Lack>();
   const report = useReport(userId, orderId);
+  const type = (part: Parameters<typeof change>[0]) => {
+    setLack(undefined);
+    change(part);
+  };
   const send = () => {
     const said = words.trim();
     const missing: readonly (Lack | false)[] = [
       pieces.size === 0 && 'lines',
-      reason === undefined && 'reason',
+      reason === null && 'reason',
       said.length < 3 && 'words',
-      wish === undefined && 'wish',
+      wish === null && 'wish',
     ];
     setLack(missing.find((one) => one !== false) || undefined);
     if (pieces.size === 0 || !reason || said.length < 3 || !wish) return;
@@ -58,10 +68,7 @@ export function ReportForm({ userId, orderId, found }: Props) {
       <Question title={texts.which}>
         <LineChoice
           {...{ lines, pieces }}
-          onChange={(next) => {
-            setPieces(next);
-            setLack(undefined);
-          }}
+          onChange={(next) => type({ pieces: [...next] })}
           describedBy={lack === 'lines' ? `${id}-lack` : undefined}
         />
         {lacking('lines')}
@@ -74,10 +81,7 @@ export function ReportForm({ userId, orderId, found }: Props) {
               name="reason"
               label={texts.reasons[one]}
               checked={reason === one}
-              onChoose={() => {
-                setReason(one);
-                setLack(undefined);
-              }}
+              onChoose={() => type({ reason: one })}
             />
           ))}
         </fieldset>
@@ -89,10 +93,7 @@ export function ReportForm({ userId, orderId, found }: Props) {
           help={texts.wordsHelp}
           value={words}
           error={lack === 'words' ? texts.lacks.words : undefined}
-          onChange={(said) => {
-            setWords(said);
-            setLack(undefined);
-          }}
+          onChange={(said) => type({ words: said })}
         />
       </div>
       <Question title={texts.photos.title}>
@@ -107,10 +108,7 @@ export function ReportForm({ userId, orderId, found }: Props) {
               name="wish"
               label={texts.wishes[one]}
               checked={wish === one}
-              onChoose={() => {
-                setWish(one);
-                setLack(undefined);
-              }}
+              onChoose={() => type({ wish: one })}
             />
           ))}
         </fieldset>

@@ -8,6 +8,7 @@ import { problemText } from '../app/problem-text.ts';
 import { useCommandKey } from '../profile/use-command-key.ts';
 import { movePhotos, sendPhotos } from './photo-uploads.ts';
 import { type OwnReturn, openReturn, type ReturnWish, returnsKey } from './return-data.ts';
+import { forgetDraft } from './use-draft.ts';
 
 /** What a refusal is in words; undefined for one that is not about returns. */
 export const returnProblem = ({ refused }: ReturnsMessages, error: unknown): string | undefined => {
@@ -65,6 +66,7 @@ export function useReport(userId: string, orderId: string) {
   const send = async (wish: ReturnWish) => {
     const one = await write(JSON.stringify(wish), (key) => openReturn(orderId, wish, key));
     if (!one) return;
+    forgetDraft();
     movePhotos(orderId, one.id);
     void sendPhotos(one.id, () => void refresh());
     go(`/commandes/${orderId}/probleme/${one.id}`, { replace: true, state: { ecom: true } });

@@ -165,7 +165,7 @@ function forget(): void {
   clearTimeout(renewTimer);
   forgetStored('signedIn', 'user', 'activity', 'signIn', 'updates', 'newSignIns', 'kept');
   forgetStored('flows', 'topup', 'market', 'marketFavourites', 'marketSeen', 'marketSearches');
-  forgetStored('marketNear', 'cart', 'checkout', 'orders', 'signInFor');
+  forgetStored('marketNear', 'cart', 'checkout', 'orders', 'returnDraft', 'signInFor');
   // What somebody looked at is nobody else's business.
   if ('caches' in globalThis) void caches.delete(pictureCache).catch(() => undefined);
   change({ phase: 'guest' });
