@@ -1,6 +1,6 @@
 import { useReturnsMessages } from '@ecom/i18n/returns';
 import { Button, Notice } from '@ecom/ui';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Question, RadioRow } from '../cart/radio-row.tsx';
 import { cardLook } from '../profile/row.tsx';
 import { useOnline } from '../session/use-online.ts';
@@ -8,8 +8,7 @@ import { LineChoice } from './line-choice.tsx';
 import { PhotoPart } from './photo-part.tsx';
 import { usePhotos } from './photo-uploads.ts';
 import type { OrderReturns } from './return-data.ts';
-import { useDraft } from './use-draft.ts';
-import { useReport } from './use-report.ts';
+import { useReportForm } from './use-report-form.ts';
 import { WordsField } from './words-field.tsx';
 
 interface Props {
@@ -20,7 +19,6 @@ interface Props {
 
 const reasons = ['damaged', 'not_as_described', 'missing', 'wrong', 'other'] as const;
 const wishes = ['refund', 'exchange'] as const;
-type Lack = 'lines' | 'reason' | 'words' | 'wish';
 
 /** What, why, how it looks and what she would like: on one page, in the order in which one thinks. */
 export function ReportForm({ userId, orderId, found }: Props) {
@@ -28,72 +26,33 @@ export function ReportForm({ userId, orderId, found }: Props) {
   const id = useId();
   const online = useOnline();
   const photos = usePhotos(orderId);
-  const lines = found.lines.filter(({ left }) => left > 0);
-  const [first] = lines;
-  const { draft, change } = useDraft(orderId, {
-    // Of one thing there is nothing to choose.
-    pieces: first && lines.length === 1 ? [[first.lineId, first.left]] : [],
-    ...{ reason: null, words: '', wish: null },
-  });
-  const { reason, words, wish } = draft;
-  // What was chosen then may have been reported meanwhile.
-  const pieces = new Map(
-    draft.pieces.filter(([id, count]) =>
-      lines.some((one) => one.lineId === id && count <= one.left),
-    ),
-  );
-  const [lack, setLack] = useState<Lack>();
-  const report = useReport(userId, orderId);
-  const type = (part: Parameters<typeof change>[0]) => {
-    setLack(undefined);
-    change(part);
-  };
-  const send = () => {
-    const said = words.trim();
-    const missing: readonly (Lack | false)[] = [
-      pieces.size === 0 && 'lines',
-      reason === null && 'reason',
-      said.length < 3 && 'words',
-      wish === null && 'wish',
-    ];
-    setLack(missing.find((one) => one !== false) || undefined);
-    if (pieces.size === 0 || !reason || said.length < 3 || !wish) return;
-    const wanted = [...pieces].map(([lineId, quantity]) => ({ lineId, quantity }));
-    void report.send({ lines: wanted, reason, words: said, wish });
-  };
-  const lacking = (one: Lack) =>
-    lack === one && <Lacks id={`${id}-lack`} text={texts.lacks[one]} />;
+  const { draft, lines, pieces, lack, type, ...form } = useReportForm(userId, orderId, found);
+  const lacks = lack && texts.lacks[lack];
   return (
     <>
       <Question title={texts.which}>
         <LineChoice
           {...{ lines, pieces }}
           onChange={(next) => type({ pieces: [...next] })}
-          describedBy={lack === 'lines' ? `${id}-lack` : undefined}
+          describedBy={lack === 'lines' ? id : undefined}
         />
-        {lacking('lines')}
+        {lack === 'lines' && <Lacks id={id} text={lacks} />}
       </Question>
       <Question title={texts.reason}>
-        <fieldset className={cardLook} aria-label={texts.reason}>
-          {reasons.map((one) => (
-            <RadioRow
-              key={one}
-              name="reason"
-              label={texts.reasons[one]}
-              checked={reason === one}
-              onChoose={() => type({ reason: one })}
-            />
-          ))}
-        </fieldset>
-        {lacking('reason')}
+        <Choice
+          {...{ name: 'reason', title: texts.reason, keys: reasons, texts: texts.reasons }}
+          chosen={draft.reason}
+          onChoose={(reason) => type({ reason })}
+        />
+        {lack === 'reason' && <Lacks id={id} text={lacks} />}
       </Question>
       <div className="mt-6">
         <WordsField
           label={texts.words}
           help={texts.wordsHelp}
-          value={words}
-          error={lack === 'words' ? texts.lacks.words : undefined}
-          onChange={(said) => type({ words: said })}
+          value={draft.words}
+          error={lack === 'words' ? lacks : undefined}
+          onChange={(words) => type({ words })}
         />
       </div>
       <Question title={texts.photos.title}>
@@ -101,23 +60,17 @@ export function ReportForm({ userId, orderId, found }: Props) {
         <PhotoPart of={orderId} photos={photos} there={0} />
       </Question>
       <Question title={texts.wish}>
-        <fieldset className={cardLook} aria-label={texts.wish}>
-          {wishes.map((one) => (
-            <RadioRow
-              key={one}
-              name="wish"
-              label={texts.wishes[one]}
-              checked={wish === one}
-              onChoose={() => type({ wish: one })}
-            />
-          ))}
-        </fieldset>
-        {lacking('wish')}
+        <Choice
+          {...{ name: 'wish', title: texts.wish, keys: wishes, texts: texts.wishes }}
+          chosen={draft.wish}
+          onChoose={(wish) => type({ wish })}
+        />
+        {lack === 'wish' && <Lacks id={id} text={lacks} />}
       </Question>
       <div className="mt-6 grid gap-3">
-        {report.problem && <Notice tone="danger">{report.problem}</Notice>}
+        {form.problem && <Notice tone="danger">{form.problem}</Notice>}
         <Notice>{online ? texts.promise : texts.offline}</Notice>
-        <Button wide busy={report.busy} disabled={!online} onClick={send}>
+        <Button wide busy={form.busy} disabled={!online} onClick={form.send}>
           {texts.send}
         </Button>
       </div>
@@ -125,7 +78,33 @@ export function ReportForm({ userId, orderId, found }: Props) {
   );
 }
 
-function Lacks({ id, text }: { readonly id: string; readonly text: string }) {
+interface ChoiceProps<Key extends string> {
+  readonly name: string;
+  readonly title: string;
+  readonly keys: readonly Key[];
+  readonly texts: Readonly<Record<Key, string>>;
+  readonly chosen: Key | null;
+  readonly onChoose: (key: Key) => void;
+}
+
+function Choice<Key extends string>(props: ChoiceProps<Key>) {
+  const { name, title, keys, texts, chosen, onChoose } = props;
+  return (
+    <fieldset className={cardLook} aria-label={title}>
+      {keys.map((key) => (
+        <RadioRow
+          key={key}
+          name={name}
+          label={texts[key]}
+          checked={chosen === key}
+          onChoose={() => onChoose(key)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Lacks({ id, text }: { readonly id: string; readonly text: string | undefined }) {
   return (
     <p id={id} role="alert" className="mt-2 text-sm font-semibold text-danger">
       {text}
