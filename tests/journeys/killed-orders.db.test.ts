@@ -114,15 +114,15 @@ it('an order whose API dies in the middle of every step is bought, handed over a
   const said = { reason: 'damaged', words: 'Le sac est percé.', wish: 'refund' };
   const report = { lines: [{ lineId: rice.id, quantity: 1 }], ...said };
   const path = `/v1/market/orders/${id}/returns`;
-  const opened = await killedAt('market.goods_return_line', child, (key) =>
+  const opened = await killedAt('market.goods_return_line', (key) =>
     call(api, 'POST', path, { token, body: report, key }),
   );
-  expect([opened.reply.status, opened.reply.body.worthXof]).toEqual([201, 500]);
+  expect([opened.status, opened.body.worthXof]).toEqual([201, 500]);
   const grant = { version: 1, amountXof: 500, restock: true };
-  const granted = await killedAt('market.refund_line', opened.next, (key) =>
-    shop.ask('POST', `/returns/${opened.reply.body.id}/accept`, grant, key),
+  const granted = await killedAt('market.refund_line', (key) =>
+    shop.ask('POST', `/returns/${opened.body.id}/accept`, grant, key),
   );
-  expect(granted.reply.body).toMatchObject({ state: 'accepted', decision: { restocked: true } });
+  expect(granted.body).toMatchObject({ state: 'accepted', decision: { restocked: true } });
   expect(await inBook(api, `store:${shop.storeId}:payable`)).toBe(1_400 - 450 - 450);
   expect(await inBook(api, `user:${buyer.userId}:wallet`)).toBe(10_000 - 3_500 + 3_000);
 }, 120_000);
