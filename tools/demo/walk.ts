@@ -227,6 +227,54 @@ export const walk: readonly Step[] = [
       await dialog.getByLabel('Code du client').fill(code);
       await dialog.getByRole('button', { name: 'Remettre' }).click();
       await expect(page.getByText('Remise', { exact: true }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'keeps the receipt (garde le reçu)',
+    async take({ page }) {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Garder ou envoyer le reçu' }).click();
+      expect((await download).suggestedFilename()).toMatch(/^recu-.+\.pdf$/);
+    },
+  },
+  {
+    name: 'says that something is wrong, and the store gives money back (signale un problème)',
+    async take({ page, openShop, photograph, photographShop }) {
+      const { shop } = await openShop();
+      const order = page.url();
+      await page.getByRole('link', { name: 'Signaler un problème' }).click();
+      await page.getByRole('checkbox', { name: /^Riz basmati/ }).check();
+      await page.getByRole('radio', { name: 'Abîmé ou cassé' }).check();
+      await page.getByLabel('Racontez en quelques mots').fill('Le sac est percé au coin.');
+      await page.getByRole('radio', { name: 'Être remboursé' }).check();
+      await photograph('return');
+      await page.getByRole('button', { name: 'Envoyer à la boutique' }).click();
+      await expect(page.getByRole('heading', { name: 'Votre signalement' })).toBeVisible();
+      await shop.getByRole('link', { name: /Retours/ }).first().click();
+      await shop.getByRole('main').getByRole('listitem').getByRole('link').click();
+      await photographShop('return');
+      await shop.getByRole('button', { name: /^Accepter/ }).click();
+      const dialog = shop.getByRole('dialog');
+      await dialog.getByRole('textbox').first().fill('1000');
+      await dialog.getByRole('button', { name: /^Rendre/ }).click();
+      await expect(page.getByText('Accepté', { exact: true })).toBeVisible();
+      await page.goto(order);
+    },
+  },
+  {
+    name: 'orders the same again, and this time her phone pays (paie par mobile money)',
+    async take({ page, photograph }, siteUrl) {
+      await page.getByRole('button', { name: 'Commander à nouveau' }).click();
+      await page.getByRole('button', { name: 'Commander', exact: true }).click();
+      await page.getByLabel('Retrait sur place').check();
+      await page.getByLabel('Mobile money', { exact: false }).check();
+      await expect(page.getByLabel('Numéro qui paie')).not.toHaveValue('');
+      await page.getByRole('button', { name: /^Payer 4/ }).click();
+      await expect(page.getByRole('heading', { name: /Confirmez sur votre/ })).toBeVisible();
+      await photograph('checkout-phone');
+      const sent = page.getByRole('heading', { name: /^Commande envoyée/ });
+      // The network confirms in its customer's place, when she would have.
+      await expect(sent).toBeVisible({ timeout: 20_000 });
       await page.goto(siteUrl);
     },
   },
