@@ -206,7 +206,7 @@ export const walk: readonly Step[] = [
   },
   {
     name: 'the store accepts it, has it ready, and hands it over for her code',
-    async take({ page, openShop, photograph, photographShop }, siteUrl) {
+    async take({ page, openShop, photograph, photographShop }) {
       const { shop } = await openShop();
       await shop
         .getByRole('link', { name: /^Commandes/ })
@@ -250,10 +250,15 @@ export const walk: readonly Step[] = [
       await photograph('return');
       await page.getByRole('button', { name: 'Envoyer à la boutique' }).click();
       await expect(page.getByRole('heading', { name: 'Votre signalement' })).toBeVisible();
-      await shop.getByRole('link', { name: /Retours/ }).first().click();
+      await shop
+        .getByRole('link', { name: /Retours/ })
+        .first()
+        .click();
       await shop.getByRole('main').getByRole('listitem').getByRole('link').click();
+      const accept = shop.getByRole('button', { name: /^Accepter/ });
+      await expect(accept).toBeVisible();
       await photographShop('return');
-      await shop.getByRole('button', { name: /^Accepter/ }).click();
+      await accept.click();
       const dialog = shop.getByRole('dialog');
       await dialog.getByRole('textbox').first().fill('1000');
       await dialog.getByRole('button', { name: /^Rendre/ }).click();
