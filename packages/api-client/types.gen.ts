@@ -21034,6 +21034,12 @@ export interface components {
             /** @description Cash to take at the handing over. */
             toCollectXof: number;
             refundableXof: number;
+            /** @description What was reported of it, for those who answer that; else null. */
+            returned: {
+                id: string;
+                /** @enum {string} */
+                state: "open" | "refused" | "disputed" | "accepted" | "withdrawn" | "lapsed" | "judged";
+            } | null;
             /** @description What you may do with it now. */
             may: ("accept" | "refuse" | "prepare" | "ready" | "depart" | "deliver" | "fail" | "refund")[];
         };
@@ -21603,6 +21609,12 @@ export interface components {
             /** @description The money is the store’s already. */
             earned: boolean;
             refundableXof: number;
+            /** @description What came before the platform of it. */
+            returned: {
+                id: string;
+                /** @enum {string} */
+                state: "open" | "refused" | "disputed" | "accepted" | "withdrawn" | "lapsed" | "judged";
+            } | null;
             /** @description What can be done with it now. */
             may: ("refund" | "cancel" | "unlock")[];
         };

@@ -62,6 +62,8 @@ export const adminOrdersEn: AdminOrdersMessages = {
   earnedNot: 'Held by Ecom until the handing over',
   earnedCash: 'Taken by the store',
   earnedCashNot: 'The store takes it at the handing over',
+  dispute: 'Dispute',
+  seeDispute: 'See the dispute',
   facts: 'Who and how',
   customer: 'Customer',
   store: 'Store',

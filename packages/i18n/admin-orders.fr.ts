@@ -60,6 +60,8 @@ export const adminOrdersFr = {
   earnedNot: 'Gardé par Ecom jusqu’à la remise',
   earnedCash: 'Encaissé par la boutique',
   earnedCashNot: 'La boutique l’encaisse à la remise',
+  dispute: 'Litige',
+  seeDispute: 'Voir le litige',
   facts: 'Qui et comment',
   customer: 'Client',
   store: 'Boutique',

@@ -60,6 +60,16 @@ export const businessReturnsEn: BusinessReturnsMessages = {
     lost: 'The picture was not sent. Try again.',
     full: 'Five pictures are already there.',
   },
+  onOrder: {
+    open: 'The customer reports a problem: please answer.',
+    refused: 'You refused a return.',
+    disputed: 'Ecom looks into a return.',
+    accepted: 'You accepted a return.',
+    withdrawn: 'The customer withdrew the report.',
+    lapsed: 'A return is closed.',
+    judged: 'Ecom decided a return.',
+  },
+  see: 'See the return',
   order: 'See the order',
   accept: {
     act: 'Accept',

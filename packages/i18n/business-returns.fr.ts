@@ -59,6 +59,16 @@ export const businessReturnsFr = {
     lost: 'La photo n’est pas partie. Réessayez.',
     full: 'Cinq photos sont déjà là.',
   },
+  onOrder: {
+    open: 'Le client signale un problème : répondez-lui.',
+    refused: 'Vous avez refusé un retour.',
+    disputed: 'Ecom examine un retour.',
+    accepted: 'Vous avez accepté un retour.',
+    withdrawn: 'Le client a retiré son signalement.',
+    lapsed: 'Un retour est clos.',
+    judged: 'Ecom a tranché un retour.',
+  },
+  see: 'Voir le retour',
   order: 'Voir la commande',
   accept: {
     act: 'Accepter',

@@ -3,6 +3,7 @@ import { tendReturns } from '@ecom/marketplace';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { get, post, readyAdmin, type TestAdmin } from '../harness/admin.ts';
 import { call, type Reply, startTestApi, type TestApi } from '../harness/api.ts';
+import { joinStore } from '../harness/merchant.ts';
 import { inBook, orderFaults } from '../harness/orders.ts';
 import { receiveOrder, waitHours } from '../harness/returns.ts';
 import { greyPng } from '../hostile/images.ts';
@@ -35,7 +36,7 @@ async function disputed(options: Parameters<typeof receiveOrder>[1] = {}) {
 
 describe('a dispute', () => {
   it('shows the operator what both sides say and show, and writes the look down', async () => {
-    const { id, look, show, shop, payer } = await disputed();
+    const { id, look, show, shop, payer, orderId } = await disputed();
     await show(id);
     await shop.send(`/returns/${id}/pictures`, greyPng(400, 400));
     const words = { words: 'Voici le sac au départ.' };
@@ -49,6 +50,11 @@ describe('a dispute', () => {
       customer: { id: payer.id },
       store: { slug: shop.slug },
     });
+    const { body: order } = await get(api, operator, `/orders/${orderId}`);
+    expect(order.returned).toEqual({ id, state: 'disputed' });
+    expect((await shop.ask('GET', `/orders/${orderId}`)).body.returned).toEqual(order.returned);
+    const clerk = await joinStore(api, shop.storeId, 'clerk');
+    expect((await clerk.ask('GET', `/orders/${orderId}`)).body.returned).toBeNull();
     const [{ id: pictureId }] = seen.pictures;
     const photo = await get(api, operator, `/disputes/${id}/pictures/${pictureId}`);
     expect(photo.status).toBe(200);

@@ -8,7 +8,7 @@ import type {
   adminOrderRowSchema,
   adminOrderSchema,
 } from './admin-order-routes.ts';
-import { orderRowAnswer, sharedAnswer } from './order-answers.ts';
+import { orderRowAnswer, returnedAnswer, sharedAnswer } from './order-answers.ts';
 import { wire } from './store-answers.ts';
 
 type Row = AnyOrder['order'];
@@ -52,6 +52,7 @@ export function adminOrderAnswer(whole: AnyOrder, me: string): z.infer<typeof ad
     money: earningOf(money),
     earned: earning !== null,
     refundableXof: canRefund ? left : 0,
+    returned: returnedAnswer(whole.returned),
     may,
   };
 }

@@ -12,7 +12,7 @@ import {
   staleOrConflict,
 } from './merchant-parts.ts';
 import { orderPaging, orderUnknown } from './order-routes.ts';
-import { orderPageShape, orderRowSchema } from './order-schemas.ts';
+import { orderPageShape, orderRowSchema, returnedSchema } from './order-schemas.ts';
 import { plainText } from './plain-text.ts';
 
 /** Names the routes’ acts in the document, where the tests hold every route against the table. */
@@ -40,6 +40,7 @@ export const adminOrderSchema = z
       .openapi({ description: 'What the store gains by it, as things stand.' }),
     earned: z.boolean().openapi({ description: 'The money is the store’s already.' }),
     refundableXof: z.int(),
+    returned: returnedSchema.openapi({ description: 'What came before the platform of it.' }),
     may: z.array(z.enum(adminOrderActs)).openapi({ description: 'What can be done with it now.' }),
   })
   .openapi('AdminOrder');

@@ -3,7 +3,12 @@ import type { Preview } from '../domain/checkout-preview.ts';
 import { earningOf, refundable } from '../domain/order-money.ts';
 import { orderPolicy } from '../domain/order-rules.ts';
 import { mayDo, refundableStates } from '../domain/order-state.ts';
-import type { readCheckoutOrders, WholeOrder } from '../use-cases/orders/read-orders.ts';
+import type { LatestReturn } from '../store/return-store.ts';
+import type {
+  readCheckoutOrders,
+  StoreOrder,
+  WholeOrder,
+} from '../use-cases/orders/read-orders.ts';
 import type {
   orderPageSchema,
   orderRowSchema,
@@ -104,11 +109,11 @@ export function orderPageAnswer(whole: WholeOrder & { code: string }, me: string
   };
 }
 
+export const returnedAnswer = (one: LatestReturn | null) =>
+  one && { id: wire('ret', one.id), state: one.state };
+
 /** As the store's people see it: never with the code. */
-export function storeOrderAnswer(
-  whole: WholeOrder & { readonly mayRefund: boolean },
-  me: string,
-): StorePage {
+export function storeOrderAnswer(whole: StoreOrder, me: string): StorePage {
   const { order, lines, mayRefund } = whole;
   const money = { ...order, lines };
   const acts = mayDo(order, 'store') as (typeof storeActs)[number][];
@@ -127,6 +132,7 @@ export function storeOrderAnswer(
     money: earningOf(money),
     toCollectXof: isOver ? 0 : due,
     refundableXof: canRefund ? left : 0,
+    returned: returnedAnswer(whole.returned),
     may: canRefund ? [...acts, 'refund'] : acts,
   };
 }

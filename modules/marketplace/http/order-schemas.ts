@@ -7,6 +7,7 @@ import {
   orderStates,
   payMethods,
 } from '../domain/order-state.ts';
+import { returnStates } from '../domain/return-state.ts';
 
 const at = z.iso.datetime();
 
@@ -143,6 +144,9 @@ export const storeActs = [
   'refund',
 ] as const;
 
+/** The last thing that its customer reported of an order. */
+export const returnedSchema = z.object({ id: z.string(), state: z.enum(returnStates) }).nullable();
+
 export const storeOrderSchema = z
   .object({
     ...orderPageShape,
@@ -153,6 +157,9 @@ export const storeOrderSchema = z
       .openapi({ description: 'What the store gains by it, as things stand.' }),
     toCollectXof: z.int().openapi({ description: 'Cash to take at the handing over.' }),
     refundableXof: z.int(),
+    returned: returnedSchema.openapi({
+      description: 'What was reported of it, for those who answer that; else null.',
+    }),
     may: z.array(z.enum(storeActs)).openapi({ description: 'What you may do with it now.' }),
   })
   .openapi('StoreOrder');

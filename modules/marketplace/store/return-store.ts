@@ -41,6 +41,13 @@ export interface ReturnLine {
   readonly returned: number;
 }
 
+/** The last thing that was reported of an order. */
+export interface LatestReturn {
+  readonly id: string;
+  readonly state: ReturnState;
+  readonly disputedAt: Date | null;
+}
+
 export const returnColumns = `r.id, r.order_id AS "orderId", r.store_id AS "storeId",
   r.user_id AS "userId", o.number, o.method, s.name AS "storeName", s.slug AS "storeSlug", r.state, r.reason,
   r.words, r.wish, r.opened_at AS "openedAt", r.due_at AS "dueAt",
@@ -67,6 +74,11 @@ const takeDueStatement = statement<GoodsReturn>(
 const ofOrderStatement = statement<GoodsReturn>(
   'market.returns_of_order',
   `SELECT ${returnColumns} FROM ${fromReturns} WHERE r.order_id = $1 ORDER BY r.id DESC LIMIT 60`,
+);
+const latestStatement = statement<LatestReturn>(
+  'market.latest_return_of_order',
+  `SELECT id, state, disputed_at AS "disputedAt" FROM market.goods_return
+   WHERE order_id = $1 AND state <> 'withdrawn' ORDER BY id DESC LIMIT 1`,
 );
 const ofStoreStatement = statement<GoodsReturn>(
   'market.returns_of_store',
@@ -126,6 +138,12 @@ export async function takeDueReturn(tx: Tx): Promise<GoodsReturn | null> {
 /** The newest first. */
 export const returnsOfOrder = (reader: Reader, orderId: string): Promise<GoodsReturn[]> =>
   reader.query(ofOrderStatement, [orderId]);
+
+/** Null where nothing was reported, or it was withdrawn. */
+export async function latestReturn(reader: Reader, orderId: string): Promise<LatestReturn | null> {
+  const [row] = await reader.query(latestStatement, [orderId]);
+  return row ?? null;
+}
 
 interface Page {
   readonly afterId: string | null;

@@ -12,6 +12,7 @@ export function OrderFacts({ order }: { readonly order: Order }) {
   const { moment } = useMoments();
   const maySeePeople = useMay('view_user');
   const maySeeStores = useMay('review_stores');
+  const maySeeDisputes = useMay('judge_disputes');
   const { customer, store, place } = order;
   const name = customer.name || texts.unnamed;
   return (
@@ -35,6 +36,11 @@ export function OrderFacts({ order }: { readonly order: Order }) {
               lines={[place.quartier, place.landmark, formatPhone(place.phone)]}
             />,
           ],
+          maySeeDisputes &&
+            order.returned && [
+              texts.dispute,
+              <Way key="dispute" href={`/litiges/${order.returned.id}`} text={texts.seeDispute} />,
+            ],
           order.readyAbout !== null && [texts.promised, moment(order.readyAbout)],
         ]}
       />

@@ -6,6 +6,7 @@ import { SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from '../data/store.ts';
+import { ReturnNotice } from '../returns/return-notice.tsx';
 import { AcceptTimer } from './accept-timer.tsx';
 import { type Ask, OrderDialog } from './act-dialog.tsx';
 import { CustomerPart } from './customer-part.tsx';
@@ -69,6 +70,7 @@ function Parts({ order }: { readonly order: Order }) {
       {order.codeTriesLeft === 0 && order.may.includes('deliver') && (
         <Alert severity="error">{texts.deliver.locked}</Alert>
       )}
+      {order.returned && <ReturnNotice returned={order.returned} />}
       <OrderActs order={order} may={order.may} asks={asks} onAsk={setAsked} />
       {asked && <OrderDialog order={order} ask={asked} onClose={() => setAsked(null)} />}
       <Box sx={gridStyle}>

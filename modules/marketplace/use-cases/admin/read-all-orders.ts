@@ -5,6 +5,7 @@ import { type AdminOrderQueue, readOrderNumber } from '../../domain/admin-orders
 import { type OrderSearch, searchOrders } from '../../store/admin-order-store.ts';
 import { orderWithStore } from '../../store/order-list-store.ts';
 import { readEarning } from '../../store/order-refund-store.ts';
+import { latestReturn } from '../../store/return-store.ts';
 import { readWhole } from '../orders/read-orders.ts';
 
 interface Look {
@@ -46,11 +47,13 @@ async function userOfPhone(reader: Reader, text: string): Promise<string | null>
 export async function readAnyOrder(reader: Reader, id: string) {
   const order = await orderWithStore(reader, id);
   if (!order) return null;
-  const [whole, earning] = await Promise.all([
+  const [whole, earning, latest] = await Promise.all([
     readWhole(reader, order),
     readEarning(reader, order.id),
+    latestReturn(reader, order.id),
   ]);
-  return { ...whole, earning };
+  // What was never before the platform is between the two sides.
+  return { ...whole, earning, returned: latest?.disputedAt ? latest : null };
 }
 
 export type AnyOrder = NonNullable<Awaited<ReturnType<typeof readAnyOrder>>>;

@@ -20,6 +20,7 @@ import {
   type OrderMove,
   placeOfCheckout,
 } from '../../store/order-store.ts';
+import { type LatestReturn, latestReturn } from '../../store/return-store.ts';
 
 /** An order with everything about it but its code. */
 export interface WholeOrder {
@@ -65,18 +66,25 @@ export async function readOwnOrder(
   return { ...(await readWhole(reader, order)), code: await handoverCode(reader, order.id) };
 }
 
+/** With what was reported of it, for those who answer that. */
+export interface StoreOrder extends WholeOrder {
+  readonly mayRefund: boolean;
+  readonly returned: LatestReturn | null;
+}
+
 /** A store's order as one of its members sees it; null for another store's and for none. */
 export async function readStoreOrder(
   reader: Reader,
   { storeId, userId }: { readonly storeId: string; readonly userId: string },
   id: string | null,
-): Promise<(WholeOrder & { mayRefund: boolean }) | null> {
+): Promise<StoreOrder | null> {
   const order = id && (await orderWithStore(reader, id));
   // One that was never paid for was never placed.
   if (!order || order.storeId !== storeId || order.placedAt === null) return null;
   const role = await findStoreRole(reader, storeId, userId);
   const mayRefund = role !== null && mayAct(role, 'refund_orders');
-  return { ...(await readWhole(reader, order)), mayRefund };
+  const returned = mayRefund ? await latestReturn(reader, order.id) : null;
+  return { ...(await readWhole(reader, order)), mayRefund, returned };
 }
 
 interface Page {
