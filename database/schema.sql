@@ -108,8 +108,10 @@ CREATE OR REPLACE FUNCTION market.check_claim()
 AS $function$
 BEGIN
   IF EXISTS (SELECT FROM added a WHERE NOT EXISTS (SELECT FROM market.store_money m
-      WHERE m.store_id = a.store_id AND m.order_id = a.order_id
-        AND m.refund_id IS NOT DISTINCT FROM a.refund_id AND m.amount_xof = a.amount_xof)) THEN
+      WHERE m.store_id = a.store_id AND m.order_id IS NOT DISTINCT FROM a.order_id
+        AND m.refund_id IS NOT DISTINCT FROM a.refund_id
+        AND m.settlement_id IS NOT DISTINCT FROM a.settlement_id
+        AND m.amount_xof = a.amount_xof)) THEN
     RAISE EXCEPTION 'a claim is worth what it claims'
       USING ERRCODE = '23514', CONSTRAINT = 'payout_claim_is_worth_what_it_claims';
   END IF;
@@ -755,6 +757,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION payments.floor_for(kind text, floor_xof bigint, debt_floor_xof bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  SELECT CASE WHEN kind IN ('refund', 'payout') THEN least(floor_xof, debt_floor_xof)
+    ELSE floor_xof END $function$
+;
+
 CREATE OR REPLACE FUNCTION payments.lock_accounts(p_account bigint[])
  RETURNS void
  LANGUAGE plpgsql
@@ -816,7 +827,8 @@ BEGIN
   WITH leg AS MATERIALIZED (
     SELECT l.item, l.account_id, l.amount,
       a.id IS NOT NULL AS known, a.balanced,
-      a.posted_xof - a.held_xof - a.floor_xof + (sum(least(l.amount, 0)) OVER w)::bigint AS room,
+      a.posted_xof - a.held_xof - payments.floor_for(p_kind[l.item], a.floor_xof, a.debt_floor_xof)
+        + (sum(least(l.amount, 0)) OVER w)::bigint AS room,
       a.ceiling_xof - a.posted_xof - (sum(greatest(l.amount, 0)) OVER w)::bigint AS space
     FROM unnest(p_leg_item, p_leg_account, p_leg_amount) l (item, account_id, amount)
     LEFT JOIN payments.account a ON a.id = l.account_id
@@ -882,7 +894,8 @@ BEGIN
         AND count(DISTINCT l.account_id) = count(*) AS well_formed,
       bool_and(a.id IS NOT NULL) AS known,
       bool_and(l.amount > 0 OR NOT a.balanced
-        OR a.posted_xof - a.held_xof + l.amount >= a.floor_xof) AS funded,
+        OR a.posted_xof - a.held_xof + l.amount
+          >= payments.floor_for(p_kind[one], a.floor_xof, a.debt_floor_xof)) AS funded,
       bool_and(l.amount < 0 OR a.ceiling_xof IS NULL OR p_unbounded[one]
         OR a.posted_xof + l.amount <= a.ceiling_xof) AS within,
       array_agg(l.account_id ORDER BY l.account_id) AS accounts,
@@ -1303,6 +1316,15 @@ CREATE TABLE market.bulk_edit (
   undone_at timestamp with time zone
 );
 
+CREATE TABLE market.cash_settlement (
+  id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  amount_xof bigint NOT NULL,
+  transfer_id uuid NOT NULL,
+  actor text NOT NULL,
+  settled_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
 CREATE TABLE market.category (
   slug text NOT NULL,
   parent text,
@@ -1511,10 +1533,11 @@ CREATE TABLE market.payout (
 CREATE TABLE market.payout_claim (
   payout_id uuid NOT NULL,
   store_id uuid NOT NULL,
-  order_id uuid NOT NULL,
+  order_id uuid,
   refund_id uuid,
   amount_xof bigint NOT NULL,
-  freed_at timestamp with time zone
+  freed_at timestamp with time zone,
+  settlement_id uuid
 );
 
 CREATE TABLE market.payout_plan (
@@ -1812,7 +1835,8 @@ CREATE TABLE payments.account (
   held_xof bigint NOT NULL DEFAULT 0,
   floor_xof bigint NOT NULL DEFAULT 0,
   ceiling_xof bigint,
-  opened_at timestamp with time zone NOT NULL DEFAULT app.now()
+  opened_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  debt_floor_xof bigint
 );
 
 CREATE TABLE payments.account_limit (
@@ -2428,6 +2452,21 @@ ALTER TABLE market.bulk_edit ADD CONSTRAINT bulk_edit_pkey
 ALTER TABLE market.bulk_edit ADD CONSTRAINT bulk_edit_store_fkey
   FOREIGN KEY (store_id) REFERENCES market.store(id);
 
+ALTER TABLE market.cash_settlement ADD CONSTRAINT cash_settlement_amount_positive
+  CHECK ((amount_xof > 0));
+
+ALTER TABLE market.cash_settlement ADD CONSTRAINT cash_settlement_of_its_store
+  UNIQUE (id, store_id);
+
+ALTER TABLE market.cash_settlement ADD CONSTRAINT cash_settlement_one_per_transfer
+  UNIQUE (transfer_id);
+
+ALTER TABLE market.cash_settlement ADD CONSTRAINT cash_settlement_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.cash_settlement ADD CONSTRAINT cash_settlement_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
 ALTER TABLE market.category ADD CONSTRAINT category_not_its_own_parent
   CHECK ((parent <> slug));
 
@@ -2789,14 +2828,24 @@ ALTER TABLE market.payout ADD CONSTRAINT payout_store_fkey
 ALTER TABLE market.payout_claim ADD CONSTRAINT claim_sums_to_its_payout
   TRIGGER DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE market.payout_claim ADD CONSTRAINT payout_claim_of_one_thing
+  CHECK (
+CASE
+    WHEN (settlement_id IS NULL) THEN (order_id IS NOT NULL)
+    ELSE ((order_id IS NULL) AND (refund_id IS NULL))
+END);
+
 ALTER TABLE market.payout_claim ADD CONSTRAINT payout_claim_once
-  UNIQUE NULLS NOT DISTINCT (payout_id, order_id, refund_id);
+  UNIQUE NULLS NOT DISTINCT (payout_id, order_id, refund_id, settlement_id);
 
 ALTER TABLE market.payout_claim ADD CONSTRAINT payout_claim_of_its_payout
   FOREIGN KEY (payout_id, store_id) REFERENCES market.payout(id, store_id);
 
 ALTER TABLE market.payout_claim ADD CONSTRAINT payout_claim_of_the_stores_earning
   FOREIGN KEY (order_id, store_id) REFERENCES market.earning(order_id, store_id);
+
+ALTER TABLE market.payout_claim ADD CONSTRAINT payout_claim_of_the_stores_settlement
+  FOREIGN KEY (settlement_id, store_id) REFERENCES market.cash_settlement(id, store_id);
 
 ALTER TABLE market.payout_claim ADD CONSTRAINT payout_claim_refund_of_its_order
   FOREIGN KEY (refund_id, order_id) REFERENCES market.refund(id, order_id);
@@ -3293,11 +3342,14 @@ ALTER TABLE market.variant ADD CONSTRAINT variant_of_its_product
 ALTER TABLE payments.account ADD CONSTRAINT account_code_form
   CHECK ((code ~ '^[a-z]+(:[A-Za-z0-9_-]+){1,2}$'::text));
 
+ALTER TABLE payments.account ADD CONSTRAINT account_debt_below_floor
+  CHECK ((debt_floor_xof < floor_xof));
+
 ALTER TABLE payments.account ADD CONSTRAINT account_held_not_negative
   CHECK ((held_xof >= 0));
 
 ALTER TABLE payments.account ADD CONSTRAINT account_never_below_floor
-  CHECK (((posted_xof - held_xof) >= floor_xof));
+  CHECK (((posted_xof - held_xof) >= LEAST(floor_xof, debt_floor_xof)));
 
 ALTER TABLE payments.account ADD CONSTRAINT account_one_per_code
   UNIQUE (code);
@@ -3672,6 +3724,8 @@ CREATE UNIQUE INDEX session_one_live_per_device ON identity.session USING btree 
 
 CREATE INDEX bulk_edit_age ON market.bulk_edit USING btree (done_at);
 
+CREATE INDEX cash_settlement_of_store ON market.cash_settlement USING btree (store_id, settled_at DESC);
+
 CREATE INDEX category_by_parent ON market.category USING btree (parent, "position");
 
 CREATE UNIQUE INDEX checkout_one_awaiting ON market.checkout USING btree (user_id) WHERE (state = 'awaiting_payment'::text);
@@ -3716,9 +3770,11 @@ CREATE INDEX lexicon_sounds ON market.lexicon USING gin (sound gin_trgm_ops);
 
 CREATE INDEX lexicon_trigrams ON market.lexicon USING gin (word gin_trgm_ops);
 
-CREATE UNIQUE INDEX payout_claim_one_per_earning ON market.payout_claim USING btree (order_id) WHERE ((refund_id IS NULL) AND (freed_at IS NULL));
+CREATE UNIQUE INDEX payout_claim_one_per_earning ON market.payout_claim USING btree (order_id) WHERE ((refund_id IS NULL) AND (settlement_id IS NULL) AND (freed_at IS NULL));
 
 CREATE UNIQUE INDEX payout_claim_one_per_refund ON market.payout_claim USING btree (refund_id) WHERE ((refund_id IS NOT NULL) AND (freed_at IS NULL));
+
+CREATE UNIQUE INDEX payout_claim_one_per_settlement ON market.payout_claim USING btree (settlement_id) WHERE ((settlement_id IS NOT NULL) AND (freed_at IS NULL));
 
 CREATE INDEX payout_of_store ON market.payout USING btree (store_id, requested_at DESC, id DESC);
 
@@ -4042,6 +4098,10 @@ GRANT DELETE, INSERT, SELECT ON market.bulk_edit TO ecom_app;
 
 GRANT SELECT ON market.bulk_edit TO ecom_reader;
 
+GRANT SELECT ON market.cash_settlement TO ecom_app;
+
+GRANT SELECT ON market.cash_settlement TO ecom_reader;
+
 GRANT SELECT ON market.category TO ecom_app;
 
 GRANT SELECT ON market.category TO ecom_reader;
@@ -4264,6 +4324,8 @@ GRANT SELECT (id, topic, created_at, available_at, expires_at, attempts, settled
 
 GRANT UPDATE (undone_at) ON market.bulk_edit TO ecom_app;
 
+GRANT INSERT (id, store_id, amount_xof, transfer_id, actor) ON market.cash_settlement TO ecom_app;
+
 GRANT UPDATE (state, place_label, place_quartier, place_landmark, place_phone, place_lat, place_lon, transfer_id, expires_at, lapsed_at, return_id) ON market.checkout TO ecom_app;
 
 GRANT SELECT (id, user_id, method, state, items_xof, delivery_xof, discount_xof, total_xof, place_quartier, transfer_id, created_at, expires_at, collection_id, lapsed_at, return_id) ON market.checkout TO ecom_reader;
@@ -4288,7 +4350,7 @@ GRANT UPDATE (state, settled_at, returned_at) ON market.payout TO ecom_app;
 
 GRANT SELECT (id, store_id, amount_xof, network, state, requested_by, requested_at, settled_at, returned_at, planned) ON market.payout TO ecom_reader;
 
-GRANT INSERT (payout_id, store_id, order_id, refund_id, amount_xof) ON market.payout_claim TO ecom_app;
+GRANT INSERT (payout_id, store_id, order_id, refund_id, amount_xof, settlement_id) ON market.payout_claim TO ecom_app;
 
 GRANT SELECT (store_id, weekday, network, set_by, set_at, last_day) ON market.payout_plan TO ecom_reader;
 
@@ -4326,7 +4388,7 @@ GRANT INSERT (id, product_id, store_id, name, sku, price_xof, was_xof, low_at, p
 
 GRANT UPDATE (name, sku, price_xof, was_xof, low_at, position, for_sale, retired_at) ON market.variant TO ecom_app;
 
-GRANT INSERT (code, owner_id, balanced, floor_xof, ceiling_xof) ON payments.account TO ecom_app;
+GRANT INSERT (code, owner_id, balanced, floor_xof, ceiling_xof, debt_floor_xof) ON payments.account TO ecom_app;
 
 GRANT UPDATE (floor_xof, ceiling_xof) ON payments.account TO ecom_app;
 

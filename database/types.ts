@@ -265,6 +265,14 @@ export interface Tables {
     done_at: Date;
     undone_at: Date | null;
   };
+  'market.cash_settlement': {
+    id: string;
+    store_id: string;
+    amount_xof: number;
+    transfer_id: string;
+    actor: string;
+    settled_at: Date;
+  };
   'market.category': {
     slug: string;
     parent: string | null;
@@ -457,10 +465,11 @@ export interface Tables {
   'market.payout_claim': {
     payout_id: string;
     store_id: string;
-    order_id: string;
+    order_id: string | null;
     refund_id: string | null;
     amount_xof: number;
     freed_at: Date | null;
+    settlement_id: string | null;
   };
   'market.payout_plan': {
     store_id: string;
@@ -734,6 +743,7 @@ export interface Tables {
     floor_xof: number;
     ceiling_xof: number | null;
     opened_at: Date;
+    debt_floor_xof: number | null;
   };
   'payments.account_limit': {
     account_id: number;

@@ -1,7 +1,6 @@
 export {
   type AccountCode,
   cashDueFloorXof,
-  payableFloorXof,
   rulesOf,
 } from './domain/account-code.ts';
 export type { Leg, Posted, Posting, PostRefused, TransferKind } from './domain/posting.ts';

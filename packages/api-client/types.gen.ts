@@ -15383,6 +15383,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/business/stores/{storeId}/money/settle-cash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay the commission owed for cash out of the balance
+         * @description The owner’s alone. As far as the balance goes, and no more than is owed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Made by the sender, the same on every retry. Kept for seven days. */
+                    "idempotency-key": string;
+                };
+                path: {
+                    storeId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettleCashRequest"];
+                };
+            };
+            responses: {
+                /** @description Settled */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CashSettlement"];
+                    };
+                };
+                /** @description http.invalid_request, http.idempotency_key_required */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.unauthenticated, auth.session_ended */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description auth.registration_incomplete, auth.account_frozen, market.role_too_low */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description market.store_unknown */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.idempotency_conflict, market.nothing_to_settle, market.balance_changed, market.payment_under_way */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description http.rate_limited */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/market/orders/{orderId}/returns": {
         parameters: {
             query?: never;
@@ -21079,12 +21181,14 @@ export interface components {
             } | null;
             codeLocked: boolean;
         };
-        /** @description `payableXof` is what no payout holds (negative where refunds took more than the store had), `escrowXof` what was paid for orders that are not handed over, commission still in it, `cashDueXof` commission owed for cash. `payOutXof` is what a payout would bring now. `phone` is one’s own. */
+        /** @description `payableXof` is what no payout holds (negative where refunds took more than the store had), `escrowXof` what was paid for orders that are not handed over, commission still in it, `cashDueXof` commission owed for cash, of which the balance can settle `settleXof`, as every payout does first; `cashAheadXof` is what was settled ahead, where a refund made a commission less. `payOutXof` is what a payout would bring now. `phone` is one’s own. */
         StoreMoney: {
             payableXof: number;
             onItsWayXof: number;
             escrowXof: number;
             cashDueXof: number;
+            cashAheadXof: number;
+            settleXof: number;
             payOutXof: number;
             minXof: number;
             maxXof: number;
@@ -21151,16 +21255,17 @@ export interface components {
                 salesXof: number;
                 refundsXof: number;
                 commissionXof: number;
+                settledXof: number;
                 netXof: number;
             }[];
             next: string | null;
         };
-        /** @description Amounts are negative for a refund. `in_hand`: the store took the cash itself. */
+        /** @description Amounts are negative for a refund. `in_hand`: the store took the cash itself. A `settlement` is commission on cash that was paid out of the balance; it has no order, and its number is empty. */
         StatementLine: {
             id: string;
             /** @enum {string} */
-            kind: "sale" | "refund";
-            orderId: string;
+            kind: "sale" | "refund" | "settlement";
+            orderId: string | null;
             number: string;
             /** Format: date-time */
             at: string;
@@ -21181,6 +21286,16 @@ export interface components {
             /** @description What `payOutXof` said; another sum is refused. */
             expectedXof: number;
             pinToken: string;
+        };
+        CashSettlement: {
+            id: string;
+            amountXof: number;
+            /** Format: date-time */
+            settledAt: string;
+        };
+        SettleCashRequest: {
+            /** @description What `settleXof` said; another sum is refused. */
+            expectedXof: number;
         };
         OrderReturns: {
             items: components["schemas"]["OwnReturn"][];

@@ -12,6 +12,19 @@ export const businessMoneyEn: Widened<typeof businessMoneyFr> = {
     escrowHelp: (amount) => `${amount} paid for orders not handed over yet, commission included.`,
     cashDue: 'Commission owed',
     cashDueHelp: (amount) => `${amount} on cash sales, which the store has in its till already.`,
+    cashFirst: 'A payout settles it first.',
+    settle: (amount) => `Settle ${amount} from my balance`,
+    cashAhead: 'Commission paid ahead',
+    cashAheadHelp: (amount) =>
+      `${amount} settled too much, after a refund: your next cash sales take it up.`,
+  },
+  settling: {
+    title: (amount) => `Settle ${amount} of commission`,
+    body: (left) =>
+      `The sum leaves your balance, where ${left} stay. You will owe nothing more on your cash sales.`,
+    part: (owed) => `Your whole balance goes into it. ${owed} stay to be settled.`,
+    confirm: 'Settle',
+    done: (amount) => `${amount} of commission settled.`,
   },
   pay: {
     open: (amount) => `Pay out ${amount}`,
@@ -36,7 +49,7 @@ export const businessMoneyEn: Widened<typeof businessMoneyFr> = {
       `${amount} sent to ${phone}: the network has not confirmed yet. Nothing to do again, the sum stays reserved.`,
   },
   owe: {
-    open: (amount) => `Pay ${amount}`,
+    open: (amount) => `Pay ${amount} by phone`,
     title: (amount) => `Pay ${amount} of commission`,
     body: 'The chosen number gets a request. Once accepted, you can sell for cash again.',
     confirm: 'Send the request',
@@ -96,6 +109,8 @@ export const businessMoneyEn: Widened<typeof businessMoneyFr> = {
     gross: 'Amount',
     state: 'Status',
     refund: (number) => `${number} · refund`,
+    settlement: 'Commission on cash, settled',
+    settled: 'Commission on cash, settled',
     pdf: 'PDF statement',
     csv: 'CSV file',
     xlsx: 'Excel file',
@@ -119,6 +134,7 @@ export const businessMoneyEn: Widened<typeof businessMoneyFr> = {
     untrusted: 'This device is not known yet. Enter your PIN once more.',
     underWay: 'A payout is on its way already. Wait for its answer.',
     nothing: 'There is not enough left to pay out.',
+    nothingToSettle: 'There is nothing left to settle, or nothing to settle it with.',
     changed: 'The balance has just changed. Look at the new sum.',
     network: 'This network cannot be paid right now. Try the other one.',
   },

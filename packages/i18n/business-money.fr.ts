@@ -12,6 +12,19 @@ export const businessMoneyFr = {
     cashDue: 'Commission due',
     cashDueHelp: (amount: string) =>
       `${amount} sur les ventes en espèces, que la boutique a déjà en caisse.`,
+    cashFirst: 'Un versement la règle d’abord.',
+    settle: (amount: string) => `Régler ${amount} depuis mon solde`,
+    cashAhead: 'Commission d’avance',
+    cashAheadHelp: (amount: string) =>
+      `${amount} de trop réglés, après un remboursement\u00a0: vos prochaines ventes en espèces les reprennent.`,
+  },
+  settling: {
+    title: (amount: string) => `Régler ${amount} de commission`,
+    body: (left: string) =>
+      `La somme sort de votre solde, où il restera ${left}. Vous ne devrez plus rien sur vos ventes en espèces.`,
+    part: (owed: string) => `Tout votre solde y passe. Il restera ${owed} à régler.`,
+    confirm: 'Régler',
+    done: (amount: string) => `${amount} de commission réglés.`,
   },
   pay: {
     open: (amount: string) => `Verser ${amount}`,
@@ -36,7 +49,7 @@ export const businessMoneyFr = {
       `${amount} envoyés au ${phone}\u00a0: le réseau n’a pas encore confirmé. Rien à refaire, la somme reste réservée.`,
   },
   owe: {
-    open: (amount: string) => `Régler ${amount}`,
+    open: (amount: string) => `Régler ${amount} par téléphone`,
     title: (amount: string) => `Régler ${amount} de commission`,
     body: 'Le numéro choisi reçoit une demande. Une fois acceptée, vous pouvez de nouveau vendre en espèces.',
     confirm: 'Envoyer la demande',
@@ -97,6 +110,8 @@ export const businessMoneyFr = {
     gross: 'Montant',
     state: 'État',
     refund: (number: string) => `${number} · remboursement`,
+    settlement: 'Commission des espèces réglée',
+    settled: 'Commission des espèces réglée',
     pdf: 'Relevé PDF',
     csv: 'Fichier CSV',
     xlsx: 'Fichier Excel',
@@ -121,6 +136,7 @@ export const businessMoneyFr = {
     untrusted: 'Cet appareil n’est pas encore reconnu. Entrez votre code PIN encore une fois.',
     underWay: 'Un versement est déjà en route. Attendez sa réponse.',
     nothing: 'Il n’y a plus assez à verser.',
+    nothingToSettle: 'Il n’y a plus rien à régler, ou plus rien pour le faire.',
     changed: 'Le solde vient de changer. Regardez la nouvelle somme.',
     network: 'Ce réseau ne peut pas être payé en ce moment. Essayez l’autre.',
   },

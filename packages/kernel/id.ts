@@ -35,6 +35,7 @@ export type Prefix =
   | 'lin'
   | 'rfd'
   | 'pay'
+  | 'set'
   | 'rev'
   | 'ret'
   | 'evd';

@@ -161,7 +161,7 @@ export const invariants: readonly Invariant[] = [
     title: 'an account holds what its entries add up to, and never less than it may',
     text: `SELECT a.code FROM payments.account a LEFT JOIN payments.entry e ON e.account_id = a.id
       WHERE a.balanced GROUP BY a.id
-      HAVING a.posted_xof <> coalesce(sum(e.amount_xof), 0) OR a.posted_xof - a.held_xof < a.floor_xof`,
+      HAVING a.posted_xof <> coalesce(sum(e.amount_xof), 0) OR a.posted_xof - a.held_xof < least(a.floor_xof, a.debt_floor_xof)`,
   },
   {
     title: 'a payout on its way holds what it takes, and one that is over holds nothing',

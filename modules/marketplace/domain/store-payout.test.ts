@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choosePayout, type OpenItem, payoutPolicy } from './store-payout.ts';
 
-const earning = (amountXof: number): OpenItem => ({ orderId: 'o', refundId: null, amountXof });
-const refund = (amountXof: number): OpenItem => ({ orderId: 'o', refundId: 'r', amountXof });
+const item = { orderId: 'o', refundId: null, settlementId: null };
+const earning = (amountXof: number): OpenItem => ({ ...item, amountXof });
+const refund = (amountXof: number): OpenItem => ({ ...item, refundId: 'r', amountXof });
 
 /** As the store gives them: refunds first. */
 const open = fc

@@ -13,14 +13,24 @@ export const payoutPolicy = {
 /** `returned`: it had been paid, and the network or a bank sent it back. */
 export type PayoutState = 'under_way' | 'paid' | 'failed' | 'returned';
 
-/** What moved a store's balance and no payout has claimed: an earning, or a refund after it. */
+/**
+ * What moved a store's balance and no payout has claimed: an earning, a refund after it, or
+ * commission on cash that was settled.
+ */
 export interface OpenItem {
-  readonly orderId: string;
+  /** Null for a settlement. */
+  readonly orderId: string | null;
   /** Null for the earning. */
   readonly refundId: string | null;
-  /** Negative for a refund. */
+  /** Of commission on cash; null for what an order brought or took. */
+  readonly settlementId: string | null;
+  /** Negative for a refund and a settlement. */
   readonly amountXof: number;
 }
+
+/** What of the commission owed for cash a balance can settle; whole francs, never negative. */
+export const settleable = (owedXof: number, payableXof: number): number =>
+  Math.max(0, Math.min(owedXof, payableXof));
 
 export interface PayoutChoice {
   readonly items: readonly OpenItem[];
@@ -28,8 +38,8 @@ export interface PayoutChoice {
 }
 
 /**
- * What a payout claims of the open items, which come refunds first, then the oldest earnings: every
- * refund, so that no debt stays behind, and earnings while their sum is no more than a payout may
+ * What a payout claims of the open items, which come debts first, then the oldest earnings: every
+ * refund and settlement, so that no debt stays behind, and earnings while their sum is no more than a payout may
  * be; one that is larger goes alone. Null where that leaves less than the least payout: it carries
  * over to the next.
  */

@@ -91,6 +91,7 @@ const marketStatuses: ProblemStatuses = {
   'market.return_needs_words': 422,
   'market.payout_under_way': 409,
   'market.nothing_to_pay_out': 409,
+  'market.nothing_to_settle': 409,
   'market.balance_changed': 409,
   'payments.network_unavailable': 422,
   'payments.insufficient_funds': 422,

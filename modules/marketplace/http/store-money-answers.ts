@@ -2,8 +2,10 @@ import type { z } from '@hono/zod-openapi';
 import { payoutPolicy } from '../domain/store-payout.ts';
 import type { Statement } from '../use-cases/money/read-statement.ts';
 import type { PayoutSeen, StoreMoney, Today } from '../use-cases/money/read-store-money.ts';
+import type { CashSettlement } from '../use-cases/money/settle-cash-due.ts';
 import { iso, isoOrNull, wire } from './store-answers.ts';
 import type {
+  cashSettlementSchema,
   commissionPaymentSchema,
   payoutSchema,
   statementSchema,
@@ -39,11 +41,23 @@ export const commissionAnswer = (
   requestedAt: iso(payment.requestedAt),
 });
 
+export const cashSettlementAnswer = ({
+  id,
+  amountXof,
+  settledAt,
+}: CashSettlement): z.infer<typeof cashSettlementSchema> => ({
+  id: wire('set', id),
+  amountXof,
+  settledAt: iso(settledAt),
+});
+
 export const storeMoneyAnswer = (
-  { underWay, plan, commissionPayment, ...money }: StoreMoney,
+  { underWay, plan, commissionPayment, cashDueXof, ...money }: StoreMoney,
   mayPayOut: boolean,
 ): z.infer<typeof storeMoneySchema> => ({
   ...money,
+  cashDueXof: Math.max(0, cashDueXof),
+  cashAheadXof: Math.max(0, -cashDueXof),
   minXof: payoutPolicy.minXof,
   maxXof: payoutPolicy.maxXof,
   mayPayOut,
@@ -68,8 +82,15 @@ export const storeTodayAnswer = ({
   asOf: iso(asOf),
 });
 
-const lineId = (row: Statement['items'][number]): string =>
-  row.refundId === null ? wire('ord', row.orderId) : wire('rfd', row.refundId);
+function lineId({ orderId, refundId, settlementId }: Statement['items'][number]): string {
+  if (settlementId !== null) return wire('set', settlementId);
+  return refundId === null ? wire('ord', orderId ?? '') : wire('rfd', refundId);
+}
+
+function kindOf({ refundId, settlementId }: Statement['items'][number]) {
+  if (settlementId !== null) return 'settlement' as const;
+  return refundId === null ? ('sale' as const) : ('refund' as const);
+}
 
 const stateOf = ({ method, payoutState }: Statement['items'][number]) =>
   method === 'cash' ? 'in_hand' : payoutState === null ? 'due' : payoutState;
@@ -82,8 +103,8 @@ export function statementAnswer(statement: Statement): z.infer<typeof statementS
       const state = stateOf(row);
       return {
         id: lineId(row),
-        kind: row.refundId === null ? ('sale' as const) : ('refund' as const),
-        orderId: wire('ord', row.orderId),
+        kind: kindOf(row),
+        orderId: row.orderId && wire('ord', row.orderId),
         number: row.number,
         at: iso(row.at),
         method: row.method,

@@ -12,11 +12,13 @@ import {
 import { readStatement, statementFile } from '../use-cases/money/read-statement.ts';
 import { readPayoutPage, readStoreMoney, readToday } from '../use-cases/money/read-store-money.ts';
 import { requestStorePayout } from '../use-cases/money/request-store-payout.ts';
+import { settleAtTap } from '../use-cases/money/settle-cash-due.ts';
 import { settleStorePayout } from '../use-cases/money/settle-payouts.ts';
 import { sendFile } from './export-handlers.ts';
 import { refuse } from './market-statuses.ts';
 import { limitWrites, memberOf } from './merchant-parts.ts';
 import {
+  cashSettlementAnswer,
   payoutAnswer,
   statementAnswer,
   storeMoneyAnswer,
@@ -25,6 +27,7 @@ import {
 import {
   payoutsRoute,
   requestPayoutRoute,
+  settleCashRoute,
   statementFileRoute,
   statementRoute,
   storeMoneyRoute,
@@ -44,6 +47,7 @@ export function storeMoneyHandlers(router: Router, deps: MarketRouteDeps): void 
   lookHandlers(router, deps);
   statementHandlers(router, deps);
   payoutHandler(router, deps);
+  settleHandler(router, deps);
 }
 
 /** Who looks, as a manager or more. */
@@ -86,7 +90,7 @@ function statementHandlers(router: Router, deps: MarketRouteDeps): void {
     const { refused, storeId } = await looking(c, deps, c.req.valid('param').storeId);
     if (refused) return refuse(c, refused);
     const { month, after = '', limit } = c.req.valid('query');
-    const afterId = parseId('ord', after) ?? parseId('rfd', after);
+    const afterId = parseId('ord', after) ?? parseId('rfd', after) ?? parseId('set', after);
     const statement = await readStatement(database, storeId, { month, afterId, limit });
     return c.json(statementAnswer(statement), 200);
   });
@@ -124,6 +128,25 @@ function payoutHandler(router: Router, { database, providers, onCommitted }: Mar
     });
     if (!result.ok) return refuse(c, result.error);
     onCommitted();
+    return c.json(result.value, 201);
+  });
+}
+
+function settleHandler(router: Router, { database }: MarketRouteDeps) {
+  router.openapi(settleCashRoute, async (c) => {
+    const member: Member = memberOf(c, c.req.valid('param').storeId);
+    const { expectedXof } = c.req.valid('json');
+    await limitWrites(database, member.userId, payoutLimit);
+    const input = { storeId: member.storeId, expectedXof };
+    const plain = commandRequest(c, 'market.settle_cash', input);
+    const request = { ...plain, detail: { storeId: c.req.valid('param').storeId } };
+    const result = await memberCommand(database, member, 'own', request, async (tx, storeId) => {
+      const { userId } = member;
+      const { requestId } = request;
+      const settled = await settleAtTap(tx, { storeId, expectedXof, userId, requestId });
+      return settled.ok ? ok(cashSettlementAnswer(settled.value)) : settled;
+    });
+    if (!result.ok) return refuse(c, result.error);
     return c.json(result.value, 201);
   });
 }

@@ -16,6 +16,7 @@ import {
   merchantTags as tags,
 } from './merchant-parts.ts';
 import {
+  cashSettlementSchema,
   commissionPaymentSchema,
   payoutPlanSchema,
   payoutSchema,
@@ -111,6 +112,44 @@ export const payoutsRoute = createRoute({
       z.object({ items: z.array(payoutSchema), next: z.string().nullable() }),
     ),
     ...reads,
+  },
+});
+
+export const settleCashRoute = createRoute({
+  method: 'post',
+  path: `${base}/money/settle-cash`,
+  tags,
+  summary: 'Pay the commission owed for cash out of the balance',
+  description: 'The owner’s alone. As far as the balance goes, and no more than is owed.',
+  security,
+  request: {
+    params: storeParam,
+    headers: commandKeyHeader,
+    body: jsonBody(
+      z
+        .strictObject({
+          expectedXof: z.int().min(1).max(100_000_000).openapi({
+            description: 'What `settleXof` said; another sum is refused.',
+          }),
+        })
+        .openapi('SettleCashRequest'),
+    ),
+  },
+  responses: {
+    201: answer('Settled', cashSettlementSchema),
+    ...problems(
+      badCommand,
+      liveSession,
+      [...mayWrite, 'market.role_too_low'],
+      storeUnknown,
+      [
+        ...keyConflict,
+        'market.nothing_to_settle',
+        'market.balance_changed',
+        'market.payment_under_way',
+      ],
+      limited,
+    ),
   },
 });
 

@@ -62,6 +62,8 @@ export const storeMoneySchema = z
     onItsWayXof: z.int(),
     escrowXof: z.int(),
     cashDueXof: z.int(),
+    cashAheadXof: z.int(),
+    settleXof: z.int(),
     payOutXof: z.int(),
     minXof: z.int(),
     maxXof: z.int(),
@@ -77,14 +79,14 @@ export const storeMoneySchema = z
   })
   .openapi('StoreMoney', {
     description:
-      '`payableXof` is what no payout holds (negative where refunds took more than the store had), `escrowXof` what was paid for orders that are not handed over, commission still in it, `cashDueXof` commission owed for cash. `payOutXof` is what a payout would bring now. `phone` is one’s own.',
+      '`payableXof` is what no payout holds (negative where refunds took more than the store had), `escrowXof` what was paid for orders that are not handed over, commission still in it, `cashDueXof` commission owed for cash, of which the balance can settle `settleXof`, as every payout does first; `cashAheadXof` is what was settled ahead, where a refund made a commission less. `payOutXof` is what a payout would bring now. `phone` is one’s own.',
   });
 
 const lineSchema = z
   .object({
     id: z.string(),
-    kind: z.enum(['sale', 'refund']),
-    orderId: z.string(),
+    kind: z.enum(['sale', 'refund', 'settlement']),
+    orderId: z.string().nullable(),
     number: z.string(),
     at: z.iso.datetime(),
     method: z.enum(['wallet', 'cash']),
@@ -95,7 +97,8 @@ const lineSchema = z
     payoutId: z.string().nullable(),
   })
   .openapi('StatementLine', {
-    description: 'Amounts are negative for a refund. `in_hand`: the store took the cash itself.',
+    description:
+      'Amounts are negative for a refund. `in_hand`: the store took the cash itself. A `settlement` is commission on cash that was paid out of the balance; it has no order, and its number is empty.',
   });
 
 export const statementSchema = z
@@ -107,9 +110,14 @@ export const statementSchema = z
         salesXof: z.int(),
         refundsXof: z.int(),
         commissionXof: z.int(),
+        settledXof: z.int(),
         netXof: z.int(),
       }),
     ),
     next: z.string().nullable(),
   })
   .openapi('StoreStatement');
+
+export const cashSettlementSchema = z
+  .object({ id: z.string(), amountXof: z.int(), settledAt: z.iso.datetime() })
+  .openapi('CashSettlement');

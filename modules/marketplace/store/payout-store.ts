@@ -34,12 +34,15 @@ const columns = `id, store_id AS "storeId", amount_xof AS "amountXof", network, 
 
 const openStatement = statement<OpenItem>(
   'market.open_items_of_store',
-  `SELECT m.order_id AS "orderId", m.refund_id AS "refundId", m.amount_xof AS "amountXof"
+  `SELECT m.order_id AS "orderId", m.refund_id AS "refundId", m.settlement_id AS "settlementId",
+     m.amount_xof AS "amountXof"
    FROM market.store_money m
    WHERE m.store_id = $1 AND NOT EXISTS (SELECT FROM market.payout_claim c
      WHERE c.order_id = m.order_id AND c.refund_id IS NOT DISTINCT FROM m.refund_id
        AND c.freed_at IS NULL)
-   ORDER BY m.amount_xof > 0, m.at, m.order_id, m.refund_id LIMIT $2`,
+     AND NOT EXISTS (SELECT FROM market.payout_claim c
+       WHERE c.settlement_id = m.settlement_id AND c.freed_at IS NULL)
+   ORDER BY m.amount_xof > 0, m.at, m.order_id, m.refund_id, m.settlement_id LIMIT $2`,
 );
 const insertStatement = statement<Payout>(
   'market.insert_payout',
@@ -49,9 +52,11 @@ const insertStatement = statement<Payout>(
 );
 const claimStatement = statement(
   'market.claim_items',
-  `INSERT INTO market.payout_claim (payout_id, store_id, order_id, refund_id, amount_xof)
-   SELECT $1, $2, i.order_id, i.refund_id, i.amount_xof
-   FROM unnest($3::uuid[], $4::uuid[], $5::bigint[]) i (order_id, refund_id, amount_xof)`,
+  `INSERT INTO market.payout_claim
+     (payout_id, store_id, order_id, refund_id, settlement_id, amount_xof)
+   SELECT $1, $2, i.order_id, i.refund_id, i.settlement_id, i.amount_xof
+   FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::bigint[])
+     i (order_id, refund_id, settlement_id, amount_xof)`,
 );
 const settleStatement = statement<Payout>(
   'market.settle_payout',
@@ -86,7 +91,7 @@ const listStatement = statement<Payout>(
    WHERE store_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
 );
 
-/** What no payout has claimed: refunds first, then earnings, the oldest first. */
+/** What no payout has claimed: refunds and settlements first, then earnings, the oldest first. */
 export const openItems = (reader: Reader, storeId: string, most: number): Promise<OpenItem[]> =>
   reader.query(openStatement, [storeId, most]);
 
@@ -108,6 +113,7 @@ export const claimItems = (
     ...[id, storeId],
     items.map(({ orderId }) => orderId),
     items.map(({ refundId }) => refundId),
+    items.map(({ settlementId }) => settlementId),
     items.map(({ amountXof }) => amountXof),
   ]);
 

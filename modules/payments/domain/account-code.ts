@@ -16,6 +16,8 @@ export interface AccountRules {
   readonly balanced: boolean;
   /** The lowest that the balance, holds included, may reach. */
   readonly floorXof: number;
+  /** Below it: how far a refund alone may take it; null where nothing may. */
+  readonly debtFloorXof: number | null;
 }
 
 /** A debt of cash may grow to here: a driver's, a store's; no further cash ride or order then. */
@@ -31,17 +33,17 @@ export function rulesOf(code: AccountCode): AccountRules {
     ownerId: hasOwner ? id : null,
     balanced: !isOurs,
     floorXof: floors[purpose] ?? 0,
+    debtFloorXof: purpose === 'payable' ? payableDebtFloorXof : null,
   };
 }
 
-/** Refunds after a payout may take a store's balance to here; its next sales bear them. */
-export const payableFloorXof = -1_000_000;
+/** Refunds alone may take a store's balance to here; its next sales bear them. */
+const payableDebtFloorXof = -1_000_000;
 
 /** A rider's unpaid fares; past it he pays before he rides. */
 const debtFloorXof = -50_000;
 
 const floors: Readonly<Record<string, number>> = {
   cash_due: cashDueFloorXof,
-  payable: payableFloorXof,
   debt: debtFloorXof,
 };

@@ -4,11 +4,11 @@ import { type AccountCode, rulesOf } from '../domain/account-code.ts';
 const openStatement = statement<{ id: number; code: string }>(
   'payments.open_accounts',
   `WITH wanted AS (
-     SELECT * FROM unnest($1::text[], $2::uuid[], $3::boolean[], $4::bigint[])
-       w (code, owner_id, balanced, floor_xof)
+     SELECT * FROM unnest($1::text[], $2::uuid[], $3::boolean[], $4::bigint[], $5::bigint[])
+       w (code, owner_id, balanced, floor_xof, debt_floor_xof)
    ), opened AS (
-     INSERT INTO payments.account (code, owner_id, balanced, floor_xof)
-     SELECT w.code, w.owner_id, w.balanced, w.floor_xof FROM wanted w
+     INSERT INTO payments.account (code, owner_id, balanced, floor_xof, debt_floor_xof)
+     SELECT w.code, w.owner_id, w.balanced, w.floor_xof, w.debt_floor_xof FROM wanted w
      ORDER BY w.code ON CONFLICT (code) DO NOTHING RETURNING id, code
    )
    SELECT id, code FROM opened
@@ -35,7 +35,7 @@ const roomStatement = statement<{ code: string; roomXof: number }>(
    WHERE code = ANY ($1) AND balanced`,
 );
 
-/** How far balanced accounts are above their floors; one that is not open is missing. */
+/** How far balanced accounts are above their floors, debts of refunds below them; one that is not open is missing. */
 export async function roomsOf(
   reader: Reader,
   codes: readonly AccountCode[],
@@ -67,6 +67,7 @@ export async function openAccounts(
     missing.map(({ ownerId }) => ownerId),
     missing.map(({ balanced }) => balanced),
     missing.map(({ floorXof }) => floorXof),
+    missing.map(({ debtFloorXof }) => debtFloorXof),
   ]);
   for (const { id, code } of rows) known.set(code, id);
   // Another process opened one between the look and the insert: it can be read now.

@@ -6,6 +6,7 @@ import type { Posting } from '../domain/posting.ts';
 import { openAccounts } from '../store/account-store.ts';
 import { balanceAt, readBalance, sumAccount } from '../store/ledger-store.ts';
 import { checkBook, verifyChain } from './check-book.ts';
+import { capture, hold } from './hold.ts';
 import { post } from './post.ts';
 import { sealBook } from './seal-book.ts';
 
@@ -47,6 +48,60 @@ async function behindItsBack(table: 'entry' | 'transfer', change: string, accoun
   await db.query(`ALTER TABLE payments.${table} ENABLE TRIGGER ${table}_append_only`);
 }
 const book = (...postings: Posting[]) => db.database.transaction((tx) => post(tx, postings));
+
+describe('a store’s balance', () => {
+  async function store() {
+    const owner = newId();
+    const codes = [`store:${owner}:payable`, `user:${owner}:wallet`, 'provider:p:float'] as const;
+    const ids = await openAccounts(db.database, codes);
+    const [payable = 0, wallet = 0, float = 0] = codes.map((code) => ids.get(code));
+    return { payable, wallet, float };
+  }
+  const refund = { kind: 'refund' } as const;
+  const saidOf = (outcomes: Awaited<ReturnType<typeof book>>) =>
+    outcomes.map((one) => (one.outcome === 'refused' ? one.code : one.outcome));
+  const poor = 'payments.insufficient_funds';
+
+  it('falls below nothing by refunds alone, and no lower than its debt may be', async () => {
+    const { payable, wallet } = await store();
+    expect(saidOf(await book(posting(payable, wallet, 1)))).toEqual([poor]);
+    expect(saidOf(await book(posting(payable, wallet, 1, { kind: 'fee' })))).toEqual([poor]);
+    expect(saidOf(await book(posting(payable, wallet, 1_000_001, refund)))).toEqual([poor]);
+    // In one batch too, where the first has taken what the last would want.
+    const batch = await book(
+      posting(payable, wallet, 950_000, refund),
+      posting(payable, wallet, 1),
+      posting(payable, wallet, 50_001, refund),
+      posting(payable, wallet, 50_000, refund),
+    );
+    expect(saidOf(batch)).toEqual(['posted', poor, poor, 'posted']);
+    expect((await readBalance(db.database, payable))?.postedXof).toBe(-1_000_000);
+    expect((await checkBook(db.database)).faults).toEqual([]);
+  });
+
+  it('that owes promises nothing, and what it promised before is still paid', async () => {
+    const { payable, wallet, float } = await store();
+    await book(posting(float, payable, 1_000, { kind: 'release' }));
+    const id = newId();
+    const promised = { accountId: payable, amountXof: 1_000, reference: 'mobile:x' };
+    const place = (holdId: string, amountXof: number) =>
+      db.database.transaction((tx) =>
+        hold(tx, { ...promised, id: holdId, amountXof, expiresInMs: null }),
+      );
+    expect((await place(id, 1_000)).ok).toBe(true);
+    expect(saidOf(await book(posting(payable, wallet, 400, refund)))).toEqual(['posted']);
+    expect(await place(newId(), 1)).toMatchObject({ ok: false, error: { code: poor } });
+    const sent = posting(payable, float, 1_000, { kind: 'payout' });
+    const taken = await db.database.transaction((tx) => capture(tx, id, sent));
+    expect(taken.ok).toBe(true);
+    expect((await readBalance(db.database, payable))?.postedXof).toBe(-400);
+  });
+
+  it('below its floor is no wallet’s: a refund takes none under nothing', async () => {
+    const { wallet, earnings } = await accounts();
+    expect(saidOf(await book(posting(wallet, earnings, 1, refund)))).toEqual([poor]);
+  });
+});
 
 describe('a bad item in a batch', () => {
   it('is refused by name and harms no neighbour', async () => {

@@ -28,8 +28,8 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   readonly keyOf: (row: Row) => string;
-  /** Where the row leads; the whole of it can be tapped. */
-  readonly hrefOf?: (row: Row) => string;
+  /** Where the row leads; the whole of it can be tapped. Null for one that leads nowhere. */
+  readonly hrefOf?: (row: Row) => string | null;
   readonly actionOf?: (row: Row) => ReactNode;
 }
 
@@ -53,13 +53,11 @@ function WideRows<Row>({ label, rows, columns, keyOf, hrefOf, actionOf }: Props<
       </TableHead>
       <TableBody>
         {rows.map((row) => (
-          <TableRow key={keyOf(row)} hover={Boolean(hrefOf)} sx={rowStyle}>
+          <TableRow key={keyOf(row)} hover={Boolean(hrefOf?.(row))} sx={rowStyle}>
             {columns.map(({ head, cell, quiet }, place) => (
               <TableCell key={head} sx={quiet ? { color: 'text.secondary' } : {}}>
                 {place === 0 && hrefOf ? (
-                  <Box component={Link} href={hrefOf(row)} sx={linkStyle}>
-                    {cell(row)}
-                  </Box>
+                  <Leading href={hrefOf(row)}>{cell(row)}</Leading>
                 ) : (
                   (cell(row) ?? app.none)
                 )}
@@ -83,13 +81,7 @@ function Cards<Row>({ label, rows, columns, keyOf, hrefOf, actionOf }: Props<Row
     <Stack component="ul" aria-label={label} sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {rows.map((row) => (
         <Box component="li" key={keyOf(row)} sx={cardStyle}>
-          {hrefOf ? (
-            <Box component={Link} href={hrefOf(row)} sx={linkStyle}>
-              {first?.cell(row)}
-            </Box>
-          ) : (
-            <Box sx={{ fontWeight: 700 }}>{first?.cell(row)}</Box>
-          )}
+          <Leading href={hrefOf?.(row) ?? null}>{first?.cell(row)}</Leading>
           <Stack direction="row" sx={{ flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, mt: 0.5 }}>
             {rest.map((column) => (
               <CardLine key={column.head} column={column} row={row} />
@@ -101,6 +93,16 @@ function Cards<Row>({ label, rows, columns, keyOf, hrefOf, actionOf }: Props<Row
     </Stack>
   );
 }
+
+/** What names a row: the way to it where there is one. */
+const Leading = ({ href, children }: { href: string | null; children: ReactNode }) =>
+  href === null ? (
+    <Box sx={{ fontWeight: 700 }}>{children}</Box>
+  ) : (
+    <Box component={Link} href={href} sx={linkStyle}>
+      {children}
+    </Box>
+  );
 
 interface LineProps<Row> {
   readonly column: Column<Row>;

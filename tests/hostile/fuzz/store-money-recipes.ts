@@ -28,6 +28,7 @@ export const storeMoneyRecipes: Readonly<Record<string, Recipe>> = {
   [`GET ${base}/today`]: ofStore(),
   [`GET ${base}/money/statement`]: ofStore({ query: { month, limit: '5' } }),
   [`GET ${base}/money/statement/file`]: ofStore({ query: { month, format: 'csv' } }),
+  [`POST ${base}/money/settle-cash`]: ofStore({ body: { expectedXof: 1_000 } }),
   [`GET ${base}/payouts`]: ofStore({ query: { limit: '5' } }),
   [`POST ${base}/commission-payments`]: ofStore({
     body: { network: 'mixx', phone: '90112233', amountXof: 1_000 },

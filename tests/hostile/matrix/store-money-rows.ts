@@ -47,6 +47,14 @@ export const storeMoneyRows: Readonly<Record<string, Row>> = {
     request: ofStore('manager', { query: 'month=2026-11&format=csv' }),
     expect: looking,
   },
+  [`POST ${base}/money/settle-cash`]: {
+    request: ofStore('owner', { body: { expectedXof: 1_000 } }),
+    expect: { ...acting('409 market.nothing_to_settle'), ...unknown },
+  },
+  [`POST ${base}/money/settle-cash · by a manager`]: {
+    request: ofStore('manager', { body: { expectedXof: 1_000 } }),
+    expect: { ...acting('403 market.role_too_low'), ...unknown },
+  },
   [`GET ${base}/payouts`]: { request: ofStore('manager'), expect: looking },
   [`POST ${base}/payouts`]: {
     request: ofStore('owner', asked),

@@ -70,6 +70,16 @@ export const fetchStatement = (
 export const forgetMoney = (storeId: string): Promise<void> =>
   queries.invalidateQueries({ queryKey: moneyKey(storeId) });
 
+/**
+ * Pays the commission owed for cash out of the balance: the sum that was shown.
+ * @throws ApiProblem, NetworkLost
+ */
+export const settleCash = (storeId: string, expectedXof: number, key: string) => {
+  const params = { path: { storeId }, header: keyed(key) };
+  const body = { expectedXof };
+  return unwrap(api.POST('/v1/business/stores/{storeId}/money/settle-cash', { params, body }));
+};
+
 export interface PayoutWish {
   readonly network: 'mixx' | 'moov';
   /** E.164. */

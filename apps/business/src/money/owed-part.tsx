@@ -22,7 +22,7 @@ export function OwedPart({ money }: { readonly money: StoreMoney }) {
   }
   const hasFailed = last?.state === 'failed' || last?.state === 'expired';
   return (
-    <Stack sx={{ gap: 1, mt: 0.5, mb: 1.5, alignItems: 'flex-start' }}>
+    <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
       {hasFailed && <Alert severity="warning">{owe.failed}</Alert>}
       <Button variant="outlined" startIcon={<Smartphone size={18} />} onClick={() => setOpen(true)}>
         {owe.open(francs(cashDueXof))}

@@ -53,7 +53,7 @@ export function StatementPart({ storeId }: { readonly storeId: string }) {
                 label={statement.title}
                 {...{ rows, columns }}
                 keyOf={({ id }) => id}
-                hrefOf={({ orderId }) => `/commandes/${orderId}`}
+                hrefOf={({ orderId }) => (orderId === null ? null : `/commandes/${orderId}`)}
               />
             </>
           );
@@ -71,7 +71,12 @@ function useColumns(): readonly Column<StatementLine>[] {
   return [
     {
       head: statement.number,
-      cell: ({ kind, number }) => (kind === 'refund' ? statement.refund(number) : number),
+      cell: ({ kind, number }) =>
+        kind === 'settlement'
+          ? statement.settlement
+          : kind === 'refund'
+            ? statement.refund(number)
+            : number,
     },
     { head: statement.gross, cell: ({ grossXof }) => francs(grossXof) },
     { head: statement.commission, cell: ({ commissionXof }) => francs(-commissionXof) },

@@ -10,7 +10,7 @@ export function StatementSums({ sums }: { readonly sums: Statement['sums'] }) {
   const francs = useFrancs();
   return (
     <Box sx={gridStyle}>
-      {sums.map(({ method, salesXof, refundsXof, commissionXof, netXof }) => (
+      {sums.map(({ method, salesXof, refundsXof, commissionXof, settledXof, netXof }) => (
         <Box key={method}>
           <Typography sx={{ fontWeight: 700, mb: 1 }}>{statement.sums[method]}</Typography>
           <Facts
@@ -18,6 +18,7 @@ export function StatementSums({ sums }: { readonly sums: Statement['sums'] }) {
               [statement.sales, francs(salesXof)],
               refundsXof > 0 && [statement.refunds, francs(-refundsXof)],
               [statement.commission, francs(-commissionXof)],
+              settledXof > 0 && [statement.settled, francs(-settledXof)],
               [statement.net, francs(netXof)],
             ]}
           />

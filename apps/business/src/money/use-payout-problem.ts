@@ -16,6 +16,7 @@ export function usePayoutProblem(): (problem: unknown) => string | null {
       'auth.restricted': errors.restricted,
       'market.payout_under_way': errors.underWay,
       'market.nothing_to_pay_out': errors.nothing,
+      'market.nothing_to_settle': errors.nothingToSettle,
       'market.balance_changed': errors.changed,
       'market.nothing_owed': owe.changed,
       'market.payment_under_way': owe.underWay,

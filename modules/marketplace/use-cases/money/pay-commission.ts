@@ -2,13 +2,11 @@ import { err, newId, ok, type Result } from '@ecom/kernel';
 import {
   type CollectionNow,
   type CollectionRefused,
-  cashDueFloorXof,
   limitPrompts,
   type MobileMoney,
   type MobileNetwork,
   readCollections,
   requestCollection,
-  roomOf,
 } from '@ecom/payments';
 import type { CommandRequest, Database, Reader, Tx } from '@ecom/server-kit';
 import {
@@ -17,6 +15,7 @@ import {
   newestCommissionPayment,
 } from '../../store/commission-payment-store.ts';
 import { cashDueOf } from '../orders/order-postings.ts';
+import { readStoreAccounts } from './store-accounts.ts';
 
 /** The newest payment of what a store owes, and how its phone's money stands. */
 export interface CommissionPaymentSeen extends CommissionPayment {
@@ -40,12 +39,8 @@ export interface CommissionWish {
 }
 
 /** What a store owes of its sales in cash, whole francs; nothing where it is in credit. */
-export async function cashDueNow(reader: Reader, storeId: string): Promise<number> {
-  const code = cashDueOf(storeId);
-  const room = (await roomOf(reader, [code])).get(code);
-  // Its room is measured from the floor, which is below nothing.
-  return room === undefined ? 0 : Math.max(0, -(room + cashDueFloorXof));
-}
+const cashDueNow = async (reader: Reader, storeId: string): Promise<number> =>
+  Math.max(0, (await readStoreAccounts(reader, storeId)).cashDueXof);
 
 export async function readCommissionPayment(
   reader: Reader,
@@ -73,9 +68,8 @@ export async function payCommission(
   wish: CommissionWish,
 ): Promise<Result<CommissionPaymentSeen, CommissionRefused>> {
   const { storeId, userId, network, phone, amountXof, requestId } = wish;
-  await tx.lockName(`market.commission_payment:${storeId}`);
-  const before = await readCommissionPayment(tx, storeId);
-  if (before && isUnderWay(before.collection)) return err('market.payment_under_way');
+  await lockCommission(tx, storeId);
+  if (await isAskedFor(tx, storeId)) return err('market.payment_under_way');
   const cashDueXof = await cashDueNow(tx, storeId);
   if (amountXof > cashDueXof) return err('market.nothing_owed', { facts: { cashDueXof } });
   const id = newId();
@@ -88,5 +82,12 @@ export async function payCommission(
   return ok(seen);
 }
 
-const isUnderWay = ({ state }: CollectionNow): boolean =>
-  state === 'sending' || state === 'waiting';
+/** Under it nobody else settles what the store owes for cash. Before any row. */
+export const lockCommission = (tx: Tx, storeId: string): Promise<void> =>
+  tx.lockName(`market.commission_payment:${storeId}`);
+
+/** Whether a phone is being asked for it: then it is not settled in another way as well. */
+export async function isAskedFor(reader: Reader, storeId: string): Promise<boolean> {
+  const state = (await readCommissionPayment(reader, storeId))?.collection.state;
+  return state === 'sending' || state === 'waiting';
+}

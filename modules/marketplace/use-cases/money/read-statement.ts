@@ -10,7 +10,7 @@ import {
 } from '../../store/statement-store.ts';
 import { writeXlsx } from '../import/spreadsheet-write.ts';
 import { settleStorePayout } from './settle-payouts.ts';
-import { type StatementParts, writeStatement } from './write-statement.ts';
+import { kindOf, type StatementParts, writeStatement } from './write-statement.ts';
 
 export interface Statement {
   readonly items: readonly StatementRow[];
@@ -77,7 +77,7 @@ const states = {
 const cellsOf = (row: StatementRow): readonly string[] => [
   row.at.toISOString().slice(0, 16).replace('T', ' '),
   row.number,
-  row.refundId === null ? 'Vente' : 'Remboursement',
+  kindOf(row),
   methods[row.method],
   String(row.grossXof),
   String(row.commissionXof),

@@ -1,18 +1,12 @@
 import { findOwnPhone } from '@ecom/auth';
-import { payableFloorXof, readPayouts, roomOf } from '@ecom/payments';
+import { readPayouts } from '@ecom/payments';
 import type { Database, Reader } from '@ecom/server-kit';
-import { choosePayout, payoutPolicy } from '../../domain/store-payout.ts';
 import { figuresOfDays } from '../../store/day-store.ts';
 import { type PayoutPlan, readPayoutPlan } from '../../store/payout-plan-store.ts';
-import {
-  openItems,
-  type Payout,
-  payoutsOfStore,
-  payoutUnderWay,
-} from '../../store/payout-store.ts';
+import { type Payout, payoutsOfStore, payoutUnderWay } from '../../store/payout-store.ts';
 import { escrowOfStore } from '../../store/statement-store.ts';
-import { payableOf } from '../orders/order-postings.ts';
-import { type CommissionPaymentSeen, cashDueNow, readCommissionPayment } from './pay-commission.ts';
+import { type CommissionPaymentSeen, readCommissionPayment } from './pay-commission.ts';
+import { planPayout } from './plan-payout.ts';
 import { settleStorePayout } from './settle-payouts.ts';
 
 /** A payout with what is known of it at the provider: not sent yet, or sent and not answered for. */
@@ -27,10 +21,12 @@ export interface StoreMoney {
   readonly onItsWayXof: number;
   /** Of orders that are not handed over yet, commission still in it. */
   readonly escrowXof: number;
-  /** What the store owes of the cash it took. */
+  /** What the store owes of the cash it took; negative where more came back than it owed. */
   readonly cashDueXof: number;
   /** The newest payment of that from a phone. */
   readonly commissionPayment: CommissionPaymentSeen | null;
+  /** What of it the balance can settle; a payout settles it first. */
+  readonly settleXof: number;
   /** What a payout would bring now; 0 where it is too little or one is on its way. */
   readonly payOutXof: number;
   readonly underWay: PayoutSeen | null;
@@ -46,19 +42,17 @@ export async function readStoreMoney(
   userId: string,
 ): Promise<StoreMoney> {
   await settleStorePayout(database, storeId);
-  const payable = payableOf(storeId);
-  const rooms = await roomOf(database, [payable]);
   const underWay = await payoutUnderWay(database, storeId);
-  const open = await openItems(database, storeId, payoutPolicy.claimsMax);
+  const { payableXof, cashDueXof, settleXof, choice } = await planPayout(database, storeId);
   const [seen = null] = await seenPayouts(database, underWay ? [underWay] : []);
   return {
-    // Rooms are measured from the floor, which is below nothing.
-    payableXof: (rooms.get(payable) ?? -payableFloorXof) + payableFloorXof,
+    payableXof,
     onItsWayXof: underWay?.amountXof ?? 0,
     escrowXof: await escrowOfStore(database, storeId),
-    cashDueXof: await cashDueNow(database, storeId),
+    cashDueXof,
     commissionPayment: await readCommissionPayment(database, storeId),
-    payOutXof: underWay ? 0 : (choosePayout(open)?.amountXof ?? 0),
+    settleXof,
+    payOutXof: underWay ? 0 : (choice?.amountXof ?? 0),
     underWay: seen,
     plan: await readPayoutPlan(database, storeId),
     phone: await findOwnPhone(database, userId),

@@ -8,10 +8,13 @@ import {
   requestPayout,
 } from '@ecom/payments';
 import type { Tx } from '@ecom/server-kit';
-import { choosePayout, payoutPolicy } from '../../domain/store-payout.ts';
-import { claimItems, insertPayout, openItems, type Payout } from '../../store/payout-store.ts';
+import { type OpenItem, payoutPolicy } from '../../domain/store-payout.ts';
+import { claimItems, insertPayout, type Payout } from '../../store/payout-store.ts';
 import type { SignedIn } from '../merchant/member-command.ts';
 import { payableOf } from '../orders/order-postings.ts';
+import { lockCommission } from './pay-commission.ts';
+import { planPayout } from './plan-payout.ts';
+import { settleCashDue } from './settle-cash-due.ts';
 
 export type StorePayoutRefused =
   | PayoutRefused
@@ -55,11 +58,9 @@ export async function requestStorePayout(
     return err('auth.restricted', { facts: { until: standing.restrictedUntil.toISOString() } });
   }
   const { userId, sessionId } = person;
-  const opened = await openPayout(tx, providers, { ...wish, userId, isPlanned: false });
-  if (!opened.ok) return opened;
-  const { amountXof } = opened.value;
-  const spent = await spendPayment(tx, { sessionId, pinToken, amountXof, payee: phone });
-  return spent.ok ? opened : spent;
+  const prove = (amountXof: number) =>
+    spendPayment(tx, { sessionId, pinToken, amountXof, payee: phone });
+  return openPayout(tx, providers, { ...wish, userId, isPlanned: false }, prove);
 }
 
 interface NewPayout extends Pick<StorePayoutWish, 'storeId' | 'network' | 'phone' | 'requestId'> {
@@ -70,14 +71,20 @@ interface NewPayout extends Pick<StorePayoutWish, 'storeId' | 'network' | 'phone
   readonly expectedXof?: number;
 }
 
-/** The payout itself, whoever may have it: all or nothing, in its caller's transaction. */
+/**
+ * The payout itself, whoever may have it, when the commission that is owed for cash is settled: all
+ * or nothing, in its caller's transaction. What proves it comes before the accounts: the order of
+ * locks.
+ */
 export async function openPayout(
   tx: Tx,
   providers: PayoutProviders,
   wish: NewPayout,
+  prove: (amountXof: number) => Promise<Result<unknown, PinTokenRefused>>,
 ): Promise<Result<Payout, StorePayoutRefused>> {
   const { storeId, network, phone, userId, isPlanned, expectedXof, requestId } = wish;
-  const choice = choosePayout(await openItems(tx, storeId, payoutPolicy.claimsMax));
+  await lockCommission(tx, storeId);
+  const { choice, settleXof } = await planPayout(tx, storeId);
   if (!choice) return err('market.nothing_to_pay_out', { facts: { minXof: payoutPolicy.minXof } });
   const { amountXof, items } = choice;
   if (expectedXof !== undefined && amountXof !== expectedXof) {
@@ -87,11 +94,37 @@ export async function openPayout(
   const row = { id, storeId, amountXof, network, phone, userId, isPlanned };
   const payout = await insertPayout(tx, row);
   if (!payout) return err('market.payout_under_way');
-  await claimItems(tx, payout, items);
+  const proved = await prove(amountXof);
+  if (!proved.ok) return proved;
+  const settled = await settleFirst(tx, items, { storeId, settleXof, userId, requestId });
+  if (!settled.ok) return settled;
+  await claimItems(tx, payout, settled.value);
   const payable = payableOf(storeId);
   const accountId = (await accountsOf(tx, [payable])).get(payable);
   if (accountId === undefined) throw new Error('a store without an account has earned something');
   const order = { id, purpose: 'payout' as const, userId: null, accountId, network, phone };
   const asked = await requestPayout(tx, providers, { ...order, amountXof, feeXof: 0, requestId });
   return asked.ok ? ok(payout) : asked;
+}
+
+interface Settling {
+  readonly storeId: string;
+  readonly settleXof: number;
+  readonly userId: string;
+  readonly requestId: string;
+}
+
+/** Settles what is owed for cash, and gives the settlement its place among the claims. */
+async function settleFirst(
+  tx: Tx,
+  items: readonly OpenItem[],
+  { storeId, settleXof, userId, requestId }: Settling,
+): Promise<Result<readonly OpenItem[], 'market.balance_changed'>> {
+  if (settleXof === 0) return ok(items);
+  const wish = { storeId, expectedXof: settleXof, userId, requestId };
+  const settled = await settleCashDue(tx, wish);
+  if (!settled.ok) return err('market.balance_changed', { facts: settled.error.facts ?? {} });
+  const settlementId = settled.value.id;
+  const isNew = (item: OpenItem) => item.orderId === null && item.settlementId === null;
+  return ok(items.map((item) => (isNew(item) ? { ...item, settlementId } : item)));
 }

@@ -45,7 +45,7 @@ export function writeStatement({ storeName, month, rows, sums, at }: StatementPa
         rows: rows.map((row) => [
           when(row.at),
           row.number,
-          `${row.refundId === null ? 'Vente' : 'Remboursement'} · ${stateOf(row)}`,
+          `${kindOf(row)} · ${stateOf(row)}`,
           francsText(row.grossXof),
           francsText(-row.commissionXof),
           francsText(row.netXof),
@@ -62,15 +62,24 @@ export function writeStatement({ storeName, month, rows, sums, at }: StatementPa
   };
 }
 
+/** What a line is, in French. */
+export const kindOf = ({ refundId, settlementId }: StatementRow): string => {
+  if (settlementId !== null) return 'Commission réglée';
+  return refundId === null ? 'Vente' : 'Remboursement';
+};
+
 const stateOf = ({ method, payoutState }: StatementRow): string =>
   method === 'cash' ? 'En caisse' : states[payoutState ?? 'failed'];
 
-function sumsOf({ method, salesXof, refundsXof, commissionXof, netXof }: StatementSum): PaperSum[] {
+function sumsOf(sum: StatementSum): PaperSum[] {
+  const { method, salesXof, refundsXof, commissionXof, settledXof, netXof } = sum;
   const name = methods[method];
+  const settled = { label: 'Commission des espèces réglée', value: francsText(-settledXof) };
   return [
     { label: `${name} : ventes`, value: francsText(salesXof) },
     { label: `${name} : remboursements`, value: francsText(-refundsXof) },
     { label: `${name} : commission`, value: francsText(-commissionXof) },
+    ...(settledXof > 0 ? [settled] : []),
     { label: `${name} : net`, value: francsText(netXof), strong: true },
   ];
 }
