@@ -115,13 +115,14 @@ describe('a store’s balance', () => {
     await sell(shop, 'cash');
     // 10 % of 2,010 F: 201 F, kept back of the wallet's sale and owed for the cash.
     expect(await money(shop)).toMatchObject({
-      ...{ payableXof: 1_809, cashDueXof: 201, escrowXof: 0, payOutXof: 1_809 },
+      ...{ payableXof: 1_809, cashDueXof: 201, escrowXof: 0, payOutXof: 1_608 },
       ...{ mayPayOut: true, underWay: null },
     });
     expect((await giveBack(shop, first, 1_005)).status).toBe(200);
     const after = await money(shop);
     expect(after.payableXof).toBe(await inBook(world.api, `store:${shop.storeId}:payable`));
-    expect(after.payOutXof).toBe(after.payableXof);
+    // The commission that is owed for the cash is settled first.
+    expect(after.payOutXof).toBe(after.payableXof - 201);
     const { items, sums } = await statement(shop);
     expect(items.map((one: { kind: string }) => one.kind)).toEqual(['refund', 'sale', 'sale']);
     const own = sums.find(({ method }: { method: string }) => method === 'wallet');
@@ -213,6 +214,127 @@ describe('what a store owes for cash', () => {
     expect((await pay(shop, '33')).body).toMatchObject({ code: 'market.nothing_owed' });
     expect(await inBook(world.api, `store:${shop.storeId}:cash_due`)).toBe(0);
     await expectSound();
+  });
+});
+
+const settle = (shop: Shop, expectedXof: number, key: string = randomUUID()) =>
+  shop.ask('POST', '/money/settle-cash', { expectedXof }, key);
+const owed = (shop: Shop) => inBook(world.api, `store:${shop.storeId}:cash_due`);
+
+describe('commission on cash', () => {
+  it('is settled from the balance at a tap, once, and is a line of the statement', async () => {
+    const shop = await openPayShop();
+    await sell(shop, 'cash');
+    expect(await money(shop)).toMatchObject({ cashDueXof: 201, settleXof: 0, payableXof: 0 });
+    expect((await settle(shop, 201)).body.code).toBe('market.nothing_to_settle');
+    await sell(shop);
+    expect(await money(shop)).toMatchObject({
+      settleXof: 201,
+      payableXof: 1_809,
+      payOutXof: 1_608,
+    });
+    const changed = await settle(shop, 200);
+    expect(changed.body).toMatchObject({ code: 'market.balance_changed', amountXof: 201 });
+    const key = randomUUID();
+    const all = await Promise.all([
+      ...Array.from({ length: 4 }, () => settle(shop, 201, key)),
+      ...Array.from({ length: 4 }, () => settle(shop, 201)),
+    ]);
+    const done = new Set(all.filter(({ status }) => status === 201).map(({ body }) => body.id));
+    expect(done.size).toBe(1);
+    for (const { status, body } of all) {
+      if (status !== 201) expect(body.code).toBe('market.nothing_to_settle');
+    }
+    expect(await owed(shop)).toBe(0);
+    const after = { cashDueXof: 0, settleXof: 0, payableXof: 1_608, payOutXof: 1_608 };
+    expect(await money(shop)).toMatchObject(after);
+    const { items, sums } = await statement(shop);
+    expect(items[0]).toMatchObject({
+      kind: 'settlement',
+      orderId: null,
+      netXof: -201,
+      state: 'due',
+    });
+    const own = sums.find(({ method }: { method: string }) => method === 'wallet');
+    expect(own).toMatchObject({ salesXof: 2_010, settledXof: 201, netXof: 1_608 });
+    await expectSound();
+    const paid = await ask(shop, { expectedXof: 1_608 });
+    await reaches(shop, paid.body.id, 'paid');
+    expect((await statement(shop)).items[0]).toMatchObject({ state: 'paid' });
+    await expectSound();
+  });
+
+  it('is settled before a payout by itself, and again after one that failed', async () => {
+    const shop = await openPayShop();
+    await sell(shop, 'cash');
+    await sell(shop);
+    const wrong = await ask(shop, { expectedXof: 1_809 });
+    expect(wrong.body.code).toBe('market.balance_changed');
+    // A payout that is refused settles nothing.
+    expect(await owed(shop)).toBe(-201);
+    const failed = await ask(shop, { expectedXof: 1_608, phone: numberEnding('01') });
+    await reaches(shop, failed.body.id, 'failed');
+    expect(await owed(shop)).toBe(0);
+    expect(await money(shop)).toMatchObject({ payableXof: 1_608, payOutXof: 1_608 });
+    await sell(shop, 'cash');
+    expect(await money(shop)).toMatchObject({ payOutXof: 1_407, settleXof: 201 });
+    const paid = await ask(shop, { expectedXof: 1_407 });
+    await reaches(shop, paid.body.id, 'paid');
+    expect(await money(shop)).toMatchObject({ payableXof: 0, cashDueXof: 0 });
+    await expectSound();
+  });
+
+  it('stands ahead where a cash order is refunded afterwards, and the next one takes it', async () => {
+    const shop = await openPayShop();
+    const cash = await sell(shop, 'cash');
+    await sell(shop);
+    expect((await settle(shop, 201)).status).toBe(201);
+    expect((await giveBack(shop, cash, 1_005)).status).toBe(200);
+    expect(await money(shop)).toMatchObject({ cashDueXof: 0, cashAheadXof: 100, settleXof: 0 });
+    await sell(shop, 'cash');
+    expect(await money(shop)).toMatchObject({ cashDueXof: 101, cashAheadXof: 0, settleXof: 101 });
+    await expectSound();
+  });
+
+  it('at a tap and before a payout at once is settled once', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const shop = await openPayShop();
+      await sell(shop, 'cash');
+      await sell(shop);
+      const phone = numberEnding('33');
+      const payment = { amountXof: 1_608, payee: phone };
+      const pinToken = await payToken(world.api, shop as never, payment);
+      const wish = { phone, pinToken, expectedXof: 1_608 };
+      const [asked, tapped] = await Promise.all([ask(shop, wish), settle(shop, 201)]);
+      // Whoever came first settled; a payout whose sum is still right leaves all the same.
+      expect([201, 409]).toContain(asked?.status);
+      expect([201, 409]).toContain(tapped?.status);
+      expect(await owed(shop)).toBe(0);
+      await expectSound();
+      if (asked?.status === 201) await reaches(shop, asked.body.id, 'paid');
+      expect((await money(shop)).payableXof).toBe(asked?.status === 201 ? 0 : 1_608);
+    }
+  });
+
+  it('is not settled from the balance as well while a phone is asked for it', async () => {
+    const shop = await openPayShop();
+    await sell(shop, 'cash');
+    await sell(shop);
+    const body = { network: 'mixx', phone: numberEnding('00'), amountXof: 201 };
+    const asked = await shop.ask('POST', '/commission-payments', body, randomUUID());
+    expect(asked.status).toBe(201);
+    expect((await settle(shop, 201)).body.code).toBe('market.payment_under_way');
+    expect(await money(shop)).toMatchObject({ settleXof: 0, payOutXof: 1_809 });
+    expect((await ask(shop)).status).toBe(201);
+    expect(await owed(shop)).toBe(-201);
+    await expectSound();
+  });
+
+  it('is the owner’s to settle', async () => {
+    const shop = await openPayShop();
+    const manager = await joinStore(world.api, shop.storeId, 'manager');
+    const refused = await manager.ask('POST', '/money/settle-cash', { expectedXof: 1 });
+    expect([refused.status, refused.body.code]).toEqual([403, 'market.role_too_low']);
   });
 });
 
