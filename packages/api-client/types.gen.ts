@@ -12545,7 +12545,7 @@ export interface paths {
         put?: never;
         /**
          * What a cart would cost now, and what stands in its way
-         * @description For guests, too. Holds nothing. Without a quartier no delivery fee is known.
+         * @description For guests, too. Holds nothing. Without a quartier no delivery fee is known. Of every code that was sent it says what it takes off, or why it takes nothing.
          */
         post: {
             parameters: {
@@ -20691,7 +20691,10 @@ export interface components {
             unknown: string[];
             itemsXof: number;
             deliveryXof: number;
+            discountXof: number;
             totalXof: number;
+            codes: components["schemas"]["PreviewCode"][];
+            near: components["schemas"]["NearOffer"][];
             /** @description Nothing stands in the way but differences of price. */
             canPlace: boolean;
         };
@@ -20724,6 +20727,8 @@ export interface components {
             itemsXof: number;
             /** @description Null where no quartier was named, or the store brings nothing there. */
             deliveryXof: number | null;
+            discountXof: number;
+            discounts: components["schemas"]["Discount"][];
             totalXof: number;
             /** @enum {string|null} */
             problem: "closed" | "paused" | "slot_gone" | "no_zone" | "below_minimum" | "no_cash" | null;
@@ -20743,6 +20748,39 @@ export interface components {
             available: number;
             /** @enum {string|null} */
             problem: "gone" | "out_of_stock" | "less_stock" | "price_changed" | null;
+        };
+        Discount: {
+            title: string;
+            code: string | null;
+            amountXof: number;
+        };
+        PreviewCode: {
+            /** @description As it was sent. */
+            code: string;
+            title: string | null;
+            /** @description What it takes off; nothing where it does not count. */
+            amountXof: number;
+            /**
+             * @description Why it does not count.
+             * @enum {string|null}
+             */
+            reason: "unknown" | "not_begun" | "ended" | "paused" | "used_up" | "used_by_you" | "other_store" | "not_these_goods" | "below_minimum" | "no_delivery" | "not_with_other" | null;
+            /** @description What the goods lack of its minimum. */
+            missingXof: number | null;
+            /**
+             * Format: date-time
+             * @description Where it has not begun.
+             */
+            startsAt: string | null;
+            /** @description The offer that is taken instead. */
+            instead: string | null;
+        };
+        /** @description An offer without a code that the cart nearly reaches. */
+        NearOffer: {
+            title: string;
+            /** @description Its slug; null for every store. */
+            store: string | null;
+            missingXof: number;
         };
         CheckoutPreviewRequest: {
             /** @description Each variant once. */
@@ -20767,6 +20805,14 @@ export interface components {
             slots: {
                 [key: string]: string;
             };
+            /**
+             * @description Of offers, as they were typed.
+             * @default []
+             * @example [
+             *       "RENTREE"
+             *     ]
+             */
+            codes: string[];
             /**
              * @default wallet
              * @enum {string}
@@ -20852,6 +20898,14 @@ export interface components {
                 [key: string]: string;
             };
             place?: components["schemas"]["OrderPlace"];
+            /**
+             * @description Of offers, as they were typed.
+             * @default []
+             * @example [
+             *       "RENTREE"
+             *     ]
+             */
+            codes: string[];
             /** @enum {string} */
             method: "wallet" | "mobile_money" | "cash";
             expectedTotalXof: number;
@@ -20940,6 +20994,7 @@ export interface components {
             itemsXof: number;
             deliveryXof: number;
             discountXof: number;
+            discounts: components["schemas"]["Discount"][];
             /** Format: date-time */
             deliveredAt: string | null;
             lines: components["schemas"]["OrderLine"][];
@@ -20978,6 +21033,8 @@ export interface components {
             quantity: number;
             unitXof: number;
             lineXof: number;
+            /** @description Taken off it; the customer pays the rest. */
+            discountXof: number;
             /** @description The store did not have it after all. */
             refused: boolean;
             refundedXof: number;
@@ -21103,6 +21160,7 @@ export interface components {
             itemsXof: number;
             deliveryXof: number;
             discountXof: number;
+            discounts: components["schemas"]["Discount"][];
             /** Format: date-time */
             deliveredAt: string | null;
             lines: components["schemas"]["OrderLine"][];
@@ -21132,6 +21190,8 @@ export interface components {
                 grossXof: number;
                 commissionXof: number;
                 netXof: number;
+                /** @description Of the gross, what the platform pays. */
+                promotionXof: number;
             };
             /** @description Cash to take at the handing over. */
             toCollectXof: number;
@@ -21691,6 +21751,7 @@ export interface components {
             itemsXof: number;
             deliveryXof: number;
             discountXof: number;
+            discounts: components["schemas"]["Discount"][];
             /** Format: date-time */
             deliveredAt: string | null;
             lines: components["schemas"]["OrderLine"][];

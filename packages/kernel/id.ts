@@ -38,7 +38,8 @@ export type Prefix =
   | 'set'
   | 'rev'
   | 'ret'
-  | 'evd';
+  | 'evd'
+  | 'prm';
 
 declare const idBrand: unique symbol;
 

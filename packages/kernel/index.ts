@@ -6,6 +6,7 @@ export { type Xof, xof } from './money.ts';
 export { formatPhone, maskPhone, type Phone, type PhoneError, parsePhone } from './phone.ts';
 export { err, ok, type Refusal, type Result } from './result.ts';
 export { type Role, roles } from './role.ts';
+export { splitByWeight } from './split.ts';
 export {
   allowedEvents,
   defineMachine,

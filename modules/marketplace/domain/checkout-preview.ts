@@ -1,3 +1,4 @@
+import type { Discount } from './order-discount.ts';
 import type { Fulfilment, PayMethod } from './order-state.ts';
 import type { OfferedSlot } from './slot.ts';
 
@@ -56,6 +57,9 @@ export type StoreProblem = (typeof storeProblems)[number];
 export interface PreviewLine extends ShelfLine {
   readonly quantity: number;
   readonly lineXof: number;
+  /** What offers take off it, and what of that the platform pays. */
+  readonly discountXof: number;
+  readonly promotionXof: number;
   readonly problem: LineProblem | null;
 }
 
@@ -68,6 +72,13 @@ export interface PreviewStore {
   readonly lines: readonly PreviewLine[];
   readonly itemsXof: number;
   readonly deliveryXof: number | null;
+  /** Of goods and delivery; `totalXof` is less that. */
+  readonly discountXof: number;
+  readonly discountDeliveryXof: number;
+  /** What the platform pays of it. */
+  readonly promotionXof: number;
+  readonly promotionDeliveryXof: number;
+  readonly discounts: readonly Discount[];
   readonly totalXof: number;
   readonly problem: StoreProblem | null;
 }
@@ -78,6 +89,7 @@ export interface Preview {
   readonly unknown: readonly string[];
   readonly itemsXof: number;
   readonly deliveryXof: number;
+  readonly discountXof: number;
   readonly totalXof: number;
   /** Nothing stands in the way but differences of price, which the total tells. */
   readonly canPlace: boolean;
@@ -114,6 +126,7 @@ export function previewCart(
     unknown: unknown.map(({ variantId }) => variantId),
     itemsXof: sum(parts.map(({ itemsXof }) => itemsXof)),
     deliveryXof: sum(parts.map(({ deliveryXof }) => deliveryXof ?? 0)),
+    discountXof: 0,
     totalXof: sum(parts.map(({ totalXof }) => totalXof)),
     canPlace: parts.length > 0 && unknown.length === 0 && parts.every(sound),
   };
@@ -135,14 +148,26 @@ function previewStore(
   const part = { store, fulfilment, slot, lines, itemsXof, deliveryXof };
   const totalXof = itemsXof + (deliveryXof ?? 0);
   const problem = timeProblem(wish, part) ?? storeProblem(wish, part);
-  return { ...part, totalXof, problem };
+  return {
+    ...part,
+    ...undiscounted,
+    discountDeliveryXof: 0,
+    discounts: [],
+    promotionDeliveryXof: 0,
+    totalXof,
+    problem,
+  };
 }
+
+/** Before any offer is met. */
+const undiscounted = { discountXof: 0, promotionXof: 0 } as const;
 
 /** What cannot be had costs nothing: the rest of the cart is still counted. */
 function previewLine({ quantity, seenXof }: WantedLine, line: ShelfLine): PreviewLine {
   const problem = lineProblem(quantity, seenXof, line);
   const isThere = problem !== 'gone' && problem !== 'out_of_stock';
-  return { ...line, quantity, lineXof: isThere ? quantity * line.unitXof : 0, problem };
+  const lineXof = isThere ? quantity * line.unitXof : 0;
+  return { ...line, ...undiscounted, quantity, lineXof, problem };
 }
 
 function lineProblem(

@@ -24,9 +24,15 @@ export interface OrderFacts {
   readonly itemsXof: number;
   readonly deliveryXof: number;
   readonly discountXof: number;
+  readonly discountDeliveryXof: number;
+  /** What the platform pays of the discounts, and of that on the delivery. */
+  readonly promotionXof: number;
+  readonly promotionDeliveryXof: number;
   readonly totalXof: number;
   readonly refundedXof: number;
   readonly refundedDeliveryXof: number;
+  /** Of `promotionXof`, what went back to the platform. */
+  readonly refundedPromotionXof: number;
   /** Milliseconds until the store must have answered; not above zero where it is late. */
   readonly acceptInMs: number | null;
   readonly acceptBy: Date | null;
@@ -54,6 +60,8 @@ export interface OrderLine {
   readonly quantity: number;
   readonly unitXof: number;
   readonly lineXof: number;
+  readonly discountXof: number;
+  readonly promotionXof: number;
   readonly commissionXof: number;
   readonly refused: boolean;
   readonly refundedXof: number;

@@ -9,11 +9,12 @@ import { placeCheckout } from '../use-cases/orders/place-checkout.ts';
 import { previewCheckout } from '../use-cases/orders/preview-checkout.ts';
 import { readCheckoutOrders } from '../use-cases/orders/read-orders.ts';
 import { readSlots } from '../use-cases/orders/read-slots.ts';
+import { tellCodes, tellNear } from '../use-cases/orders/tell-codes.ts';
 import { checkoutRoute, previewCheckoutRoute, storeSlotsRoute } from './checkout-routes.ts';
 import { refuse } from './market-statuses.ts';
 import { limitWrites } from './merchant-parts.ts';
 import { orderRowAnswer, previewAnswer } from './order-answers.ts';
-import { iso, wire } from './store-answers.ts';
+import { iso, isoOrNull, wire } from './store-answers.ts';
 
 const { checkoutsPerHour } = orderPolicy;
 const checkoutLimit = { name: 'market.checkout', max: checkoutsPerHour, windowS: 3_600 };
@@ -38,10 +39,14 @@ export function checkoutHandlers(router: Router, deps: MarketRouteDeps): void {
     const { lines, quartier = null, slots, ...wish } = c.req.valid('json');
     const { known, unknown } = sortLines(lines);
     const asked = { ...wish, lines: known, quartier, slots: wantedSlots(slots) };
-    const preview = await previewCheckout(database, asked);
+    const userId = c.get('actor')?.userId ?? null;
+    const { preview, plan } = await previewCheckout(database, asked, userId);
     const told = previewAnswer(preview);
     const canPlace = told.canPlace && unknown.length === 0;
-    return c.json({ ...told, unknown: [...told.unknown, ...unknown], canPlace }, 200);
+    const codes = tellCodes(plan).map((one) => ({ ...one, startsAt: isoOrNull(one.startsAt) }));
+    const offers = { codes, near: tellNear(plan, preview) };
+    const all = [...told.unknown, ...unknown];
+    return c.json({ ...told, ...offers, unknown: all, canPlace }, 200);
   });
 
   router.openapi(storeSlotsRoute, async (c) => {

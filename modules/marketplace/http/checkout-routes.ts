@@ -4,6 +4,8 @@ import { lineProblems, storeProblems } from '../domain/checkout-preview.ts';
 import { checkoutStates } from '../domain/checkout-state.ts';
 import { orderPolicy } from '../domain/order-rules.ts';
 import { fulfilments, payMethods } from '../domain/order-state.ts';
+import { codesMax } from '../domain/typed-code.ts';
+import { nearOfferSchema, previewCodeSchema } from './discount-schemas.ts';
 import {
   answer,
   badCommand,
@@ -14,7 +16,7 @@ import {
   mayWrite,
   merchantSecurity as security,
 } from './merchant-parts.ts';
-import { orderRowSchema, placeSchema } from './order-schemas.ts';
+import { discountSchema, orderRowSchema, placeSchema } from './order-schemas.ts';
 
 const tags = ['market'];
 const { linesMax, quantityMax, totalMaxXof } = orderPolicy;
@@ -55,6 +57,12 @@ export const phoneSchema = z
   })
   .openapi('PayingPhone');
 
+const codes = z
+  .array(z.string().min(1).max(40))
+  .max(codesMax)
+  .default([])
+  .openapi({ description: 'Of offers, as they were typed.', example: ['RENTREE'] });
+
 const previewLineSchema = z
   .object({
     variantId: z.string(),
@@ -76,7 +84,8 @@ export const previewCheckoutRoute = createRoute({
   path: '/v1/market/checkouts/preview',
   tags,
   summary: 'What a cart would cost now, and what stands in its way',
-  description: 'For guests, too. Holds nothing. Without a quartier no delivery fee is known.',
+  description:
+    'For guests, too. Holds nothing. Without a quartier no delivery fee is known. Of every code that was sent it says what it takes off, or why it takes nothing.',
   request: {
     body: jsonBody(
       z
@@ -84,6 +93,7 @@ export const previewCheckoutRoute = createRoute({
           lines,
           fulfilment,
           slots,
+          codes,
           method: z.enum(payMethods).default('wallet'),
           quartier: z.string().max(60).optional(),
         })
@@ -121,6 +131,8 @@ export const previewCheckoutRoute = createRoute({
                   description:
                     'Null where no quartier was named, or the store brings nothing there.',
                 }),
+                discountXof: z.int(),
+                discounts: z.array(discountSchema),
                 totalXof: z.int(),
                 problem: z.enum(storeProblems).nullable(),
               })
@@ -129,7 +141,10 @@ export const previewCheckoutRoute = createRoute({
           unknown: z.array(z.string()).openapi({ description: 'Variants that are nowhere.' }),
           itemsXof: z.int(),
           deliveryXof: z.int(),
+          discountXof: z.int(),
           totalXof: z.int(),
+          codes: z.array(previewCodeSchema),
+          near: z.array(nearOfferSchema),
           canPlace: z.boolean().openapi({
             description: 'Nothing stands in the way but differences of price.',
           }),
@@ -179,6 +194,7 @@ export const checkoutRoute = createRoute({
           fulfilment,
           slots,
           place: placeSchema.optional(),
+          codes,
           method: z.enum(payMethods),
           expectedTotalXof: z.int().min(1).max(totalMaxXof),
           pinToken: z.string().min(1).max(100).optional(),

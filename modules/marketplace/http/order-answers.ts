@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { Preview } from '../domain/checkout-preview.ts';
+import { nameDiscounts } from '../domain/order-discount.ts';
 import { earningOf, refundable } from '../domain/order-money.ts';
 import { orderPolicy } from '../domain/order-rules.ts';
 import { mayDo, refundableStates } from '../domain/order-state.ts';
@@ -45,12 +46,14 @@ export const orderRowAnswer = (order: OrderRow): z.infer<typeof orderRowSchema> 
 });
 
 /** What customer and store see alike. `me` is who looks, as histories name her. */
-export function sharedAnswer({ order, lines, moves, refunds, place }: WholeOrder, me: string) {
+export function sharedAnswer(whole: WholeOrder, me: string) {
+  const { order, lines, moves, refunds, discounts, place } = whole;
   return {
     ...orderRowAnswer(order),
     itemsXof: order.itemsXof,
     deliveryXof: order.deliveryXof,
     discountXof: order.discountXof,
+    discounts: [...discounts],
     deliveredAt: isoOrNull(order.deliveredAt),
     lines: lines.map((line) => ({
       id: wire('lin', line.id),
@@ -63,6 +66,7 @@ export function sharedAnswer({ order, lines, moves, refunds, place }: WholeOrder
       quantity: line.quantity,
       unitXof: line.unitXof,
       lineXof: line.lineXof,
+      discountXof: line.discountXof,
       refused: line.refused,
       refundedXof: line.refundedXof,
     })),
@@ -169,6 +173,8 @@ export const previewAnswer = (preview: Preview) => ({
     })),
     itemsXof: part.itemsXof,
     deliveryXof: part.deliveryXof,
+    discountXof: part.discountXof,
+    discounts: nameDiscounts(part.discounts),
     totalXof: part.totalXof,
     problem: part.problem,
   })),

@@ -49,6 +49,7 @@ export const orderLineSchema = z
     quantity: z.int(),
     unitXof: z.int(),
     lineXof: z.int(),
+    discountXof: z.int().openapi({ description: 'Taken off it; the customer pays the rest.' }),
     refused: z.boolean().openapi({ description: 'The store did not have it after all.' }),
     refundedXof: z.int(),
   })
@@ -92,12 +93,17 @@ export const placeSchema = z
   })
   .openapi('OrderPlace');
 
+export const discountSchema = z
+  .object({ title: z.string(), code: z.string().nullable(), amountXof: z.int() })
+  .openapi('Discount');
+
 /** What everybody who may see an order sees of it. */
 export const orderPageShape = {
   ...orderRowSchema.shape,
   itemsXof: z.int(),
   deliveryXof: z.int(),
   discountXof: z.int(),
+  discounts: z.array(discountSchema),
   deliveredAt: at.nullable(),
   lines: z.array(orderLineSchema),
   moves: z.array(orderMoveSchema),
@@ -153,7 +159,10 @@ export const storeOrderSchema = z
     customer: z.object({ name: z.string() }),
     codeTriesLeft: z.int().openapi({ description: `Of ${orderPolicy.codeTriesMax}.` }),
     money: z
-      .object({ grossXof: z.int(), commissionXof: z.int(), netXof: z.int() })
+      .object({
+        ...{ grossXof: z.int(), commissionXof: z.int(), netXof: z.int() },
+        promotionXof: z.int().openapi({ description: 'Of the gross, what the platform pays.' }),
+      })
       .openapi({ description: 'What the store gains by it, as things stand.' }),
     toCollectXof: z.int().openapi({ description: 'Cash to take at the handing over.' }),
     refundableXof: z.int(),

@@ -17,6 +17,8 @@ export interface NewLine {
   readonly quantity: number;
   readonly unitXof: number;
   readonly lineXof: number;
+  readonly discountXof: number;
+  readonly promotionXof: number;
   readonly commissionBp: number;
   readonly commissionXof: number;
 }
@@ -29,6 +31,11 @@ export interface NewOrder {
   readonly slot: Slot | null;
   readonly itemsXof: number;
   readonly deliveryXof: number;
+  /** Of goods and delivery. */
+  readonly discountXof: number;
+  readonly discountDeliveryXof: number;
+  readonly promotionXof: number;
+  readonly promotionDeliveryXof: number;
   readonly totalXof: number;
   /** Four digits. */
   readonly handoverCode: string;
@@ -42,6 +49,7 @@ export interface NewCheckout {
   readonly method: PayMethod;
   readonly itemsXof: number;
   readonly deliveryXof: number;
+  readonly discountXof: number;
   readonly totalXof: number;
   readonly place: OrderPlace | null;
   readonly transferId: string | null;
@@ -58,35 +66,40 @@ export interface CheckoutTimes {
 const checkoutStatement = statement(
   'market.insert_checkout',
   `INSERT INTO market.checkout (id, user_id, request_key, method, state, items_xof, delivery_xof,
-     total_xof, place_label, place_quartier, place_landmark, place_phone, place_lat, place_lon,
-     transfer_id, collection_id, expires_at)
-   VALUES ($1, $2, $3, $4, CASE WHEN $15::uuid IS NULL THEN 'placed' ELSE 'awaiting_payment' END,
-     $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
-     CASE WHEN $15::uuid IS NOT NULL THEN app.now() + $16 * interval '1 minute' END)`,
+     discount_xof, total_xof, place_label, place_quartier, place_landmark, place_phone, place_lat,
+     place_lon, transfer_id, collection_id, expires_at)
+   VALUES ($1, $2, $3, $4, CASE WHEN $16::uuid IS NULL THEN 'placed' ELSE 'awaiting_payment' END,
+     $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+     CASE WHEN $16::uuid IS NOT NULL THEN app.now() + $17 * interval '1 minute' END)`,
 );
 /** Who buys for an hour while the store is closed is answered from its opening on. */
 const ordersStatement = statement(
   'market.insert_orders',
   `INSERT INTO market.store_order (id, checkout_id, user_id, store_id, method, fulfilment, state,
-     items_xof, delivery_xof, total_xof, accept_by, handover_code, placed_at, slot_from, slot_to)
+     items_xof, delivery_xof, total_xof, accept_by, handover_code, placed_at, slot_from, slot_to,
+     discount_xof, discount_items_xof, discount_delivery_xof, promotion_xof,
+     promotion_delivery_xof)
    SELECT o.id, $1, $2, o.store_id, $3, o.fulfilment,
-     CASE WHEN $14 THEN 'awaiting_payment' ELSE 'placed' END, o.items_xof, o.delivery_xof,
-     o.total_xof, CASE WHEN $14 THEN NULL WHEN o.slot_from IS NULL THEN app.now()
+     CASE WHEN $18 THEN 'awaiting_payment' ELSE 'placed' END, o.items_xof, o.delivery_xof,
+     o.total_xof, CASE WHEN $18 THEN NULL WHEN o.slot_from IS NULL THEN app.now()
        ELSE coalesce(market.next_opening(o.store_id, app.now()), app.now()) END
-       + $4 * interval '1 minute', o.code, CASE WHEN NOT $14 THEN app.now() END,
-     o.slot_from, o.slot_to
+       + $4 * interval '1 minute', o.code, CASE WHEN NOT $18 THEN app.now() END,
+     o.slot_from, o.slot_to, o.discount_xof, o.discount_xof - o.discount_delivery_xof,
+     o.discount_delivery_xof, o.promotion_xof, o.promotion_delivery_xof
    FROM unnest($5::uuid[], $6::uuid[], $7::text[], $8::bigint[], $9::bigint[], $10::bigint[],
-     $11::text[], $12::timestamptz[], $13::timestamptz[])
-     o (id, store_id, fulfilment, items_xof, delivery_xof, total_xof, code, slot_from, slot_to)`,
+     $11::text[], $12::timestamptz[], $13::timestamptz[], $14::bigint[], $15::bigint[],
+     $16::bigint[], $17::bigint[])
+     o (id, store_id, fulfilment, items_xof, delivery_xof, total_xof, code, slot_from, slot_to,
+       discount_xof, discount_delivery_xof, promotion_xof, promotion_delivery_xof)`,
 );
 const linesStatement = statement(
   'market.insert_order_lines',
   `INSERT INTO market.order_line (id, order_id, store_id, variant_id, product_id, title,
      variant_name, picture_id, sold_by, quantity, unit_xof, line_xof, commission_bp,
-     commission_xof)
+     commission_xof, discount_xof, promotion_xof)
    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[],
      $7::text[], $8::uuid[], $9::text[], $10::int[], $11::bigint[], $12::bigint[], $13::int[],
-     $14::bigint[])`,
+     $14::bigint[], $15::bigint[], $16::bigint[])`,
 );
 const holdsStatement = statement(
   'market.hold_stock',
@@ -140,7 +153,8 @@ export async function insertCheckout(
   lines: readonly NewLine[],
   { acceptMinutes, awaitMinutes }: CheckoutTimes,
 ): Promise<void> {
-  const { id, userId, key, method, itemsXof, deliveryXof, totalXof, place } = checkout;
+  const { id, userId, key, method, itemsXof, deliveryXof, place } = checkout;
+  const { discountXof, totalXof } = checkout;
   const where = [place?.label, place?.quartier, place?.landmark, place?.phone, place?.lat];
   const ids = orders.map((one) => one.id);
   const { transferId, collectionId } = checkout;
@@ -148,7 +162,7 @@ export async function insertCheckout(
   // Sent together, done one after the other.
   await Promise.all([
     tx.query(checkoutStatement, [
-      ...[id, userId, key, method, itemsXof, deliveryXof, totalXof],
+      ...[id, userId, key, method, itemsXof, deliveryXof, discountXof, totalXof],
       ...[...where, place?.lon].map((value) => value ?? null),
       ...[transferId, collectionId, awaitMinutes],
     ]),
@@ -162,6 +176,10 @@ export async function insertCheckout(
       orders.map(({ handoverCode }) => handoverCode),
       orders.map(({ slot }) => slot?.from ?? null),
       orders.map(({ slot }) => slot?.to ?? null),
+      orders.map((one) => one.discountXof),
+      orders.map(({ discountDeliveryXof }) => discountDeliveryXof),
+      orders.map(({ promotionXof }) => promotionXof),
+      orders.map(({ promotionDeliveryXof }) => promotionDeliveryXof),
       collectionId !== null,
     ]),
     tx.query(linesStatement, lineValues(lines)),
@@ -190,4 +208,6 @@ const lineValues = (lines: readonly NewLine[]) => [
   lines.map(({ lineXof }) => lineXof),
   lines.map(({ commissionBp }) => commissionBp),
   lines.map(({ commissionXof }) => commissionXof),
+  lines.map(({ discountXof }) => discountXof),
+  lines.map(({ promotionXof }) => promotionXof),
 ];

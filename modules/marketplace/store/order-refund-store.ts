@@ -45,8 +45,8 @@ const listStatement = statement<OrderRefund>(
 const insertStatement = statement(
   'market.insert_refund',
   `INSERT INTO market.refund (id, order_id, items_xof, delivery_xof, amount_xof, commission_xof,
-     channel, reason, note, actor, transfer_id, reverses_id)
-   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+     promotion_xof, channel, reason, note, actor, transfer_id, reverses_id)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
 );
 const insertLinesStatement = statement(
   'market.insert_refund_lines',
@@ -73,7 +73,7 @@ export const refundsOfOrder = (reader: Reader, orderId: string): Promise<OrderRe
 export async function insertRefund(tx: Tx, refund: NewRefund): Promise<void> {
   const { id, orderId, itemsXof, deliveryXof, amountXof, returnedXof, lines } = refund;
   const { channel, reason, note, actor, transferId, reversesId } = refund;
-  const amounts = [itemsXof, deliveryXof, amountXof, returnedXof];
+  const amounts = [itemsXof, deliveryXof, amountXof, returnedXof, refund.promotionXof];
   const why = [channel, reason, note, actor, transferId, reversesId];
   await tx.query(insertStatement, [id, orderId, ...amounts, ...why]);
   if (lines.length === 0) return;

@@ -5,7 +5,10 @@ import type { OrderEvent, OrderSide, OrderState } from '../domain/order-state.ts
 /** Everything but the code: that is asked for by its customer alone. */
 export const orderColumns = `o.id, o.checkout_id AS "checkoutId", o.user_id AS "userId",
   o.store_id AS "storeId", o.number, o.method, o.fulfilment, o.state, o.items_xof AS "itemsXof",
-  o.delivery_xof AS "deliveryXof", o.discount_xof AS "discountXof", o.total_xof AS "totalXof",
+  o.delivery_xof AS "deliveryXof", o.discount_xof AS "discountXof",
+  o.discount_delivery_xof AS "discountDeliveryXof", o.promotion_xof AS "promotionXof",
+  o.promotion_delivery_xof AS "promotionDeliveryXof",
+  o.refunded_promotion_xof AS "refundedPromotionXof", o.total_xof AS "totalXof",
   o.refunded_xof AS "refundedXof", o.refunded_delivery_xof AS "refundedDeliveryXof",
   CASE WHEN o.state = 'placed'
     THEN (extract(epoch FROM o.accept_by - app.now()) * 1000)::bigint END AS "acceptInMs",
@@ -51,7 +54,8 @@ const linesStatement = statement<OrderLine>(
   'market.lines_of_orders',
   `SELECT id, order_id AS "orderId", variant_id AS "variantId", product_id AS "productId", title,
      variant_name AS "variantName", picture_id AS "pictureId", sold_by AS "soldBy", quantity,
-     unit_xof AS "unitXof", line_xof AS "lineXof", commission_xof AS "commissionXof", refused,
+     unit_xof AS "unitXof", line_xof AS "lineXof",
+     discount_xof AS "discountXof", promotion_xof AS "promotionXof", commission_xof AS "commissionXof", refused,
      refunded_xof AS "refundedXof"
    FROM market.order_line WHERE order_id = ANY ($1) ORDER BY order_id, id LIMIT 6000`,
 );

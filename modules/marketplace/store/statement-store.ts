@@ -47,7 +47,8 @@ const lines = `SELECT e.store_id, e.order_id, NULL::uuid AS refund_id,
   WHERE e.store_id = $1 AND e.earned_at >= $2 AND e.earned_at < $3
   UNION ALL
   SELECT e.store_id, e.order_id, r.id, NULL, r.refunded_at, ${method},
-    -r.amount_xof, -r.commission_xof, r.commission_xof - r.amount_xof
+    -r.amount_xof - r.promotion_xof, -r.commission_xof,
+    r.commission_xof - r.amount_xof - r.promotion_xof
   FROM market.earning e JOIN market.refund r ON r.order_id = e.order_id
   WHERE e.store_id = $1 AND r.refunded_at >= $2 AND r.refunded_at < $3
     AND (r.channel = 'hand' OR r.channel = 'wallet' AND r.reverses_id = e.transfer_id)
@@ -83,7 +84,9 @@ const sumStatement = statement<StatementSum>(
 );
 const escrowStatement = statement<{ sumXof: number }>(
   'market.escrow_of_store',
-  `SELECT coalesce(sum(total_xof - refunded_xof), 0)::bigint AS "sumXof" FROM market.store_order
+  `SELECT coalesce(sum(total_xof - refunded_xof + promotion_xof - refunded_promotion_xof),
+     0)::bigint AS "sumXof"
+   FROM market.store_order
    WHERE store_id = $1 AND method <> 'cash' AND state IN
      ('placed', 'accepted', 'preparing', 'ready', 'picked_up', 'delivery_failed')`,
 );

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
 import type { OrderFacts, OrderLine } from '../../domain/order-facts.ts';
+import { lineRefundable } from '../../domain/order-money.ts';
 import type { OrderRefusalReason } from '../../domain/order-rules.ts';
 import { releaseStock } from '../../store/order-stock-store.ts';
 import { linesOfOrders, markRefused, moveOrder, preparationOf } from '../../store/order-store.ts';
@@ -36,7 +37,7 @@ export async function acceptOrder(
   const { actor } = on;
   const step = { event: 'accept', to: 'accepted', side: 'store', actor, readyInMinutes } as const;
   await moveOrder(tx, order, step);
-  const refundedXof = refused.reduce((sum, { lineXof }) => sum + lineXof, 0);
+  const refundedXof = refused.reduce((sum, line) => sum + lineRefundable(line), 0);
   await announceOrder(tx, order, 'accepted', refundedXof);
   return ok(null);
 }
@@ -50,8 +51,9 @@ async function refuseLines(
   const ids = refused.map(({ id }) => id);
   await markRefused(tx, order.id, ids);
   await releaseStock(tx, order.id, ids);
-  for (const { id: lineId, lineXof } of refused) {
-    const split = refundWanted(order, refused, { amountXof: lineXof, lineId });
+  for (const line of refused) {
+    const wish = { amountXof: lineRefundable(line), lineId: line.id };
+    const split = refundWanted(order, refused, wish);
     if (!split.ok) throw new Error(`a line that cannot be refused: ${split.error.code}`);
     const given = await giveBack(tx, order, split.value, on, { reason: 'line_refused' });
     if (!given.ok) throw new Error(`a refused line was kept: ${given.error.code}`);

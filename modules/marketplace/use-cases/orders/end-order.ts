@@ -1,4 +1,5 @@
 import type { Tx } from '@ecom/server-kit';
+import { releaseOffers } from '../../../promotions/index.ts';
 import type { OrderFacts } from '../../domain/order-facts.ts';
 import { orderPolicy, type ReturnReason } from '../../domain/order-rules.ts';
 import {
@@ -15,7 +16,7 @@ import { type By, giveAllBack } from './settle-money.ts';
 
 type EndState = Extract<OrderState, 'rejected' | 'expired' | 'cancelled'>;
 
-/** Ends an order of which nothing left the shop: stock is free, all money goes back. Locked. */
+/** Ends an order of which nothing left the shop: stock and offers are free, all money goes back. Locked. */
 export async function endOrder(
   tx: Tx,
   order: OrderFacts,
@@ -26,6 +27,7 @@ export async function endOrder(
   const lines = await linesOfOrders(tx, [order.id]);
   if (order.slotFrom) await lockSlotOfOrder(tx, order.id);
   await releaseStock(tx, order.id);
+  if (order.discountXof > 0) await releaseOffers(tx, order.id);
   const reason: ReturnReason = to;
   const refundedXof = await giveAllBack(tx, order, lines, by, { reason });
   await moveOrder(tx, order, { event, to, side, note, actor: by.actor });

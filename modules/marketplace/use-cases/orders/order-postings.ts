@@ -11,6 +11,7 @@ export const escrowOf = (orderId: string): AccountCode => `escrow:order:${orderI
 export const payableOf = (storeId: string): AccountCode => `store:${storeId}:payable`;
 export const cashDueOf = (storeId: string): AccountCode => `store:${storeId}:cash_due`;
 export const feesAccount: AccountCode = 'platform:fees';
+export const promotionsAccount: AccountCode = 'platform:promotions';
 
 interface NewMove {
   readonly id?: string;
@@ -43,7 +44,7 @@ export async function moveMoney(tx: Tx, move: NewMove): Promise<Result<string, P
 
 /**
  * A whole checkout out of the wallet, or from where her phone's money arrived, each order's part
- * into an escrow of its own.
+ * into an escrow of its own; what the platform pays for her comes from its promotions.
  */
 export async function payIntoEscrow(
   tx: Tx,
@@ -51,19 +52,25 @@ export async function payIntoEscrow(
     readonly transferId: string;
     readonly from: AccountCode;
     readonly checkoutId: string;
-    readonly orders: readonly { readonly id: string; readonly totalXof: number }[];
+    readonly orders: readonly {
+      readonly id: string;
+      readonly totalXof: number;
+      readonly promotionXof: number;
+    }[];
     readonly actor: string;
     readonly requestId: string;
   },
 ): Promise<Result<string, PayRefused>> {
   const { transferId, from, checkoutId, orders, actor, requestId } = payment;
   const totalXof = orders.reduce((sum, order) => sum + order.totalXof, 0);
+  const promotionXof = orders.reduce((sum, order) => sum + order.promotionXof, 0);
   return moveMoney(tx, {
     id: transferId,
     kind: 'order',
     amounts: [
       [from, -totalXof],
-      ...orders.map((order) => [escrowOf(order.id), order.totalXof] as const),
+      [promotionsAccount, -promotionXof],
+      ...orders.map((order) => [escrowOf(order.id), order.totalXof + order.promotionXof] as const),
     ],
     reference: `checkout:${checkoutId}`,
     actor,

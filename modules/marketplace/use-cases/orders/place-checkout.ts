@@ -11,7 +11,7 @@ import type { Tx } from '@ecom/server-kit';
 import type { Preview, PreviewStore } from '../../domain/checkout-preview.ts';
 import type { CheckoutState } from '../../domain/checkout-state.ts';
 import type { OrderPlace } from '../../domain/order-facts.ts';
-import { commissionOf } from '../../domain/order-money.ts';
+import { commissionBase, commissionOf } from '../../domain/order-money.ts';
 import { orderPolicy } from '../../domain/order-rules.ts';
 import { lockCart, readCart } from '../../store/checkout-shelf-store.ts';
 import {
@@ -26,6 +26,7 @@ import type { Buyer } from './buyer-command.ts';
 import { announceOrders } from './order-news.ts';
 import { arrivalOf, type PayRefused, payIntoEscrow, walletOf } from './order-postings.ts';
 import { type CartWish, judgeCart } from './preview-checkout.ts';
+import { holdDiscounts, keepDiscounts } from './take-discounts.ts';
 
 export type CheckoutRefused =
   | PayRefused
@@ -67,8 +68,8 @@ export interface PlacedCheckout {
 /**
  * Buys a cart: stock is held, money goes into escrow (or is asked of a phone, or will be taken at
  * the door), one order a store, all or nothing. Prices are the shelf's; a sum other than the one
- * agreed to is refused. Locks hours, products, variants, accounts; for cash the stores' debts by
- * name before them.
+ * agreed to is refused. Locks hours, products, variants, offers, accounts; for cash the stores'
+ * debts by name before them.
  */
 export async function placeCheckout(
   tx: Tx,
@@ -87,12 +88,15 @@ export async function placeCheckout(
   await lockSlotsWanted(tx, wish.slots);
   const shelf = await lockCart(tx, variantIds);
   const cart = { ...wish, quartier: wish.place?.quartier ?? null };
-  const preview = await judgeCart(tx, cart, shelf);
+  const judged = await judgeCart(tx, cart, shelf);
+  const { userId, sessionId } = buyer;
+  const discounted = await holdDiscounts(tx, judged, { codes: wish.codes, userId });
+  if (!discounted) return err('market.cart_changed');
+  const { preview } = discounted;
   const changed = refuseCart(preview, wish);
   if (changed) return { ok: false, error: changed };
   const { orders, bought } = writeOut(preview);
-  const { userId, sessionId } = buyer;
-  const { itemsXof, deliveryXof, totalXof } = preview;
+  const { itemsXof, deliveryXof, discountXof, totalXof } = preview;
   const { method, place, key, pinToken } = wish;
   if (method === 'wallet' && pinToken !== undefined) {
     const payment = { sessionId, pinToken, amountXof: totalXof, payee: 'checkout' };
@@ -102,9 +106,11 @@ export async function placeCheckout(
   const id = newId<'chk'>();
   const transferId = method === 'wallet' ? newId() : null;
   const collectionId = method === 'mobile_money' ? newId() : null;
-  const bill = { itemsXof, deliveryXof, totalXof, transferId, collectionId };
+  const bill = { itemsXof, deliveryXof, discountXof, totalXof, transferId, collectionId };
   const checkout = { id, userId, key, method, place, ...bill };
   await insertCheckout(tx, checkout, orders, bought, orderPolicy);
+  const buys = { checkoutId: id, userId, orders, lines: bought };
+  if (!(await keepDiscounts(tx, discounted, buys))) return err('market.cart_changed');
   const paid = await payCheckout(tx, providers, { ...checkout, orders }, wish);
   if (!paid.ok) return paid;
   if (!collectionId) await announceOrders(tx, userId, orders);
@@ -189,6 +195,10 @@ function writeOut(preview: Preview): { orders: NewOrder[]; bought: NewLine[] } {
     slot: part.slot,
     itemsXof: part.itemsXof,
     deliveryXof: part.deliveryXof ?? 0,
+    discountXof: part.discountXof,
+    discountDeliveryXof: part.discountDeliveryXof,
+    promotionXof: part.promotionXof,
+    promotionDeliveryXof: part.promotionDeliveryXof,
     totalXof: part.totalXof,
     handoverCode: String(randomInt(10_000)).padStart(4, '0'),
     part,
@@ -197,7 +207,7 @@ function writeOut(preview: Preview): { orders: NewOrder[]; bought: NewLine[] } {
     part.lines.map(({ available: _, onSale: __, problem: ___, ...line }) => ({
       ...line,
       orderId,
-      commissionXof: commissionOf(line.lineXof, line.commissionBp),
+      commissionXof: commissionOf(commissionBase(line), line.commissionBp),
     })),
   );
   // In the order of the cart: ids of one millisecond have none by themselves.

@@ -12,6 +12,7 @@ import type { Fulfilment, PayMethod } from '../../domain/order-state.ts';
 import type { WantedSlot } from '../../domain/slot.ts';
 import { cashOwing, readCart, storesOfCart } from '../../store/checkout-shelf-store.ts';
 import { slotsWanted } from '../../store/slot-store.ts';
+import { type Discounted, takeDiscounts } from './take-discounts.ts';
 
 export interface CartWish {
   readonly lines: readonly WantedLine[];
@@ -21,15 +22,22 @@ export interface CartWish {
   readonly slots: readonly WantedSlot[];
   readonly method: PayMethod;
   readonly quartier: string | null;
+  /** Of offers, as they were typed. */
+  readonly codes: readonly string[];
 }
 
-/** What a cart would cost now, and what stands in its way. Holds nothing. */
-export async function previewCheckout(reader: Reader, wish: CartWish): Promise<Preview> {
+/** What a cart would cost its buyer now, and what stands in its way. Holds nothing. */
+export async function previewCheckout(
+  reader: Reader,
+  wish: CartWish,
+  userId: string | null,
+): Promise<Discounted> {
   const variantIds = wish.lines.map(({ variantId }) => variantId);
-  return judgeCart(reader, wish, await readCart(reader, variantIds));
+  const preview = await judgeCart(reader, wish, await readCart(reader, variantIds));
+  return takeDiscounts(reader, preview, { codes: wish.codes, userId });
 }
 
-/** The same about a shelf that was read, or locked, before. */
+/** What a cart costs before any offer, about a shelf that was read, or locked, before. */
 export async function judgeCart(
   reader: Reader,
   wish: CartWish,

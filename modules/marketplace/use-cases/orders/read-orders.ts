@@ -1,9 +1,11 @@
 import { namesOf } from '@ecom/auth';
 import type { Database, Reader } from '@ecom/server-kit';
+import type { NamedDiscount } from '../../domain/order-discount.ts';
 import type { OrderLine, OrderPlace } from '../../domain/order-facts.ts';
 import type { OrderStage } from '../../domain/order-state.ts';
 import { mayAct } from '../../domain/store-role.ts';
 import { findStoreRole } from '../../store/member-store.ts';
+import { discountsOfOrder } from '../../store/order-discount-store.ts';
 import {
   countInHand,
   type OrderRow,
@@ -28,16 +30,18 @@ export interface WholeOrder {
   readonly lines: readonly OrderLine[];
   readonly moves: readonly (OrderMove & { readonly byName: string | null })[];
   readonly refunds: readonly OrderRefund[];
+  readonly discounts: readonly NamedDiscount[];
   readonly place: OrderPlace | null;
   readonly customerName: string;
 }
 
 /** What is told of an order to whoever may see it; who that is was decided before. */
 export async function readWhole(reader: Reader, order: OrderRow): Promise<WholeOrder> {
-  const [lines, moves, refunds, place] = await Promise.all([
+  const [lines, moves, refunds, discounts, place] = await Promise.all([
     linesOfOrders(reader, [order.id]),
     movesOfOrder(reader, order.id),
     refundsOfOrder(reader, order.id),
+    order.discountXof > 0 ? discountsOfOrder(reader, order.id) : [],
     order.fulfilment === 'delivery' ? placeOfCheckout(reader, order.checkoutId) : null,
   ]);
   const people = moves.flatMap(({ actor }) => actor.split('user:')[1] ?? []);
@@ -50,6 +54,7 @@ export async function readWhole(reader: Reader, order: OrderRow): Promise<WholeO
       byName: names.get(move.actor.split('user:')[1] ?? '') ?? null,
     })),
     refunds,
+    discounts,
     place: place?.quartier ? place : null,
     customerName: names.get(order.userId) ?? '',
   };

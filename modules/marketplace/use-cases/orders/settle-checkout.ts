@@ -2,6 +2,7 @@ import { userSubject } from '@ecom/auth';
 import { brandId, err, invariant, newId, ok, type Result, toWireId } from '@ecom/kernel';
 import { type CollectionNow, readCollections } from '@ecom/payments';
 import type { Tx } from '@ecom/server-kit';
+import { releaseOffers } from '../../../promotions/index.ts';
 import { type CheckoutStep, checkoutStep, type MoneyNow } from '../../domain/checkout-state.ts';
 import { orderPolicy } from '../../domain/order-rules.ts';
 import {
@@ -101,6 +102,7 @@ async function endUnpaid(
   const orders = await lockOrdersOf(tx, id);
   await lockGoodsOf(tx, id);
   await releaseGoodsOf(tx, id);
+  for (const { id: orderId } of orders) await releaseOffers(tx, orderId);
   for (const order of orders) {
     const end =
       to === 'cancelled'

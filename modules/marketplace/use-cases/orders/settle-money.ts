@@ -2,7 +2,14 @@ import { err, newId, ok, type Result } from '@ecom/kernel';
 import { holdAccounts } from '@ecom/payments';
 import type { Tx } from '@ecom/server-kit';
 import type { OrderFacts, OrderLine } from '../../domain/order-facts.ts';
-import { earningOf, type RefundSplit, refundable, splitRefund } from '../../domain/order-money.ts';
+import {
+  deliveryRefundable,
+  earningOf,
+  lineRefundable,
+  type RefundSplit,
+  refundable,
+  splitRefund,
+} from '../../domain/order-money.ts';
 import type { RefundReason, ReturnReason } from '../../domain/order-rules.ts';
 import {
   insertEarning,
@@ -18,6 +25,7 @@ import {
   moveMoney,
   type PayRefused,
   payableOf,
+  promotionsAccount,
   walletOf,
 } from './order-postings.ts';
 
@@ -35,8 +43,8 @@ interface Why {
 /**
  * Gives a part of an order back: from escrow before the handing over, from store and platform
  * after it, each its share. What was to be paid in cash is taken off the bill; what was, the store
- * gives back by hand, and the platform its commission. Gives the refund's id. Under the order's
- * lock; locks accounts.
+ * gives back by hand, and the platform its commission. What the platform paid for her comes back to
+ * it in proportion. Gives the refund's id. Under the order's lock; locks accounts.
  */
 export async function giveBack(
   tx: Tx,
@@ -77,26 +85,29 @@ export async function giveBack(
 
 function legsOfRefund(
   { id, userId, storeId }: OrderFacts,
-  { amountXof, commissionXof }: RefundSplit,
+  { amountXof, commissionXof, promotionXof }: RefundSplit,
   { channel, isReleased }: { channel: RefundChannel; isReleased: boolean },
 ) {
   if (channel === 'bill') return [];
   if (channel === 'hand') {
     return [
       [feesAccount, -commissionXof],
-      [cashDueOf(storeId), commissionXof],
+      [cashDueOf(storeId), commissionXof - promotionXof],
+      [promotionsAccount, promotionXof],
     ] as const;
   }
   if (!isReleased) {
     return [
-      [escrowOf(id), -amountXof],
+      [escrowOf(id), -amountXof - promotionXof],
       [walletOf(userId), amountXof],
+      [promotionsAccount, promotionXof],
     ] as const;
   }
   return [
-    [payableOf(storeId), commissionXof - amountXof],
+    [payableOf(storeId), commissionXof - amountXof - promotionXof],
     [feesAccount, -commissionXof],
     [walletOf(userId), amountXof],
+    [promotionsAccount, promotionXof],
   ] as const;
 }
 
@@ -123,10 +134,10 @@ export async function giveAllBack(
   why: Why & { readonly keepsDelivery?: boolean },
 ): Promise<number> {
   const left = refundable({ ...order, lines });
-  const deliveryXof = order.deliveryXof - order.refundedDeliveryXof;
-  const amountXof = why.keepsDelivery ? left - deliveryXof : left;
+  const { keepsDelivery = false } = why;
+  const amountXof = keepsDelivery ? left - deliveryRefundable(order) : left;
   if (amountXof === 0) return 0;
-  const split = splitRefund({ ...order, lines }, amountXof, null);
+  const split = splitRefund({ ...order, lines }, amountXof, null, { keepsDelivery });
   if (!split) throw new Error('less is left than is left');
   const given = await giveBack(tx, order, split, by, why);
   if (!given.ok) throw new Error(`a return was refused: ${given.error.code}`);
@@ -135,7 +146,8 @@ export async function giveAllBack(
 
 /**
  * Gives store and platform their shares when the goods are handed over; for cash, which the store
- * has in hand, it only owes the commission. Once an order. Under its lock; locks accounts.
+ * has in hand, it only owes the commission, less what the platform pays of the order: more than that
+ * stands to the store's credit against what it will owe. Once an order. Under its lock; locks accounts.
  */
 export async function releaseMoney(
   tx: Tx,
@@ -143,7 +155,7 @@ export async function releaseMoney(
   lines: readonly OrderLine[],
   by: By,
 ): Promise<void> {
-  const { grossXof, commissionXof, netXof } = earningOf({ ...order, lines });
+  const { grossXof, commissionXof, netXof, promotionXof } = earningOf({ ...order, lines });
   // Nothing is earned by what was given back altogether.
   if (grossXof === 0) return;
   const { id, storeId, method } = order;
@@ -160,7 +172,7 @@ export async function releaseMoney(
           reference,
           ...by,
         })
-      : await owe(tx, storeId, commissionXof, { reference, ...by });
+      : await owe(tx, storeId, { commissionXof, promotionXof }, { reference, ...by });
   if (!paid.ok) throw new Error(`a release was refused: ${paid.error.code}`);
   const earned = { grossXof, commissionXof, netXof, transferId: paid.value };
   await insertEarning(tx, { orderId: id, storeId, method, ...earned });
@@ -169,13 +181,14 @@ export async function releaseMoney(
 async function owe(
   tx: Tx,
   storeId: string,
-  commissionXof: number,
+  { commissionXof, promotionXof }: Readonly<Record<'commissionXof' | 'promotionXof', number>>,
   told: By & { readonly reference: string },
 ): Promise<Result<string | null, PayRefused>> {
-  if (commissionXof === 0) return ok(null);
+  if (commissionXof === 0 && promotionXof === 0) return ok(null);
   const amounts = [
-    [cashDueOf(storeId), -commissionXof],
+    [cashDueOf(storeId), promotionXof - commissionXof],
     [feesAccount, commissionXof],
+    [promotionsAccount, -promotionXof],
   ] as const;
   return moveMoney(tx, { kind: 'fee', amounts, ...told });
 }
@@ -191,6 +204,6 @@ export function refundWanted(
   const split = splitRefund({ ...order, lines }, amountXof, lineId);
   if (split) return ok(split);
   const line = lines.find(({ id }) => id === lineId);
-  const refundableXof = line ? line.lineXof - line.refundedXof : refundable({ ...order, lines });
+  const refundableXof = line ? lineRefundable(line) : refundable({ ...order, lines });
   return err('market.refund_too_large', { facts: { refundableXof } });
 }
