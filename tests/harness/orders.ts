@@ -64,6 +64,7 @@ export interface Cart {
   readonly fulfilment?: Readonly<Record<string, 'delivery' | 'pickup'>>;
   /** By the store's slug the begin of an hour, ISO. */
   readonly slots?: Readonly<Record<string, string>>;
+  readonly codes?: readonly string[];
   readonly expectedTotalXof: number;
   readonly method?: 'wallet' | 'mobile_money' | 'cash';
   /** Whom mobile money is asked of. */
@@ -101,7 +102,8 @@ export const orderFaults = (api: TestApi) =>
      WHERE coalesce((SELECT a.posted_xof FROM payments.account a
          WHERE a.code = 'escrow:order:' || o.id), 0)
        <> CASE WHEN o.method <> 'cash' AND o.state IN ('placed', 'accepted', 'preparing', 'ready',
-           'picked_up', 'delivery_failed') THEN o.total_xof - o.refunded_xof ELSE 0 END
+           'picked_up', 'delivery_failed') THEN o.total_xof - o.refunded_xof
+             + o.promotion_xof - o.refunded_promotion_xof ELSE 0 END
      UNION ALL SELECT 'arrival of ' || c.id FROM market.checkout c
        JOIN payments.account a ON a.code = 'escrow:checkout:' || c.id
        JOIN payments.mobile_order m ON m.id = c.collection_id
@@ -122,6 +124,10 @@ export const orderFaults = (api: TestApi) =>
      UNION ALL SELECT 'return ' || r.id FROM market.goods_return r
        LEFT JOIN market.refund f ON f.id = r.refund_id
      WHERE coalesce(r.granted_xof, 0) <> coalesce(f.amount_xof, 0)
+     UNION ALL SELECT 'budget of ' || p.id FROM promotions.promotion p
+     WHERE p.reserved_xof <> CASE WHEN p.budget_xof IS NULL THEN 0 ELSE
+       coalesce((SELECT sum(s.amount_xof) FROM promotions.redemption_share s
+         WHERE s.promotion_id = p.id AND s.released_at IS NULL), 0) END
      UNION ALL SELECT 'balance of ' || a.code FROM payments.account a
      WHERE a.balanced AND a.posted_xof <> coalesce((SELECT sum(e.amount_xof)
        FROM payments.entry e WHERE e.account_id = a.id), 0)

@@ -19,7 +19,7 @@ export type CodeProblem = (typeof codeProblems)[number];
 
 /** What became of a code that was typed. */
 export interface TypedCode {
-  /** As it was sent. */
+  /** In capitals, without spaces and accents. */
   readonly code: string;
   readonly title: string | null;
   /** What it takes off; nothing where it does not count. */

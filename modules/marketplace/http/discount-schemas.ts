@@ -4,7 +4,7 @@ import { codeProblems } from '../domain/typed-code.ts';
 /** What became of a code that was typed. */
 export const previewCodeSchema = z
   .object({
-    code: z.string().openapi({ description: 'As it was sent.' }),
+    code: z.string().openapi({ description: 'In capitals, without spaces and accents.' }),
     title: z.string().nullable(),
     amountXof: z
       .int()

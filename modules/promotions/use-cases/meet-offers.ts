@@ -16,14 +16,10 @@ export interface OfferCart {
 
 /** What offers take off a cart now, and of each typed code why it takes nothing. Holds nothing. */
 export async function meetOffers(reader: Reader, cart: OfferCart): Promise<DiscountPlan> {
-  const typed = new Map(cart.codes.map((raw) => [readCode(raw) ?? raw, raw]));
-  const codes = [...typed.keys()].slice(0, offerPolicy.codesMax);
+  const read = cart.codes.map((raw) => readCode(raw) ?? raw);
+  const codes = [...new Set(read)].slice(0, offerPolicy.codesMax);
   const offers = await offersOfCart(reader, { ...cart, codes });
-  const plan = offers.length === 0 ? nothing(codes) : await planOf(offers, cart, codes);
-  return {
-    ...plan,
-    refused: plan.refused.map((one) => ({ ...one, code: typed.get(one.code) ?? one.code })),
-  };
+  return offers.length === 0 ? nothing(codes) : planOf(offers, cart, codes);
 }
 
 async function planOf(

@@ -5,7 +5,7 @@ import type { Order } from './order-data.ts';
 const line = (variantId: string): Order['lines'][number] => ({
   ...{ id: `lin_${variantId}`, productId: 'prd_1', variantId, title: 'Gari', variant: '1 kg' },
   ...{ pictureId: 'pic_1', soldBy: 'weight', quantity: 3, unitXof: 900, lineXof: 2_700 },
-  ...{ refused: false, refundedXof: 0 },
+  ...{ refused: false, discountXof: 0, refundedXof: 0 },
 });
 const order = {
   store: { slug: 'chez-afi', name: 'Chez Afi' },
