@@ -6,7 +6,7 @@ import {
   type FileStorage,
   type PinHasher,
 } from '@ecom/auth';
-import { marketRoutes, type PreviewDrawer } from '@ecom/marketplace';
+import { marketRoutes, offerStores, type PreviewDrawer } from '@ecom/marketplace';
 import { type MobileMoney, paymentRoutes } from '@ecom/payments';
 import { placeRoutes } from '@ecom/places';
 import {
@@ -26,6 +26,7 @@ import {
 import type { SmsInbox } from '@ecom/sms-inbox';
 import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { promotionRoutes } from '../../../modules/promotions/index.ts';
 import { type About, aboutRoutes } from './about-route.ts';
 import { docsRoutes } from './docs-page.ts';
 import { allowOrigins, strictHeaders } from './headers.ts';
@@ -81,6 +82,7 @@ export function createApp(deps: AppDeps): Router {
   app.route('/', paymentRoutes(deps));
   app.route('/', placeRoutes(deps));
   app.route('/', marketRoutes({ ...deps, linkSecret: deps.authSettings.sessionSecret }));
+  app.route('/', promotionRoutes({ database: deps.database, stores: offerStores }));
   app.route('/', eventRoutes(deps.database));
   app.route('/', opsRoutes(deps));
   app.route('/', aboutRoutes(deps.about));

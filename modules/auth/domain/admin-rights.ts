@@ -23,6 +23,7 @@ export const adminActs = {
   judge_disputes: ['owner', 'support'],
   view_commission: ['owner', 'support'],
   set_commission: ['owner'],
+  manage_promotions: ['owner'],
   view_money: ['owner', 'support'],
   settle_money: ['owner', 'support'],
   adjust_ledger: ['owner'],

@@ -19,6 +19,8 @@ const leastRole = {
   see_money: 'manager',
   /** Bulk edits and imports touch many products at once. */
   change_many: 'manager',
+  /** Promise customers something, at the store's cost. */
+  offer: 'manager',
   /** Hours, zones, pause, preparation. */
   change_settings: 'manager',
   /** Members, documents, the application itself. */
