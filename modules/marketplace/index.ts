@@ -22,7 +22,6 @@ export {
 } from './use-cases/import/work-import.ts';
 export { tendPayoutPlans } from './use-cases/money/payout-plan.ts';
 export { tendPayouts, tendReturnedPayouts } from './use-cases/money/settle-payouts.ts';
-export { tendPayouts } from './use-cases/money/settle-payouts.ts';
 export { offerStores } from './use-cases/offer-stores.ts';
 export { openBusiness } from './use-cases/open-business.ts';
 export { tendCheckouts } from './use-cases/orders/tend-checkouts.ts';
