@@ -47,6 +47,8 @@ import { en as appEn } from './en.ts';
 import { fr as appFr } from './fr.ts';
 import { marketEn } from './market.en.ts';
 import { marketFr } from './market.fr.ts';
+import { offersEn } from './offers.en.ts';
+import { offersFr } from './offers.fr.ts';
 import { ordersEn } from './orders.en.ts';
 import { ordersFr } from './orders.fr.ts';
 import { payingEn } from './paying.en.ts';
@@ -71,6 +73,7 @@ const fr = {
   market: marketFr,
   cart: cartFr,
   shop: ordersFr,
+  offers: offersFr,
   goodsReviews: reviewsFr,
   problems: returnsFr,
   slots: slotsFr,
@@ -102,6 +105,7 @@ const en = {
   market: marketEn,
   cart: cartEn,
   shop: ordersEn,
+  offers: offersEn,
   goodsReviews: reviewsEn,
   problems: returnsEn,
   slots: slotsEn,

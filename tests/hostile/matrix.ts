@@ -10,6 +10,7 @@ import { orderRows } from './matrix/order-rows.ts';
 import { ownRows } from './matrix/own-rows.ts';
 import { placeRows } from './matrix/place-rows.ts';
 import { returnRows } from './matrix/return-rows.ts';
+import { promotionRows } from './matrix/promotion-rows.ts';
 import { reviewRows } from './matrix/review-rows.ts';
 import type { Row } from './matrix/row.ts';
 import { signInRows } from './matrix/sign-in-rows.ts';
@@ -41,6 +42,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   ...goodsReviewRows,
   ...adminOrderRows,
   ...returnRows,
+  ...promotionRows,
 };
 
 /** `GET /v1/x · all of it` is a row of `GET /v1/x`. */

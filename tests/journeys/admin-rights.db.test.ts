@@ -4,6 +4,7 @@ import { type AdminAct, adminActs } from '../../modules/auth/domain/admin-rights
 import contract from '../../packages/api-client/openapi.json' with { type: 'json' };
 import { type Duty, get, newAdmin, readyAdmin, type TestAdmin } from '../harness/admin.ts';
 import { call, type Reply, startTestApi, type TestApi } from '../harness/api.ts';
+import { offerChange, platformWish } from '../harness/offer-wish.ts';
 import { signUp } from '../harness/person.ts';
 
 let api: TestApi;
@@ -61,6 +62,10 @@ const rows: Readonly<Record<string, { query?: string; body?: object }>> = {
     body: { bp: 1_000, from: '2030-01-01T00:00:00Z', ...reason },
   },
   'DELETE /v1/admin/commission-rates/{id}': {},
+  'GET /v1/admin/promotions': {},
+  'POST /v1/admin/promotions': { body: platformWish('RENTREE') },
+  'PUT /v1/admin/promotions/{id}': { body: offerChange(1) },
+  'DELETE /v1/admin/promotions/{id}': {},
   'GET /v1/admin/money/overview': {},
   'GET /v1/admin/money/attention': {},
   'GET /v1/admin/money/queue': {},

@@ -19,6 +19,7 @@ import {
   registrationBody,
 } from './people.ts';
 import { placeRecipes } from './place-recipes.ts';
+import { promotionRecipes } from './promotion-recipes.ts';
 import type { Recipe } from './recipe.ts';
 import { returnRecipes } from './return-recipes.ts';
 import { storeMoneyRecipes } from './store-money-recipes.ts';
@@ -120,6 +121,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ...importRecipes,
   ...storeRecipes,
   ...orderRecipes,
+  ...promotionRecipes,
   ...payingRecipes,
   ...goodsReviewRecipes,
   ...adminOrderRecipes,

@@ -132,5 +132,7 @@ export function RefundDialog({ order, onDone, onStale, onClose }: Props) {
 /** What can still go back of a line, or of the order where none is named. */
 function leftOf({ refundableXof, lines }: Order, lineId: string): number {
   const line = lines.find(({ id }) => id === lineId);
-  return line ? Math.min(refundableXof, line.lineXof - line.refundedXof) : refundableXof;
+  return line
+    ? Math.min(refundableXof, line.lineXof - line.discountXof - line.refundedXof)
+    : refundableXof;
 }

@@ -4,8 +4,8 @@ import { refundableOf } from './refund-wish.ts';
 const order = {
   refundableXof: 1_500,
   lines: [
-    { id: 'a', lineXof: 3_000, refundedXof: 2_500 },
-    { id: 'b', lineXof: 1_800, refundedXof: 0 },
+    { id: 'a', lineXof: 3_500, discountXof: 500, refundedXof: 2_500 },
+    { id: 'b', lineXof: 1_800, discountXof: 0, refundedXof: 0 },
   ],
 };
 

@@ -27,6 +27,7 @@ export default function CartScreen() {
             part={part}
             now={preview.storeOf(part.store.slug)}
             differences={preview.differences}
+            near={preview.nearOf(part.store.slug)}
             onRemoved={setRemoved}
           />
         ))}

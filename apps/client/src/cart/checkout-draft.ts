@@ -12,6 +12,8 @@ export interface CheckoutDraft {
   readonly fulfilment: Readonly<Record<string, 'delivery' | 'pickup'>>;
   /** By the store’s slug; what is not named comes now. */
   readonly slots?: Readonly<Record<string, ChosenSlot>>;
+  /** Of offers, in capitals. */
+  readonly codes?: readonly string[];
   /** `plc_…` of a saved place. */
   readonly placeId?: string;
   readonly method?: Method;

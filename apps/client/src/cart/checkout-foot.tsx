@@ -6,6 +6,7 @@ import { usePrice } from '../market/price.tsx';
 import { PinSheet } from '../profile/pin/pin-sheet.tsx';
 import { useOnline } from '../session/use-online.ts';
 import { differencesOf } from './differences.ts';
+import { DiscountRows } from './discount-rows.tsx';
 import { useMeans } from './pay-choice.tsx';
 import type { Preview } from './preview.ts';
 import { type CheckoutWish, useSendCheckout } from './use-send-checkout.ts';
@@ -103,6 +104,7 @@ function Sums({ preview: { stores, totalXof } }: { readonly preview: Preview }) 
         <dt className="text-muted">{checkout.shipping}</dt>
         <dd className="font-semibold">{price(shippingXof)}</dd>
       </div>
+      <DiscountRows discounts={stores.flatMap(({ discounts }) => discounts)} />
       <div className="flex items-baseline justify-between gap-3 border-t border-line pt-2">
         <dt className="font-bold">{checkout.total}</dt>
         <dd className="text-2xl font-extrabold tracking-tight">{price(totalXof)}</dd>

@@ -17,6 +17,7 @@ import {
   useCheckoutDraft,
 } from './checkout-draft.ts';
 import { CheckoutFoot } from './checkout-foot.tsx';
+import { CodeChoice } from './code-choice.tsx';
 import { orderPlaceOf } from './order-place.ts';
 import { PayChoice } from './pay-choice.tsx';
 import { usePayingPhone } from './paying-phone.ts';
@@ -67,8 +68,9 @@ function Choices({ user, lines, draft }: ChoicesProps) {
   const slots = Object.fromEntries(
     Object.entries(chosen).map(([slug, { from }]): [string, string] => [slug, from]),
   );
+  const { codes = [] } = draft;
   const preview = usePreview({
-    ...{ lines, fulfilment, slots, method },
+    ...{ lines, fulfilment, slots, method, codes },
     quartier: isDelivered ? quartier : null,
   });
   const choose = (slug: string, how: Fulfilment) =>
@@ -102,6 +104,7 @@ function Choices({ user, lines, draft }: ChoicesProps) {
                 onChoose={({ id }) => changeCheckout({ placeId: id })}
               />
             )}
+            <CodeChoice codes={codes} told={known.codes} busy={preview.isPlaceholderData} />
             <PayChoice
               userId={user.id}
               method={method}
@@ -114,7 +117,7 @@ function Choices({ user, lines, draft }: ChoicesProps) {
               preview={known}
               isFresh={!preview.isPlaceholderData && !preview.isFetching}
               wish={{
-                ...{ lines, fulfilment, slots, method, phone: phone.parsed },
+                ...{ lines, fulfilment, slots, method, codes, phone: phone.parsed },
                 place: isDelivered && place ? orderPlaceOf(place, user.phone) : null,
               }}
               needsPlace={isDelivered && quartier === null}

@@ -32,6 +32,8 @@ const part = (...lines: PreviewLine[]): Preview['stores'][number] => ({
     lines,
     itemsXof: 0,
     deliveryXof: null,
+    discountXof: 0,
+    discounts: [],
     totalXof: 0,
     problem: null,
   },

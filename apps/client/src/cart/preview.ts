@@ -17,6 +17,8 @@ export interface PreviewWish {
   /** By the store’s slug the begin of an hour; what is not named comes now. */
   readonly slots: Readonly<Record<string, string>>;
   readonly quartier: string | null;
+  /** Of offers. */
+  readonly codes: readonly string[];
   readonly method: Method;
 }
 
@@ -28,9 +30,10 @@ export const wishedLines = (lines: Cart) =>
  * What the market says of a cart now: prices, stock, stores, fees. Asked anew for every change
  * and every visit; while a new answer is on its way the former one stays.
  */
-export function usePreview({ lines, fulfilment, slots, quartier, method }: PreviewWish) {
+export function usePreview({ lines, fulfilment, slots, quartier, method, codes }: PreviewWish) {
   const body = {
     ...{ lines: wishedLines(lines), fulfilment: { ...fulfilment }, slots: { ...slots }, method },
+    codes: [...codes],
     ...(quartier !== null && { quartier }),
   };
   const query = useQuery<Preview>({

@@ -6,7 +6,8 @@ import { type CartLine, type StorePart as Part, sumXof } from './cart-lines.ts';
 import { putBackInCart, removeFromCart, useCart } from './cart-store.ts';
 import type { Difference } from './differences.ts';
 import { LineRow } from './line-row.tsx';
-import type { StorePreview } from './preview.ts';
+import type { Preview, StorePreview } from './preview.ts';
+import { StoreOffers } from './store-offers.tsx';
 import { useStoreProblemText } from './store-problem.ts';
 import { canBeServed } from './use-cart-preview.ts';
 
@@ -15,6 +16,8 @@ interface Props {
   /** Undefined until it was asked about. */
   readonly now: StorePreview | undefined;
   readonly differences: readonly Difference[];
+  /** What of its offers little is missing for. */
+  readonly near: Preview['near'];
   readonly onRemoved: (removed: Removed) => void;
 }
 
@@ -25,7 +28,7 @@ export interface Removed {
 }
 
 /** What one store sells of the cart, and whether it can serve it now. */
-export function StorePart({ part, now, differences, onRemoved }: Props) {
+export function StorePart({ part, now, differences, near, onRemoved }: Props) {
   const cart = useCart();
   const problemText = useStoreProblemText();
   const remove = (line: CartLine) => {
@@ -54,6 +57,7 @@ export function StorePart({ part, now, differences, onRemoved }: Props) {
           {problem}
         </p>
       )}
+      <StoreOffers discounts={now?.discounts ?? []} near={near} />
       <ul className="divide-y divide-line border-t border-line">
         {part.lines.map((line) => (
           <LineRow

@@ -22,6 +22,8 @@ export interface CheckoutWish {
   /** Null where every store’s goods are picked up. */
   readonly place: OrderPlace | null;
   readonly method: Method;
+  /** Of offers. */
+  readonly codes: readonly string[];
   /** For mobile money; null where it is not known whole. */
   readonly phone: { readonly network: 'mixx' | 'moov'; readonly number: string } | null;
   /** As it stood before the person's eyes when she confirmed. */
@@ -29,11 +31,12 @@ export interface CheckoutWish {
 }
 
 /** The wish as the API takes it, but for the PIN's token, which is another one at every try. */
-const bodyOf = ({ lines, fulfilment, slots, place, method, phone, totalXof }: CheckoutWish) => ({
+const bodyOf = ({ lines, fulfilment, slots, place, method, codes, ...paid }: CheckoutWish) => ({
   ...{ lines: wishedLines(lines), fulfilment: { ...fulfilment }, slots: { ...slots }, method },
-  expectedTotalXof: totalXof,
+  codes: [...codes],
+  expectedTotalXof: paid.totalXof,
   ...(place !== null && { place }),
-  ...(method === 'mobile_money' && phone !== null && { phone }),
+  ...(method === 'mobile_money' && paid.phone !== null && { phone: paid.phone }),
 });
 
 /**
@@ -68,7 +71,7 @@ export function useSendCheckout(userId: string, wish: CheckoutWish, onRefused: (
       ...{ id, number, store: store.name },
       ...(slot && { slot }),
     }));
-    changeCheckout({ done: { method: wish.method, totalXof: made.totalXof, orders } });
+    changeCheckout({ codes: [], done: { method: wish.method, totalXof: made.totalXof, orders } });
     removeFromCart(...variantIds);
     go('/commande/merci', { replace: true, state: history.state });
     void queries.invalidateQueries();

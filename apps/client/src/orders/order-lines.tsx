@@ -1,5 +1,6 @@
 import { useCartMessages } from '@ecom/i18n/cart';
 import { useOrdersMessages } from '@ecom/i18n/orders';
+import { DiscountRows } from '../cart/discount-rows.tsx';
 import { usePrice } from '../market/price.tsx';
 import { cardLook } from '../profile/row.tsx';
 import type { Order } from './order-data.ts';
@@ -77,6 +78,7 @@ function Sums({ order }: { readonly order: Order }) {
           {deliveryXof === 0 ? checkout.free : price(deliveryXof)}
         </dd>
       </div>
+      <DiscountRows discounts={order.discounts} />
       <div className="flex items-baseline justify-between gap-3 border-t border-line pt-2">
         <dt className="font-bold">{orders.method[method]}</dt>
         <dd className="shrink-0 text-xl font-extrabold">{price(totalXof)}</dd>

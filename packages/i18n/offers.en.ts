@@ -1,0 +1,30 @@
+import type { OffersMessages } from './offers.ts';
+
+export const offersEn: OffersMessages = {
+  title: 'Promo code',
+  label: 'Your code',
+  hint: 'From a poster, a message, a bag…',
+  have: 'I have a promo code',
+  another: 'Add another code',
+  apply: 'Apply',
+  remove: (code) => `Remove the code ${code}`,
+  applied: (amount) => `Applied: you save ${amount}`,
+  form: 'A code has 3 to 20 letters and digits.',
+  tooMany: (most) => `${most} codes at most in one order.`,
+  near: (missing, title) => `Only ${missing} more for “${title}”`,
+  off: (amount) => `-${amount}`,
+  refused: {
+    unknown: 'There is no such code. Check its letters and digits.',
+    not_begun: (when) => `This code only counts from ${when}.`,
+    ended: 'This code is over.',
+    paused: 'This code is paused for now.',
+    used_up: 'This code was used as often as it was meant to be.',
+    used_by_you: 'You have used this code already.',
+    other_store: 'This code is another store’s.',
+    not_these_goods: 'This code counts for none of these goods.',
+    below_minimum: (missing) => `This code needs ${missing} more of goods.`,
+    no_delivery: 'This code makes delivery free: it counts as soon as there is a delivery fee.',
+    not_with_other: (title) => `Does not add up with “${title}”, which saves you as much or more.`,
+    not_with_any: 'Does not add up with another offer in this cart.',
+  },
+};
