@@ -21781,6 +21781,8 @@ export interface components {
                 grossXof: number;
                 commissionXof: number;
                 netXof: number;
+                /** @description Of the gross, what the platform pays. */
+                promotionXof: number;
             };
             /** @description The money is the store’s already. */
             earned: boolean;

@@ -56,6 +56,7 @@ export const adminOrdersEn: AdminOrdersMessages = {
   discount: 'Discount',
   total: 'Total',
   refunded: 'Refunded',
+  byEcom: 'Paid by Ecom',
   commission: 'Ecom’s commission',
   net: 'For the store',
   earned: 'Paid to the store',

@@ -54,6 +54,7 @@ export const adminOrdersFr = {
   discount: 'Réduction',
   total: 'Total',
   refunded: 'Remboursé',
+  byEcom: 'Payé par Ecom',
   commission: 'Commission Ecom',
   net: 'Pour la boutique',
   earned: 'Versé à la boutique',

@@ -58,6 +58,7 @@ export const businessOrdersEn: OrderMessages = {
     discount: 'Discount',
     total: 'Total',
     refunded: 'Refunded',
+    byEcom: 'Paid by Ecom',
     commission: 'Ecom’s commission',
     net: 'For you',
     collect: 'To collect',

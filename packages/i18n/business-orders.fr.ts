@@ -62,6 +62,7 @@ export const businessOrdersFr = {
     discount: 'Réduction',
     total: 'Total',
     refunded: 'Remboursé',
+    byEcom: 'Payé par Ecom',
     commission: 'Commission Ecom',
     net: 'Pour vous',
     collect: 'À encaisser',

@@ -13,6 +13,7 @@ import {
 } from './merchant-parts.ts';
 import { orderPaging, orderUnknown } from './order-routes.ts';
 import { orderPageShape, orderRowSchema, returnedSchema } from './order-schemas.ts';
+import { moneySchema, orderPageShape, orderRowSchema } from './order-schemas.ts';
 import { plainText } from './plain-text.ts';
 
 /** Names the routes’ acts in the document, where the tests hold every route against the table. */
@@ -35,9 +36,7 @@ export const adminOrderSchema = z
     store,
     customer: person,
     codeLocked: z.boolean(),
-    money: z
-      .object({ grossXof: z.int(), commissionXof: z.int(), netXof: z.int() })
-      .openapi({ description: 'What the store gains by it, as things stand.' }),
+    money: moneySchema,
     earned: z.boolean().openapi({ description: 'The money is the store’s already.' }),
     refundableXof: z.int(),
     returned: returnedSchema.openapi({ description: 'What came before the platform of it.' }),

@@ -139,6 +139,14 @@ export const storeOrderRowSchema = z
   .object({ ...orderRowSchema.shape, customer: z.object({ name: z.string() }) })
   .openapi('StoreOrderRow');
 
+/** What a store gains by an order, as things stand. */
+export const moneySchema = z
+  .object({
+    ...{ grossXof: z.int(), commissionXof: z.int(), netXof: z.int() },
+    promotionXof: z.int().openapi({ description: 'Of the gross, what the platform pays.' }),
+  })
+  .openapi({ description: 'What the store gains by it, as things stand.' });
+
 export const storeActs = [
   'accept',
   'refuse',
@@ -158,12 +166,7 @@ export const storeOrderSchema = z
     ...orderPageShape,
     customer: z.object({ name: z.string() }),
     codeTriesLeft: z.int().openapi({ description: `Of ${orderPolicy.codeTriesMax}.` }),
-    money: z
-      .object({
-        ...{ grossXof: z.int(), commissionXof: z.int(), netXof: z.int() },
-        promotionXof: z.int().openapi({ description: 'Of the gross, what the platform pays.' }),
-      })
-      .openapi({ description: 'What the store gains by it, as things stand.' }),
+    money: moneySchema,
     toCollectXof: z.int().openapi({ description: 'Cash to take at the handing over.' }),
     refundableXof: z.int(),
     returned: returnedSchema.openapi({

@@ -17,6 +17,7 @@ export function OrderMoney({ order }: { readonly order: Order }) {
           order.discountXof > 0 && [texts.discount, xof(-order.discountXof)],
           [texts.total, xof(order.totalXof)],
           order.refundedXof > 0 && [texts.refunded, xof(order.refundedXof)],
+          order.money.promotionXof > 0 && [texts.byEcom, xof(order.money.promotionXof)],
           [texts.commission, xof(order.money.commissionXof)],
           [texts.net, xof(order.money.netXof)],
         ]}

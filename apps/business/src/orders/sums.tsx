@@ -15,6 +15,7 @@ export function Sums({ order }: { readonly order: Order }) {
     [sums.total, price(totalXof)],
     refundedXof > 0 && [sums.refunded, `−${price(refundedXof)}`],
     toCollectXof > 0 && [sums.collect, price(toCollectXof)],
+    money.promotionXof > 0 && [sums.byEcom, price(money.promotionXof)],
     money.grossXof > 0 && [sums.commission, `−${price(money.commissionXof)}`],
     money.grossXof > 0 && [sums.net, price(money.netXof)],
   ];
