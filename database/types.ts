@@ -420,6 +420,15 @@ export interface Tables {
     products: number;
     sound: string;
   };
+  'market.order_discount': {
+    order_id: string;
+    line_id: string | null;
+    promotion_id: string;
+    title: string;
+    code: string | null;
+    amount_xof: number;
+    platform_xof: number;
+  };
   'market.order_line': {
     id: string;
     order_id: string;
@@ -437,6 +446,8 @@ export interface Tables {
     commission_xof: number;
     refused: boolean;
     refunded_xof: number;
+    discount_xof: number;
+    promotion_xof: number;
   };
   'market.order_move': {
     order_id: string;
@@ -533,6 +544,7 @@ export interface Tables {
     transfer_id: string | null;
     reverses_id: string | null;
     refunded_at: Date;
+    promotion_xof: number;
   };
   'market.refund_line': {
     refund_id: string;
@@ -694,6 +706,11 @@ export interface Tables {
     delivered_at: Date | null;
     slot_from: Date | null;
     slot_to: Date | null;
+    discount_items_xof: number;
+    discount_delivery_xof: number;
+    promotion_xof: number;
+    promotion_delivery_xof: number;
+    refunded_promotion_xof: number;
   };
   'market.store_paper': {
     id: string;
@@ -948,5 +965,52 @@ export interface Tables {
     shows_phone: boolean;
     created_at: Date;
     expires_at: Date;
+  };
+  'promotions.promotion': {
+    id: string;
+    owner: string;
+    store_id: string | null;
+    code: string | null;
+    title: string;
+    kind: string;
+    percent_bp: number | null;
+    amount_xof: number | null;
+    cap_xof: number | null;
+    min_items_xof: number;
+    categories: string[];
+    platform_bp: number;
+    uses_max: number | null;
+    per_person_max: number | null;
+    budget_xof: number | null;
+    reserved_xof: number;
+    starts_at: Date;
+    ends_at: Date | null;
+    active: boolean;
+    ended_at: Date | null;
+    created_by: string;
+    created_at: Date;
+    version: number;
+  };
+  'promotions.promotion_product': {
+    promotion_id: string;
+    store_id: string;
+    product_id: string;
+  };
+  'promotions.redemption': {
+    id: string;
+    promotion_id: string;
+    checkout_id: string;
+    user_id: string;
+    slot: number | null;
+    person_slot: number | null;
+    redeemed_at: Date;
+    released_at: Date | null;
+  };
+  'promotions.redemption_share': {
+    redemption_id: string;
+    promotion_id: string;
+    order_id: string;
+    amount_xof: number;
+    released_at: Date | null;
   };
 }

@@ -18,7 +18,7 @@ export interface LineMoney {
 }
 
 /** What the customer pays of a line: never nothing, which the database keeps. */
-const paidOf = ({ lineXof, discountXof }: LineMoney): number => lineXof - discountXof;
+export const paidOf = ({ lineXof, discountXof }: LineMoney): number => lineXof - discountXof;
 
 /** What is left of a line that can still be refunded. */
 export const lineRefundable = (line: LineMoney): number => paidOf(line) - line.refundedXof;
@@ -39,7 +39,7 @@ export const commissionBack = (line: LineMoney, amountXof: number): number =>
   moreBack(line, line.commissionXof, amountXof);
 
 /** What comes back to the platform of its part of the discount, counted likewise. */
-const promotionBack = (line: LineMoney, amountXof: number): number =>
+export const promotionBack = (line: LineMoney, amountXof: number): number =>
   moreBack(line, line.promotionXof, amountXof);
 
 function moreBack(line: LineMoney, shareXof: number, amountXof: number): number {

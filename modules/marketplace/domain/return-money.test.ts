@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commissionKept, commissionOf } from './order-money.ts';
+import { commissionKept, commissionOf, lineRefundable, paidOf } from './order-money.ts';
 import { type ReturnedLine, splitReturn, worthOf, worthOfReturn } from './return-money.ts';
 
 const anyLine = fc
@@ -10,14 +10,16 @@ const anyLine = fc
     bp: fc.integer({ min: 0, max: 5_000 }),
     returned: fc.double({ min: 0, max: 1, noNaN: true }),
     refunded: fc.double({ min: 0, max: 1, noNaN: true }),
+    off: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1, noNaN: true })),
   })
-  .map(({ quantity, unitXof, bp, returned, refunded }) => {
+  .map(({ quantity, unitXof, bp, returned, refunded, off }) => {
     const lineXof = quantity * unitXof;
+    const discountXof = Math.floor((lineXof - 1) * off);
     return {
-      ...{ quantity, lineXof },
+      ...{ quantity, lineXof, discountXof, promotionXof: Math.floor(discountXof / 3) },
       returned: Math.max(1, Math.round(returned * quantity)),
       commissionXof: commissionOf(lineXof, bp),
-      refundedXof: Math.floor(refunded * lineXof),
+      refundedXof: Math.floor(refunded * (lineXof - discountXof)),
     };
   });
 const anyReturn = fc
@@ -30,9 +32,9 @@ describe('what is given back of a return', () => {
     fc.assert(
       fc.property(anyReturn, (lines) => {
         for (const line of lines) {
-          const unitXof = line.lineXof / line.quantity;
+          const unitXof = paidOf(line) / line.quantity;
           expect(worthOf(line)).toBeLessThanOrEqual(line.returned * unitXof);
-          expect(worthOf(line)).toBeLessThanOrEqual(line.lineXof - line.refundedXof);
+          expect(worthOf(line)).toBeLessThanOrEqual(lineRefundable(line));
           expect(worthOf(line)).toBeGreaterThanOrEqual(0);
         }
       }),

@@ -1,4 +1,12 @@
-import { commissionBack, type LineMoney, type RefundSplit, splitByWeight } from './order-money.ts';
+import { splitByWeight } from '@ecom/kernel';
+import {
+  commissionBack,
+  type LineMoney,
+  lineRefundable,
+  paidOf,
+  promotionBack,
+  type RefundSplit,
+} from './order-money.ts';
 
 /** A line of which some pieces are held against the store. */
 export interface ReturnedLine extends LineMoney {
@@ -9,10 +17,10 @@ export interface ReturnedLine extends LineMoney {
   readonly returned: number;
 }
 
-/** What some pieces of a line cost, whole francs, as far as it was not given back already. */
-export function worthOf({ lineXof, refundedXof, quantity, returned }: ReturnedLine): number {
-  const share = Number((BigInt(lineXof) * BigInt(returned)) / BigInt(quantity));
-  return Math.min(share, lineXof - refundedXof);
+/** What some pieces of a line cost her, whole francs, as far as it was not given back already. */
+export function worthOf(line: ReturnedLine): number {
+  const share = (BigInt(paidOf(line)) * BigInt(line.returned)) / BigInt(line.quantity);
+  return Math.min(Number(share), lineRefundable(line));
 }
 
 /** The most that can be given back for what is returned. */
@@ -30,9 +38,15 @@ export function splitReturn(lines: readonly ReturnedLine[], amountXof: number): 
   const split = lines
     .map((line, n) => {
       const part = parts[n] ?? 0;
-      return { lineId: line.id, amountXof: part, commissionXof: commissionBack(line, part) };
+      return {
+        ...{ lineId: line.id, amountXof: part },
+        commissionXof: commissionBack(line, part),
+        promotionXof: promotionBack(line, part),
+      };
     })
     .filter((part) => part.amountXof > 0);
   const commissionXof = split.reduce((sum, part) => sum + part.commissionXof, 0);
-  return { lines: split, itemsXof: amountXof, deliveryXof: 0, amountXof, commissionXof };
+  const promotionXof = split.reduce((sum, part) => sum + part.promotionXof, 0);
+  const sums = { itemsXof: amountXof, deliveryXof: 0, amountXof, commissionXof, promotionXof };
+  return { lines: split, ...sums };
 }

@@ -1,6 +1,7 @@
 import { err, newId, ok, type Result } from '@ecom/kernel';
 import type { Tx } from '@ecom/server-kit';
 import type { OrderFacts, OrderLine } from '../../domain/order-facts.ts';
+import { lineRefundable } from '../../domain/order-money.ts';
 import { type ReturnReasonKey, type ReturnWish, returnPolicy } from '../../domain/return-rules.ts';
 import { isReturnLive } from '../../domain/return-state.ts';
 import { linesOfOrders, lockOrder } from '../../store/order-store.ts';
@@ -40,7 +41,7 @@ export function openUntil({ state, deliveredAt }: Pick<OrderFacts, 'state' | 'de
 
 /** How many pieces of a line can still be held against its store. */
 export const piecesLeft = (line: OrderLine, asked: ReadonlyMap<string, number>): number =>
-  line.refused || line.refundedXof >= line.lineXof ? 0 : line.quantity - (asked.get(line.id) ?? 0);
+  line.refused || lineRefundable(line) <= 0 ? 0 : line.quantity - (asked.get(line.id) ?? 0);
 
 /**
  * A customer says what is wrong with goods that she received; the store has two days to answer.
