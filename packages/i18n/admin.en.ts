@@ -9,6 +9,7 @@ export const adminEn: AdminMessages = {
     orders: 'Orders',
     disputes: 'Disputes',
     goodsReviews: 'Reviews',
+    promotions: 'Offers',
     people: 'People',
     money: 'Money',
     trail: 'Audit',

@@ -9,6 +9,7 @@ export const adminFr = {
     orders: 'Commandes',
     disputes: 'Litiges',
     goodsReviews: 'Avis',
+    promotions: 'Promotions',
     people: 'Personnes',
     money: 'Argent',
     trail: 'Journal',

@@ -13,6 +13,7 @@ export const businessEn: BusinessMessages = {
     orders: 'Orders',
     products: 'Products',
     money: 'Money',
+    promotions: 'Offers',
     members: 'Team',
     returns: 'Returns',
     settings: 'Settings',

@@ -12,6 +12,7 @@ export const businessFr = {
     orders: 'Commandes',
     products: 'Articles',
     money: 'Argent',
+    promotions: 'Promotions',
     members: 'Équipe',
     returns: 'Retours',
     settings: 'Réglages',

@@ -55,6 +55,8 @@ import { payingEn } from './paying.en.ts';
 import { payingFr } from './paying.fr.ts';
 import { placesEn } from './places.en.ts';
 import { placesFr } from './places.fr.ts';
+import { promotionsEn } from './promotions.en.ts';
+import { promotionsFr } from './promotions.fr.ts';
 import { returnsEn } from './returns.en.ts';
 import { returnsFr } from './returns.fr.ts';
 import { reviewsEn } from './reviews.en.ts';
@@ -74,6 +76,7 @@ const fr = {
   cart: cartFr,
   shop: ordersFr,
   offers: offersFr,
+  promotions: promotionsFr,
   goodsReviews: reviewsFr,
   problems: returnsFr,
   slots: slotsFr,
@@ -106,6 +109,7 @@ const en = {
   cart: cartEn,
   shop: ordersEn,
   offers: offersEn,
+  promotions: promotionsEn,
   goodsReviews: reviewsEn,
   problems: returnsEn,
   slots: slotsEn,

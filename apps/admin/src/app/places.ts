@@ -1,5 +1,6 @@
 import type { AdminMessages } from '@ecom/i18n/admin';
 import {
+  BadgePercent,
   Banknote,
   IdCard,
   type LucideIcon,
@@ -25,6 +26,7 @@ const all: readonly Place[] = [
   { href: '/commandes', name: 'orders', icon: ShoppingBag, act: 'view_orders' },
   { href: '/litiges', name: 'disputes', icon: Scale, act: 'judge_disputes' },
   { href: '/avis', name: 'goodsReviews', icon: MessageSquareText, act: 'moderate_reviews' },
+  { href: '/promotions', name: 'promotions', icon: BadgePercent, act: 'manage_promotions' },
   { href: '/personnes', name: 'people', icon: UsersRound, act: 'search_users' },
   { href: '/argent', name: 'money', icon: Banknote, act: 'view_money' },
   { href: '/journal', name: 'trail', icon: ScrollText, act: 'view_audit' },

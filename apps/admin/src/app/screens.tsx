@@ -14,6 +14,7 @@ const Commissions = lazy(() => import('../commissions/commissions.tsx'));
 const Disputes = lazy(() => import('../disputes/disputes.tsx'));
 const Dispute = lazy(() => import('../disputes/dispute.tsx'));
 const GoodsReviews = lazy(() => import('../goods-reviews/queue.tsx'));
+const Promotions = lazy(() => import('../promotions/promotions.tsx'));
 const People = lazy(() => import('../people/people.tsx'));
 const Person = lazy(() => import('../people/person.tsx'));
 const Money = lazy(() => import('../money/overview.tsx'));
@@ -50,6 +51,7 @@ export function Screens() {
         <Route path="/litiges/:id">{({ id }) => <Dispute key={id} id={id} />}</Route>
       )}
       {may('moderate_reviews') && <Route path="/avis" component={GoodsReviews} />}
+      {may('manage_promotions') && <Route path="/promotions/*?" component={Promotions} />}
       {may('search_users') && <Route path="/personnes" component={People} />}
       {may('view_user') && (
         <Route path="/personnes/:id">{({ id }) => <Person key={id} id={id} />}</Route>

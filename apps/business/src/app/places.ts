@@ -1,6 +1,15 @@
 import type { NavPlace } from '@ecom/dash';
 import type { BusinessMessages } from '@ecom/i18n/business';
-import { Home, PackageOpen, Settings, ShoppingBag, Undo2, UsersRound, Wallet } from 'lucide-react';
+import {
+  BadgePercent,
+  Home,
+  PackageOpen,
+  Settings,
+  ShoppingBag,
+  Undo2,
+  UsersRound,
+  Wallet,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 
 interface PlacesWish {
@@ -22,6 +31,7 @@ export const placesOf = (
   { href: '/articles', text: nav.products, icon: PackageOpen },
   ...(seesMoney ? [{ href: '/argent', text: nav.money, icon: Wallet }] : []),
   ...(seesMoney ? [{ href: '/retours', text: nav.returns, icon: Undo2, badge: returned }] : []),
+  { href: '/promotions', text: nav.promotions, icon: BadgePercent },
   { href: '/equipe', text: nav.members, icon: UsersRound },
   { href: '/reglages', text: nav.settings, icon: Settings },
 ];

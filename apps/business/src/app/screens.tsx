@@ -16,6 +16,7 @@ const Members = lazy(() => import('../members/members.tsx'));
 const Returns = lazy(() => import('../returns/returns.tsx'));
 const ReturnPage = lazy(() => import('../returns/return-page.tsx'));
 const Reviews = lazy(() => import('../reviews/reviews.tsx'));
+const Promotions = lazy(() => import('../promotions/promotions.tsx'));
 const Settings = lazy(() => import('../settings/settings.tsx'));
 const Hours = lazy(() => import('../settings/hours.tsx'));
 const Slots = lazy(() => import('../settings/slots.tsx'));
@@ -42,6 +43,7 @@ export function Screens() {
       <Route path="/retours" component={Returns} />
       <Route path="/retours/:id">{({ id }) => <ReturnPage key={id} id={id} />}</Route>
       <Route path="/avis" component={Reviews} />
+      <Route path="/promotions/*?" component={Promotions} />
       <Route path="/equipe" component={Members} />
       <Route path="/reglages" component={Settings} />
       <Route path="/reglages/carte" component={PinPage} />

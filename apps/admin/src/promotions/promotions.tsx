@@ -1,0 +1,37 @@
+import { OfferForm, OfferList, OfferSourceProvider } from '@ecom/dash/offers';
+import { useLanguage } from '@ecom/i18n';
+import { Route, Switch } from 'wouter';
+import { useAisles } from '../commissions/data.ts';
+import { useXof } from '../money/money-text.ts';
+import { useCategoryName } from '../stores/data.ts';
+import { promotionCalls } from './promotion-data.ts';
+
+const href = '/promotions';
+
+/** What Ecom offers, at every store or at one. */
+export default function Promotions() {
+  const language = useLanguage();
+  const xof = useXof();
+  const nameOf = useCategoryName();
+  const aisles = useAisles().data?.items ?? [];
+  const aisleName = (slug: string) => nameOf(slug, language);
+  const source = {
+    ...promotionCalls,
+    key: ['promotions'],
+    isPlatform: true,
+    mayChange: true,
+    href,
+    xof,
+    aisleName,
+    aisles: aisles.map(({ slug }) => [slug, aisleName(slug)] as const),
+    pickGoods: null,
+  };
+  return (
+    <OfferSourceProvider value={source}>
+      <Switch>
+        <Route path={`${href}/nouvelle`} component={OfferForm} />
+        <Route component={OfferList} />
+      </Switch>
+    </OfferSourceProvider>
+  );
+}

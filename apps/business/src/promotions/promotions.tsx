@@ -1,0 +1,37 @@
+import { OfferForm, OfferList, OfferSourceProvider } from '@ecom/dash/offers';
+import { Route, Switch } from 'wouter';
+import { useStore } from '../data/store.ts';
+import { useAmounts } from '../products/amounts.ts';
+import { useAisleName } from '../products/use-aisle-name.ts';
+import { useMainAisles } from '../settings/settings-data.ts';
+import { PickGoods } from './pick-goods.tsx';
+import { promotionCalls } from './promotion-data.ts';
+
+const href = '/promotions';
+
+/** What the store offers its customers. */
+export default function Promotions() {
+  const { id, role } = useStore();
+  const { price } = useAmounts();
+  const aisleName = useAisleName();
+  const { data: aisles = [] } = useMainAisles();
+  const source = {
+    ...promotionCalls(id),
+    key: ['promotions', id],
+    isPlatform: false,
+    mayChange: role === 'owner' || role === 'manager',
+    href,
+    xof: price,
+    aisleName,
+    aisles: aisles.map(({ slug }) => [slug, aisleName(slug)] as const),
+    pickGoods: PickGoods,
+  };
+  return (
+    <OfferSourceProvider value={source}>
+      <Switch>
+        <Route path={`${href}/nouvelle`} component={OfferForm} />
+        <Route component={OfferList} />
+      </Switch>
+    </OfferSourceProvider>
+  );
+}
