@@ -22,7 +22,6 @@ export const promotionsEn: PromotionsMessages = {
   },
   byEcom: 'Offered by Ecom',
   automatic: 'No code',
-  copyCode: (code) => `Copy ${code}`,
   figures: {
     uses: 'Uses',
     usesOf: (n, most) => `${n} of ${most}`,
@@ -93,7 +92,7 @@ export const promotionsEn: PromotionsMessages = {
     delivery: 'Free delivery',
     capped: (amount) => `(${amount} at most)`,
     on: (what) => `on ${what}`,
-    everything: 'everything',
+    everything: 'all goods',
     someGoods: (n) => (n > 1 ? `${n} products` : 'one product'),
     from: (amount) => `from ${amount} of goods`,
     code: (code) => `with the code ${code}`,

@@ -22,7 +22,6 @@ export const promotionsFr = {
   },
   byEcom: 'Offerte par Ecom',
   automatic: 'Sans code',
-  copyCode: (code: string) => `Copier ${code}`,
   figures: {
     uses: 'Utilisations',
     usesOf: (n: string, most: string) => `${n} sur ${most}`,
@@ -98,7 +97,7 @@ export const promotionsFr = {
     delivery: 'Livraison offerte',
     capped: (amount: string) => `(${amount} au plus)`,
     on: (what: string) => `sur ${what}`,
-    everything: 'tout',
+    everything: 'tous les articles',
     someGoods: (n: number) => (n > 1 ? `${n} articles` : 'un article'),
     from: (amount: string) => `dès ${amount} d’articles`,
     code: (code: string) => `avec le code ${code}`,

@@ -1,4 +1,5 @@
 import { usePromotionsMessages } from '@ecom/i18n/promotions';
+import { Stack } from '@mui/material';
 import { Field } from '../parts/field.tsx';
 import type { BoundsFault, OfferDraft } from './offer-draft.ts';
 
@@ -18,7 +19,7 @@ export function BoundsFields({ draft, faults, limits, hasStart, onChange }: Prop
   const fault = (name: BoundsFault, text: string) => (faults.has(name) ? text : undefined);
   const digits = { inputMode: 'numeric', autoComplete: 'off', maxLength: 12 } as const;
   return (
-    <>
+    <Stack sx={{ gap: 0.75 }}>
       {hasStart && (
         <Field
           label={fields.start}
@@ -65,6 +66,6 @@ export function BoundsFields({ draft, faults, limits, hasStart, onChange }: Prop
           input={digits}
         />
       )}
-    </>
+    </Stack>
   );
 }

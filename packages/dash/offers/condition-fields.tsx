@@ -1,4 +1,5 @@
 import { usePromotionsMessages } from '@ecom/i18n/promotions';
+import { Stack } from '@mui/material';
 import { Field } from '../parts/field.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import type { OfferDraft } from './offer-draft.ts';
@@ -16,7 +17,7 @@ export function ConditionFields({ draft, faults, onChange }: PartProps) {
   const choose = (value: string): OfferDraft['on'] =>
     value === '' ? 'all' : value === goodsValue ? 'goods' : { aisle: value };
   return (
-    <>
+    <Stack sx={{ gap: 0.75 }}>
       <SelectField
         label={fields.aisle}
         value={chosen}
@@ -41,6 +42,6 @@ export function ConditionFields({ draft, faults, onChange }: PartProps) {
         onChange={(min) => onChange({ min })}
         input={{ inputMode: 'numeric', maxLength: 12, autoComplete: 'off' }}
       />
-    </>
+    </Stack>
   );
 }

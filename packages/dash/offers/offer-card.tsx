@@ -47,7 +47,7 @@ export function OfferCard({ offer, onAsk }: Props) {
             <Box component="span" sx={codeStyle}>
               {code}
             </Box>
-            <CopyButton text={code} label={texts.copyCode(code)} />
+            <CopyButton text={code} />
           </>
         )}
       </Stack>

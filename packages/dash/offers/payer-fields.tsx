@@ -1,4 +1,5 @@
 import { usePromotionsMessages } from '@ecom/i18n/promotions';
+import { Stack } from '@mui/material';
 import { Field } from '../parts/field.tsx';
 import type { PartProps } from './value-fields.tsx';
 
@@ -6,7 +7,7 @@ import type { PartProps } from './value-fields.tsx';
 export function PayerFields({ draft, faults, onChange }: PartProps) {
   const { fields } = usePromotionsMessages();
   return (
-    <>
+    <Stack sx={{ gap: 0.75 }}>
       <Field
         label={fields.store}
         help={fields.storeHelp}
@@ -22,6 +23,6 @@ export function PayerFields({ draft, faults, onChange }: PartProps) {
         onChange={(share) => onChange({ share })}
         input={{ inputMode: 'decimal', maxLength: 6, autoComplete: 'off' }}
       />
-    </>
+    </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { usePromotionsMessages } from '@ecom/i18n/promotions';
+import { Stack } from '@mui/material';
 import { Field } from '../parts/field.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import type { OfferDraft, OfferFault } from './offer-draft.ts';
@@ -18,7 +19,7 @@ export function ValueFields({ draft, faults, onChange }: PartProps) {
   const { kind, how } = draft;
   const fault = (name: OfferFault, text: string) => (faults.has(name) ? text : undefined);
   return (
-    <>
+    <Stack sx={{ gap: 0.75 }}>
       <Field
         label={fields.title}
         help={fields.titleHelp}
@@ -77,6 +78,6 @@ export function ValueFields({ draft, faults, onChange }: PartProps) {
           input={{ maxLength: 30, autoComplete: 'off', autoCapitalize: 'characters' }}
         />
       )}
-    </>
+    </Stack>
   );
 }

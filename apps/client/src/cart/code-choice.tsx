@@ -23,7 +23,7 @@ export function CodeChoice({ codes, told, busy }: Props) {
   return (
     <Question title={texts.title}>
       <div className={cardLook}>
-        <ul aria-live="polite">
+        <ul aria-live="polite" className="divide-y divide-line empty:hidden">
           {known.map((one) => (
             <CodeRow key={one.code} told={one} onRemove={() => removeCode(codes, one.code)} />
           ))}
@@ -51,7 +51,7 @@ function CodeRow({ told, onRemove }: { readonly told: TypedCode; readonly onRemo
   const counts = told.reason === null;
   const Icon = counts ? BadgePercent : TriangleAlert;
   return (
-    <li className="flex min-h-15 items-center gap-3.5 border-b border-line pl-4 pr-1">
+    <li className="flex min-h-15 items-center gap-3.5 pl-4 pr-1">
       <Icon
         size={20}
         className={`shrink-0 ${counts ? 'text-palm-700' : 'text-clay-700'}`}
