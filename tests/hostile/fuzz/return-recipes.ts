@@ -62,14 +62,6 @@ const asked =
     return request(await reported(lane, await lane.actor('other'), keeper, to), more);
   };
 
-/** Nobody judges what her own store did: another one keeps it. */
-const judging: Recipe = async (lane, actor) => {
-  const keeper = await lane.actor(actor.kind === 'member' ? 'admin' : 'member');
-  const path = await reported(lane, await lane.actor('other'), keeper, 'disputed');
-  const body = { version: 3, amountXof: 500, reason: 'La photo le montre.' };
-  return request(path, { body });
-};
-
 const receiving: Recipe = async (lane, actor) => {
   const sale = actor.token ? await received(lane, actor, await lane.actor('other')) : null;
   if (!sale) return {};
@@ -107,7 +99,4 @@ export const returnRecipes: Readonly<Record<string, Recipe>> = {
     reason: 'La photo le montre.',
   }),
   [`GET ${disputes}/{id}/pictures/{pictureId}`]: judged(),
-  [`GET ${disputes}/{id}`]: asked('disputed'),
-  [`POST ${disputes}/{id}/judge`]: judging,
-  [`GET ${disputes}/{id}/pictures/{pictureId}`]: asked('disputed'),
 };

@@ -1,12 +1,9 @@
-import { OfferForm, OfferList, OfferSourceProvider } from '@ecom/dash/offers';
+import { Offers } from '@ecom/dash/offers';
 import { useLanguage } from '@ecom/i18n';
-import { Route, Switch } from 'wouter';
 import { useAisles } from '../commissions/data.ts';
 import { useXof } from '../money/money-text.ts';
 import { useCategoryName } from '../stores/data.ts';
 import { promotionCalls } from './promotion-data.ts';
-
-const href = '/promotions';
 
 /** What Ecom offers, at every store or at one. */
 export default function Promotions() {
@@ -20,18 +17,11 @@ export default function Promotions() {
     key: ['promotions'],
     isPlatform: true,
     mayChange: true,
-    href,
+    href: '/promotions',
     xof,
     aisleName,
     aisles: aisles.map(({ slug }) => [slug, aisleName(slug)] as const),
     pickGoods: null,
   };
-  return (
-    <OfferSourceProvider value={source}>
-      <Switch>
-        <Route path={`${href}/nouvelle`} component={OfferForm} />
-        <Route component={OfferList} />
-      </Switch>
-    </OfferSourceProvider>
-  );
+  return <Offers source={source} />;
 }

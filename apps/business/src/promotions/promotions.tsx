@@ -1,13 +1,10 @@
-import { OfferForm, OfferList, OfferSourceProvider } from '@ecom/dash/offers';
-import { Route, Switch } from 'wouter';
+import { Offers } from '@ecom/dash/offers';
 import { useStore } from '../data/store.ts';
 import { useAmounts } from '../products/amounts.ts';
 import { useAisleName } from '../products/use-aisle-name.ts';
 import { useMainAisles } from '../settings/settings-data.ts';
 import { PickGoods } from './pick-goods.tsx';
 import { promotionCalls } from './promotion-data.ts';
-
-const href = '/promotions';
 
 /** What the store offers its customers. */
 export default function Promotions() {
@@ -20,18 +17,11 @@ export default function Promotions() {
     key: ['promotions', id],
     isPlatform: false,
     mayChange: role === 'owner' || role === 'manager',
-    href,
+    href: '/promotions',
     xof: price,
     aisleName,
     aisles: aisles.map(({ slug }) => [slug, aisleName(slug)] as const),
     pickGoods: PickGoods,
   };
-  return (
-    <OfferSourceProvider value={source}>
-      <Switch>
-        <Route path={`${href}/nouvelle`} component={OfferForm} />
-        <Route component={OfferList} />
-      </Switch>
-    </OfferSourceProvider>
-  );
+  return <Offers source={source} />;
 }
