@@ -10,6 +10,8 @@ CREATE SCHEMA payments;
 
 CREATE SCHEMA places;
 
+CREATE SCHEMA promotions;
+
 CREATE EXTENSION pg_trgm WITH SCHEMA public;
 
 CREATE EXTENSION unaccent WITH SCHEMA public;
@@ -119,6 +121,31 @@ BEGIN
 END $function$
 ;
 
+CREATE OR REPLACE FUNCTION market.check_discount_sum()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+DECLARE
+  one uuid := (to_jsonb(NEW) ->> TG_ARGV[0])::uuid;
+BEGIN
+  IF EXISTS (SELECT FROM market.order_line l LEFT JOIN LATERAL (
+        SELECT coalesce(sum(d.amount_xof), 0) AS amount, coalesce(sum(d.platform_xof), 0) AS platform
+        FROM market.order_discount d WHERE d.line_id = l.id) s ON true
+      WHERE l.order_id = one AND (l.discount_xof, l.promotion_xof) <> (s.amount, s.platform))
+    OR NOT EXISTS (SELECT FROM market.store_order o, LATERAL (
+        SELECT coalesce(sum(d.amount_xof), 0) AS amount, coalesce(sum(d.platform_xof), 0) AS platform
+        FROM market.order_discount d WHERE d.order_id = one AND d.line_id IS NULL) s
+      WHERE o.id = one
+        AND (o.discount_delivery_xof, o.promotion_delivery_xof) = (s.amount, s.platform)) THEN
+    RAISE EXCEPTION 'the discounts of % do not make what it says', one
+      USING ERRCODE = '23514', CONSTRAINT = 'order_discount_sums_to_order';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+
 CREATE OR REPLACE FUNCTION market.check_order_sum()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -128,8 +155,12 @@ AS $function$
 DECLARE
   one uuid := (to_jsonb(NEW) ->> TG_ARGV[0])::uuid;
 BEGIN
-  IF NOT EXISTS (SELECT FROM market.store_order o WHERE o.id = one AND o.items_xof =
-      (SELECT sum(l.line_xof) FROM market.order_line l WHERE l.order_id = one)) THEN
+  IF NOT EXISTS (SELECT FROM market.store_order o, LATERAL (
+        SELECT sum(l.line_xof) AS items, sum(l.discount_xof) AS discount,
+          sum(l.promotion_xof) AS promotion
+        FROM market.order_line l WHERE l.order_id = one) s
+      WHERE o.id = one AND o.items_xof = s.items AND o.discount_items_xof = s.discount
+        AND o.promotion_xof - o.promotion_delivery_xof = s.promotion) THEN
     RAISE EXCEPTION 'the lines of % do not make its sum', one
       USING ERRCODE = '23514', CONSTRAINT = 'order_line_sums_to_order';
   END IF;
@@ -317,9 +348,11 @@ CREATE OR REPLACE FUNCTION market.count_refunds()
 AS $function$
 BEGIN
   UPDATE market.store_order o SET refunded_items_xof = o.refunded_items_xof + r.items_xof,
-    refunded_delivery_xof = o.refunded_delivery_xof + r.delivery_xof
+    refunded_delivery_xof = o.refunded_delivery_xof + r.delivery_xof,
+    refunded_promotion_xof = o.refunded_promotion_xof + r.promotion_xof
   FROM (SELECT order_id, sum(items_xof)::bigint AS items_xof,
-      sum(delivery_xof)::bigint AS delivery_xof FROM added GROUP BY order_id) r
+      sum(delivery_xof)::bigint AS delivery_xof,
+      sum(promotion_xof)::bigint AS promotion_xof FROM added GROUP BY order_id) r
   WHERE o.id = r.order_id;
   RETURN NULL;
 END $function$
@@ -1020,6 +1053,97 @@ CREATE OR REPLACE FUNCTION places.search_text(name text, aliases text[], quartie
 RETURN app.search_form(((((name || ' '::text) || array_to_string(aliases, ' '::text)) || ' '::text) || COALESCE(quartier, ''::text)))
 ;
 
+CREATE OR REPLACE FUNCTION promotions.check_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF OLD.ended_at IS NOT NULL THEN
+    RAISE EXCEPTION 'an offer that is ended stays so'
+      USING ERRCODE = '23514', CONSTRAINT = 'promotion_ended_once';
+  END IF;
+  IF num_nulls(OLD.uses_max, NEW.uses_max) = 1
+    OR num_nulls(OLD.per_person_max, NEW.per_person_max) = 1
+    OR num_nulls(OLD.budget_xof, NEW.budget_xof) = 1 THEN
+    RAISE EXCEPTION 'a limit neither comes nor goes'
+      USING ERRCODE = '23514', CONSTRAINT = 'promotion_limits_stay';
+  END IF;
+  IF (NEW.uses_max < OLD.uses_max OR NEW.per_person_max < OLD.per_person_max)
+    AND EXISTS (SELECT FROM promotions.redemption r
+      WHERE r.promotion_id = NEW.id AND r.released_at IS NULL
+        AND (r.slot > NEW.uses_max OR r.person_slot > NEW.per_person_max)) THEN
+    RAISE EXCEPTION 'a limit below what is used'
+      USING ERRCODE = '23514', CONSTRAINT = 'promotion_limit_above_use';
+  END IF;
+  RETURN NEW;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION promotions.check_slot()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  IF NOT EXISTS (SELECT FROM promotions.promotion p WHERE p.id = NEW.promotion_id
+      AND (p.uses_max IS NULL) = (NEW.slot IS NULL)
+      AND (p.per_person_max IS NULL) = (NEW.person_slot IS NULL)
+      AND NEW.slot BETWEEN 1 AND p.uses_max IS NOT FALSE
+      AND NEW.person_slot BETWEEN 1 AND p.per_person_max IS NOT FALSE) THEN
+    RAISE EXCEPTION 'a use outside of what is offered'
+      USING ERRCODE = '23514', CONSTRAINT = 'redemption_within_limits';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION promotions.release_order(one uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  PERFORM FROM promotions.promotion p WHERE p.budget_xof IS NOT NULL AND p.id IN
+    (SELECT s.promotion_id FROM promotions.redemption_share s WHERE s.order_id = one)
+    ORDER BY p.id FOR NO KEY UPDATE;
+  PERFORM FROM promotions.redemption r WHERE r.id IN
+    (SELECT s.redemption_id FROM promotions.redemption_share s WHERE s.order_id = one)
+    ORDER BY r.id FOR NO KEY UPDATE;
+  WITH freed AS (
+    UPDATE promotions.redemption_share SET released_at = app.now()
+    WHERE order_id = one AND released_at IS NULL RETURNING promotion_id, amount_xof
+  )
+  UPDATE promotions.promotion p SET reserved_xof = p.reserved_xof - f.amount_xof
+  FROM (SELECT promotion_id, sum(amount_xof)::bigint AS amount_xof FROM freed
+    GROUP BY promotion_id) f
+  WHERE p.id = f.promotion_id AND p.budget_xof IS NOT NULL;
+  UPDATE promotions.redemption r SET released_at = app.now()
+  WHERE r.released_at IS NULL AND r.id IN
+      (SELECT s.redemption_id FROM promotions.redemption_share s WHERE s.order_id = one)
+    AND NOT EXISTS (SELECT FROM promotions.redemption_share s
+      WHERE s.redemption_id = r.id AND s.released_at IS NULL);
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION promotions.reserve_budget()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  UPDATE promotions.promotion p SET reserved_xof = p.reserved_xof + s.amount_xof
+  FROM (SELECT promotion_id, sum(amount_xof)::bigint AS amount_xof FROM added
+    GROUP BY promotion_id) s
+  WHERE p.id = s.promotion_id AND p.budget_xof IS NOT NULL;
+  RETURN NULL;
+END $function$
+;
+
 CREATE TABLE app.audit (
   id uuid NOT NULL,
   occurred_at timestamp with time zone NOT NULL DEFAULT app.now(),
@@ -1485,6 +1609,16 @@ CREATE TABLE market.lexicon (
   sound text NOT NULL GENERATED ALWAYS AS (market.sound_of(word)) STORED
 );
 
+CREATE TABLE market.order_discount (
+  order_id uuid NOT NULL,
+  line_id uuid,
+  promotion_id uuid NOT NULL,
+  title text NOT NULL,
+  code text,
+  amount_xof bigint NOT NULL,
+  platform_xof bigint NOT NULL
+);
+
 CREATE TABLE market.order_line (
   id uuid NOT NULL,
   order_id uuid NOT NULL,
@@ -1501,7 +1635,9 @@ CREATE TABLE market.order_line (
   commission_bp integer NOT NULL,
   commission_xof bigint NOT NULL,
   refused boolean NOT NULL DEFAULT false,
-  refunded_xof bigint NOT NULL DEFAULT 0
+  refunded_xof bigint NOT NULL DEFAULT 0,
+  discount_xof bigint NOT NULL DEFAULT 0,
+  promotion_xof bigint NOT NULL DEFAULT 0
 );
 
 CREATE TABLE market.order_move (
@@ -1605,7 +1741,8 @@ CREATE TABLE market.refund (
   actor text NOT NULL,
   transfer_id uuid,
   reverses_id uuid,
-  refunded_at timestamp with time zone NOT NULL DEFAULT app.now()
+  refunded_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  promotion_xof bigint NOT NULL DEFAULT 0
 );
 
 CREATE TABLE market.refund_line (
@@ -1781,7 +1918,12 @@ CREATE TABLE market.store_order (
   placed_at timestamp with time zone,
   delivered_at timestamp with time zone,
   slot_from timestamp with time zone,
-  slot_to timestamp with time zone
+  slot_to timestamp with time zone,
+  discount_items_xof bigint NOT NULL DEFAULT 0,
+  discount_delivery_xof bigint NOT NULL DEFAULT 0,
+  promotion_xof bigint NOT NULL DEFAULT 0,
+  promotion_delivery_xof bigint NOT NULL DEFAULT 0,
+  refunded_promotion_xof bigint NOT NULL DEFAULT 0
 );
 
 CREATE TABLE market.store_paper (
@@ -2060,6 +2202,57 @@ CREATE TABLE places.share (
   shows_phone boolean NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT app.now(),
   expires_at timestamp with time zone NOT NULL
+);
+
+CREATE TABLE promotions.promotion (
+  id uuid NOT NULL,
+  owner text NOT NULL,
+  store_id uuid,
+  code text,
+  title text NOT NULL,
+  kind text NOT NULL,
+  percent_bp integer,
+  amount_xof bigint,
+  cap_xof bigint,
+  min_items_xof bigint NOT NULL DEFAULT 0,
+  categories text[] NOT NULL DEFAULT '{}'::text[],
+  platform_bp integer NOT NULL,
+  uses_max integer,
+  per_person_max integer,
+  budget_xof bigint,
+  reserved_xof bigint NOT NULL DEFAULT 0,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone,
+  active boolean NOT NULL DEFAULT true,
+  ended_at timestamp with time zone,
+  created_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  version integer NOT NULL DEFAULT 1
+);
+
+CREATE TABLE promotions.promotion_product (
+  promotion_id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  product_id uuid NOT NULL
+);
+
+CREATE TABLE promotions.redemption (
+  id uuid NOT NULL,
+  promotion_id uuid NOT NULL,
+  checkout_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  slot integer,
+  person_slot integer,
+  redeemed_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  released_at timestamp with time zone
+);
+
+CREATE TABLE promotions.redemption_share (
+  redemption_id uuid NOT NULL,
+  promotion_id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  amount_xof bigint NOT NULL,
+  released_at timestamp with time zone
 );
 
 ALTER TABLE app.audit ADD CONSTRAINT audit_detail_is_object
@@ -2480,7 +2673,7 @@ ALTER TABLE market.category ADD CONSTRAINT category_parent_fkey
   FOREIGN KEY (parent) REFERENCES market.category(slug);
 
 ALTER TABLE market.checkout ADD CONSTRAINT checkout_amounts_not_negative
-  CHECK (((items_xof > 0) AND (delivery_xof >= 0) AND ((discount_xof >= 0) AND (discount_xof <= items_xof))));
+  CHECK (((items_xof > 0) AND (delivery_xof >= 0) AND (discount_xof >= 0) AND (total_xof > 0)));
 
 ALTER TABLE market.checkout ADD CONSTRAINT checkout_collected_from_a_phone
   CHECK (((collection_id IS NOT NULL) = (method = 'mobile_money'::text)));
@@ -2741,6 +2934,24 @@ ALTER TABLE market.lexicon ADD CONSTRAINT lexicon_pkey
 ALTER TABLE market.lexicon ADD CONSTRAINT lexicon_products_positive
   CHECK ((products > 0));
 
+ALTER TABLE market.order_discount ADD CONSTRAINT discount_sums_to_its_order
+  TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE market.order_discount ADD CONSTRAINT order_discount_once
+  UNIQUE NULLS NOT DISTINCT (order_id, line_id, promotion_id);
+
+ALTER TABLE market.order_discount ADD CONSTRAINT order_discount_positive
+  CHECK (((amount_xof > 0) AND ((platform_xof >= 0) AND (platform_xof <= amount_xof))));
+
+ALTER TABLE market.order_discount ADD CONSTRAINT order_discount_of_its_line
+  FOREIGN KEY (line_id, order_id) REFERENCES market.order_line(id, order_id);
+
+ALTER TABLE market.order_discount ADD CONSTRAINT order_discount_order_fkey
+  FOREIGN KEY (order_id) REFERENCES market.store_order(id);
+
+ALTER TABLE market.order_discount ADD CONSTRAINT order_discount_promotion_fkey
+  FOREIGN KEY (promotion_id) REFERENCES promotions.promotion(id);
+
 ALTER TABLE market.order_line ADD CONSTRAINT line_sums_to_its_order
   TRIGGER DEFERRABLE INITIALLY DEFERRED;
 
@@ -2748,7 +2959,10 @@ ALTER TABLE market.order_line ADD CONSTRAINT order_line_adds_up
   CHECK ((line_xof = (quantity * unit_xof)));
 
 ALTER TABLE market.order_line ADD CONSTRAINT order_line_commission_of_its_rate
-  CHECK ((((commission_bp >= 0) AND (commission_bp <= 5000)) AND (commission_xof = (((line_xof * commission_bp) + 5000) / 10000))));
+  CHECK ((((commission_bp >= 0) AND (commission_bp <= 5000)) AND (commission_xof = (((((line_xof - discount_xof) + promotion_xof) * commission_bp) + 5000) / 10000))));
+
+ALTER TABLE market.order_line ADD CONSTRAINT order_line_discount_within
+  CHECK (((discount_xof >= 0) AND (discount_xof < line_xof) AND ((promotion_xof >= 0) AND (promotion_xof <= discount_xof))));
 
 ALTER TABLE market.order_line ADD CONSTRAINT order_line_of_its_order
   UNIQUE (id, order_id);
@@ -2766,7 +2980,7 @@ ALTER TABLE market.order_line ADD CONSTRAINT order_line_quantity_positive
   CHECK (((quantity >= 1) AND (quantity <= 999)));
 
 ALTER TABLE market.order_line ADD CONSTRAINT order_line_refunded_within
-  CHECK (((refunded_xof >= 0) AND (refunded_xof <= line_xof)));
+  CHECK (((refunded_xof >= 0) AND (refunded_xof <= (line_xof - discount_xof))));
 
 ALTER TABLE market.order_line ADD CONSTRAINT order_line_sold_by_known
   CHECK ((sold_by = ANY (ARRAY['piece'::text, 'weight'::text])));
@@ -2941,7 +3155,7 @@ ALTER TABLE market.refund ADD CONSTRAINT refund_channel_known
   CHECK ((channel = ANY (ARRAY['wallet'::text, 'bill'::text, 'hand'::text])));
 
 ALTER TABLE market.refund ADD CONSTRAINT refund_commission_within
-  CHECK (((commission_xof >= 0) AND (commission_xof <= items_xof)));
+  CHECK (((commission_xof >= 0) AND (commission_xof <= (items_xof + promotion_xof))));
 
 ALTER TABLE market.refund ADD CONSTRAINT refund_note_length
   CHECK ((length(note) <= 300));
@@ -2954,6 +3168,9 @@ ALTER TABLE market.refund ADD CONSTRAINT refund_pkey
 
 ALTER TABLE market.refund ADD CONSTRAINT refund_points_at_what_it_reverses
   CHECK (((channel <> 'wallet'::text) OR ((transfer_id IS NOT NULL) AND (reverses_id IS NOT NULL))));
+
+ALTER TABLE market.refund ADD CONSTRAINT refund_promotion_not_negative
+  CHECK ((promotion_xof >= 0));
 
 ALTER TABLE market.refund ADD CONSTRAINT refund_reason_known
   CHECK ((reason = ANY (ARRAY['line_refused'::text, 'rejected'::text, 'expired'::text, 'cancelled'::text, 'delivery_failed'::text, 'missing'::text, 'damaged'::text, 'wrong'::text, 'late'::text, 'goodwill'::text, 'other'::text])));
@@ -3219,11 +3436,14 @@ ALTER TABLE market.store_move ADD CONSTRAINT store_move_store_fkey
 ALTER TABLE market.store_order ADD CONSTRAINT order_sums_to_its_checkout
   TRIGGER DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE market.store_order ADD CONSTRAINT order_sums_to_its_discounts
+  TRIGGER DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE market.store_order ADD CONSTRAINT order_sums_to_its_lines
   TRIGGER DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE market.store_order ADD CONSTRAINT store_order_amounts_not_negative
-  CHECK (((items_xof > 0) AND (delivery_xof >= 0) AND ((discount_xof >= 0) AND (discount_xof <= items_xof))));
+  CHECK (((items_xof > 0) AND (delivery_xof >= 0)));
 
 ALTER TABLE market.store_order ADD CONSTRAINT store_order_code_form
   CHECK ((handover_code ~ '^[0-9]{4}$'::text));
@@ -3233,6 +3453,9 @@ ALTER TABLE market.store_order ADD CONSTRAINT store_order_code_tries_few
 
 ALTER TABLE market.store_order ADD CONSTRAINT store_order_delivered_in_time
   CHECK (((state <> ALL (ARRAY['delivered'::text, 'completed'::text])) OR (delivered_at IS NOT NULL)));
+
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_discount_within
+  CHECK (((discount_xof = (discount_items_xof + discount_delivery_xof)) AND (discount_items_xof >= 0) AND (discount_items_xof < items_xof) AND ((discount_delivery_xof >= 0) AND (discount_delivery_xof <= delivery_xof))));
 
 ALTER TABLE market.store_order ADD CONSTRAINT store_order_fetched_for_nothing
   CHECK (((fulfilment = 'delivery'::text) OR (delivery_xof = 0)));
@@ -3255,8 +3478,11 @@ ALTER TABLE market.store_order ADD CONSTRAINT store_order_pkey
 ALTER TABLE market.store_order ADD CONSTRAINT store_order_placed_in_time
   CHECK (((placed_at IS NOT NULL) OR (state = ANY (ARRAY['awaiting_payment'::text, 'expired'::text, 'cancelled'::text]))));
 
+ALTER TABLE market.store_order ADD CONSTRAINT store_order_promotion_within
+  CHECK ((((promotion_xof >= 0) AND (promotion_xof <= discount_xof)) AND ((promotion_delivery_xof >= 0) AND (promotion_delivery_xof <= discount_delivery_xof)) AND (((promotion_xof - promotion_delivery_xof) >= 0) AND ((promotion_xof - promotion_delivery_xof) <= discount_items_xof)) AND ((refunded_promotion_xof >= 0) AND (refunded_promotion_xof <= promotion_xof))));
+
 ALTER TABLE market.store_order ADD CONSTRAINT store_order_refunded_within
-  CHECK ((((refunded_items_xof >= 0) AND (refunded_items_xof <= (items_xof - discount_xof))) AND ((refunded_delivery_xof >= 0) AND (refunded_delivery_xof <= delivery_xof))));
+  CHECK ((((refunded_items_xof >= 0) AND (refunded_items_xof <= (items_xof - discount_items_xof))) AND ((refunded_delivery_xof >= 0) AND (refunded_delivery_xof <= (delivery_xof - discount_delivery_xof)))));
 
 ALTER TABLE market.store_order ADD CONSTRAINT store_order_slot_whole
   CHECK ((num_nulls(slot_from, slot_to) = ANY (ARRAY[0, 2])));
@@ -3644,6 +3870,94 @@ ALTER TABLE places.share ADD CONSTRAINT share_pkey
 ALTER TABLE places.share ADD CONSTRAINT share_saved_place_fkey
   FOREIGN KEY (saved_place_id) REFERENCES places.saved_place(id) ON DELETE CASCADE;
 
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_budget_never_overrun
+  CHECK (((reserved_xof >= 0) AND (reserved_xof <= COALESCE(budget_xof, (0)::bigint))));
+
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_categories_few
+  CHECK ((cardinality(categories) <= 50));
+
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_code_form
+  CHECK ((code ~ '^[A-Z0-9]{3,20}$'::text));
+
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_ends_after_its_start
+  CHECK ((ends_at > starts_at));
+
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_kind_known
+  CHECK ((kind = ANY (ARRAY['percent'::text, 'amount'::text, 'delivery'::text])));
+
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_limits_positive
+  CHECK ((((uses_max > 0) IS NOT FALSE) AND ((per_person_max > 0) IS NOT FALSE) AND ((budget_xof > 0) IS NOT FALSE)));
+
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_minimum_above_amount
+  CHECK (((min_items_xof >= 0) AND (min_items_xof >= COALESCE(amount_xof, (0)::bigint))));
+
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_of_its_store
+  UNIQUE NULLS NOT DISTINCT (id, store_id);
+
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_owner_known
+  CHECK ((owner = ANY (ARRAY['store'::text, 'platform'::text])));
+
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_paid_by_whom_it_binds
+  CHECK (
+CASE owner
+    WHEN 'store'::text THEN ((store_id IS NOT NULL) AND (platform_bp = 0))
+    ELSE (((platform_bp >= 0) AND (platform_bp <= 10000)) AND ((platform_bp = 10000) OR (store_id IS NOT NULL)))
+END);
+
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_title_length
+  CHECK (((length(title) >= 2) AND (length(title) <= 60)));
+
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_value_of_its_kind
+  CHECK ((((kind = 'percent'::text) = (percent_bp IS NOT NULL)) AND ((kind = 'amount'::text) = (amount_xof IS NOT NULL)) AND ((kind <> 'amount'::text) OR (cap_xof IS NULL)) AND (((percent_bp >= 1) AND (percent_bp <= 9000)) IS NOT FALSE) AND ((amount_xof > 0) IS NOT FALSE) AND ((cap_xof > 0) IS NOT FALSE)));
+
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_created_by_fkey
+  FOREIGN KEY (created_by) REFERENCES identity.app_user(id);
+
+ALTER TABLE promotions.promotion ADD CONSTRAINT promotion_store_fkey
+  FOREIGN KEY (store_id) REFERENCES market.store(id);
+
+ALTER TABLE promotions.promotion_product ADD CONSTRAINT promotion_product_pkey
+  PRIMARY KEY (promotion_id, product_id);
+
+ALTER TABLE promotions.promotion_product ADD CONSTRAINT promotion_product_of_its_promotion
+  FOREIGN KEY (promotion_id, store_id) REFERENCES promotions.promotion(id, store_id);
+
+ALTER TABLE promotions.promotion_product ADD CONSTRAINT promotion_product_of_the_store
+  FOREIGN KEY (product_id, store_id) REFERENCES market.product(id, store_id);
+
+ALTER TABLE promotions.redemption ADD CONSTRAINT redemption_of_its_promotion
+  UNIQUE (id, promotion_id);
+
+ALTER TABLE promotions.redemption ADD CONSTRAINT redemption_once_per_checkout
+  UNIQUE (promotion_id, checkout_id);
+
+ALTER TABLE promotions.redemption ADD CONSTRAINT redemption_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE promotions.redemption ADD CONSTRAINT redemption_checkout_fkey
+  FOREIGN KEY (checkout_id) REFERENCES market.checkout(id);
+
+ALTER TABLE promotions.redemption ADD CONSTRAINT redemption_promotion_fkey
+  FOREIGN KEY (promotion_id) REFERENCES promotions.promotion(id);
+
+ALTER TABLE promotions.redemption ADD CONSTRAINT redemption_user_fkey
+  FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE promotions.redemption_share ADD CONSTRAINT redemption_share_pkey
+  PRIMARY KEY (redemption_id, order_id);
+
+ALTER TABLE promotions.redemption_share ADD CONSTRAINT redemption_share_positive
+  CHECK ((amount_xof > 0));
+
+ALTER TABLE promotions.redemption_share ADD CONSTRAINT redemption_share_of_its_redemption
+  FOREIGN KEY (redemption_id, promotion_id) REFERENCES promotions.redemption(id, promotion_id);
+
+ALTER TABLE promotions.redemption_share ADD CONSTRAINT redemption_share_order_fkey
+  FOREIGN KEY (order_id) REFERENCES market.store_order(id);
+
 CREATE INDEX audit_by_action ON app.audit USING btree (action, id) WHERE (action <> 'payments.transfer'::text);
 
 CREATE INDEX audit_by_actor ON app.audit USING btree (actor, id);
@@ -3769,6 +4083,10 @@ CREATE INDEX lexicon_by_sound ON market.lexicon USING btree (sound);
 CREATE INDEX lexicon_sounds ON market.lexicon USING gin (sound gin_trgm_ops);
 
 CREATE INDEX lexicon_trigrams ON market.lexicon USING gin (word gin_trgm_ops);
+
+CREATE INDEX order_discount_of_line ON market.order_discount USING btree (line_id);
+
+CREATE INDEX order_discount_of_promotion ON market.order_discount USING btree (promotion_id);
 
 CREATE UNIQUE INDEX payout_claim_one_per_earning ON market.payout_claim USING btree (order_id) WHERE ((refund_id IS NULL) AND (settlement_id IS NULL) AND (freed_at IS NULL));
 
@@ -3910,6 +4228,22 @@ CREATE UNIQUE INDEX saved_place_one_per_voice ON places.saved_place USING btree 
 
 CREATE UNIQUE INDEX saved_place_one_work ON places.saved_place USING btree (user_id) WHERE (kind = 'work'::text);
 
+CREATE INDEX promotion_by_itself ON promotions.promotion USING btree (store_id) WHERE ((code IS NULL) AND (ended_at IS NULL));
+
+CREATE INDEX promotion_of_code ON promotions.promotion USING btree (code) WHERE (code IS NOT NULL);
+
+CREATE INDEX promotion_of_store ON promotions.promotion USING btree (store_id, id);
+
+CREATE UNIQUE INDEX promotion_one_per_code ON promotions.promotion USING btree (store_id, code) NULLS NOT DISTINCT WHERE ((code IS NOT NULL) AND (ended_at IS NULL));
+
+CREATE INDEX redemption_live ON promotions.redemption USING btree (promotion_id) WHERE (released_at IS NULL);
+
+CREATE UNIQUE INDEX redemption_one_per_person_slot ON promotions.redemption USING btree (promotion_id, user_id, person_slot) WHERE ((released_at IS NULL) AND (person_slot IS NOT NULL));
+
+CREATE UNIQUE INDEX redemption_one_per_slot ON promotions.redemption USING btree (promotion_id, slot) WHERE ((released_at IS NULL) AND (slot IS NOT NULL));
+
+CREATE INDEX redemption_share_of_order ON promotions.redemption_share USING btree (order_id);
+
 CREATE CONSTRAINT TRIGGER checkout_sums_to_its_orders AFTER INSERT ON market.checkout DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_checkout_sum('id');
 
 CREATE TRIGGER commission_rate_ahead BEFORE INSERT OR DELETE ON market.commission_rate FOR EACH ROW EXECUTE FUNCTION market.check_rate_ahead();
@@ -3919,6 +4253,8 @@ CREATE TRIGGER goods_return_of_what_was_received AFTER INSERT ON market.goods_re
 CREATE TRIGGER goods_return_settled_once BEFORE UPDATE ON market.goods_return FOR EACH ROW EXECUTE FUNCTION market.check_return_step();
 
 CREATE TRIGGER goods_return_line_within_what_was_received AFTER INSERT ON market.goods_return_line FOR EACH ROW EXECUTE FUNCTION market.check_return_line();
+
+CREATE CONSTRAINT TRIGGER discount_sums_to_its_order AFTER INSERT ON market.order_discount DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_discount_sum('order_id');
 
 CREATE CONSTRAINT TRIGGER line_sums_to_its_order AFTER INSERT ON market.order_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_order_sum('order_id');
 
@@ -3966,6 +4302,8 @@ CREATE TRIGGER movement_applied AFTER INSERT ON market.stock_movement REFERENCIN
 
 CREATE CONSTRAINT TRIGGER order_sums_to_its_checkout AFTER INSERT ON market.store_order DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_checkout_sum('checkout_id');
 
+CREATE CONSTRAINT TRIGGER order_sums_to_its_discounts AFTER INSERT ON market.store_order DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.discount_xof > 0)) EXECUTE FUNCTION market.check_discount_sum('id');
+
 CREATE CONSTRAINT TRIGGER order_sums_to_its_lines AFTER INSERT ON market.store_order DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_order_sum('id');
 
 CREATE TRIGGER slot_freed AFTER UPDATE OF state ON market.store_order FOR EACH ROW WHEN (((new.slot_from IS NOT NULL) AND (new.state = ANY (ARRAY['rejected'::text, 'expired'::text, 'cancelled'::text])) AND (old.state <> ALL (ARRAY['rejected'::text, 'expired'::text, 'cancelled'::text])))) EXECUTE FUNCTION market.free_slot();
@@ -3986,6 +4324,12 @@ CREATE TRIGGER seal_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.
 
 CREATE TRIGGER transfer_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON payments.transfer FOR EACH STATEMENT EXECUTE FUNCTION payments.refuse_change();
 
+CREATE TRIGGER promotion_changed BEFORE UPDATE OF title, uses_max, per_person_max, budget_xof, starts_at, ends_at, active, ended_at ON promotions.promotion FOR EACH ROW EXECUTE FUNCTION promotions.check_change();
+
+CREATE TRIGGER redemption_within_limits AFTER INSERT ON promotions.redemption FOR EACH ROW EXECUTE FUNCTION promotions.check_slot();
+
+CREATE TRIGGER share_reserved AFTER INSERT ON promotions.redemption_share REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION promotions.reserve_budget();
+
 GRANT USAGE ON SCHEMA app TO ecom_app;
 
 GRANT USAGE ON SCHEMA app TO ecom_reader;
@@ -4005,6 +4349,10 @@ GRANT USAGE ON SCHEMA payments TO ecom_reader;
 GRANT USAGE ON SCHEMA places TO ecom_app;
 
 GRANT USAGE ON SCHEMA places TO ecom_reader;
+
+GRANT USAGE ON SCHEMA promotions TO ecom_app;
+
+GRANT USAGE ON SCHEMA promotions TO ecom_reader;
 
 GRANT INSERT, SELECT ON app.audit TO ecom_app;
 
@@ -4149,6 +4497,10 @@ GRANT SELECT ON market.invitation TO ecom_reader;
 GRANT SELECT ON market.lexicon TO ecom_app;
 
 GRANT SELECT ON market.lexicon TO ecom_reader;
+
+GRANT INSERT, SELECT ON market.order_discount TO ecom_app;
+
+GRANT SELECT ON market.order_discount TO ecom_reader;
 
 GRANT SELECT ON market.order_line TO ecom_app;
 
@@ -4320,6 +4672,22 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON places.saved_place TO ecom_app;
 
 GRANT DELETE, INSERT, SELECT, UPDATE ON places.share TO ecom_app;
 
+GRANT SELECT ON promotions.promotion TO ecom_app;
+
+GRANT SELECT ON promotions.promotion TO ecom_reader;
+
+GRANT INSERT, SELECT ON promotions.promotion_product TO ecom_app;
+
+GRANT SELECT ON promotions.promotion_product TO ecom_reader;
+
+GRANT INSERT, SELECT ON promotions.redemption TO ecom_app;
+
+GRANT SELECT ON promotions.redemption TO ecom_reader;
+
+GRANT SELECT ON promotions.redemption_share TO ecom_app;
+
+GRANT SELECT ON promotions.redemption_share TO ecom_reader;
+
 GRANT SELECT (id, topic, created_at, available_at, expires_at, attempts, settled_at, outcome, detail) ON app.outbox TO ecom_reader;
 
 GRANT UPDATE (undone_at) ON market.bulk_edit TO ecom_app;
@@ -4340,7 +4708,7 @@ GRANT SELECT (id, order_id, store_id, state, reason, wish, opened_at, due_at, re
 
 GRANT UPDATE (state, header, samples, mapping, only_good, rows_total, rows_done, groups_done, created, changed, unchanged, bad_rows, failure, changed_at) ON market.import TO ecom_app;
 
-GRANT INSERT (id, order_id, store_id, variant_id, product_id, title, variant_name, picture_id, sold_by, quantity, unit_xof, line_xof, commission_bp, commission_xof) ON market.order_line TO ecom_app;
+GRANT INSERT (id, order_id, store_id, variant_id, product_id, title, variant_name, picture_id, sold_by, quantity, unit_xof, line_xof, commission_bp, commission_xof, discount_xof, promotion_xof) ON market.order_line TO ecom_app;
 
 GRANT UPDATE (refused) ON market.order_line TO ecom_app;
 
@@ -4378,11 +4746,11 @@ GRANT UPDATE (state, settled_at) ON market.stock_hold TO ecom_app;
 
 GRANT UPDATE (role) ON market.store_member TO ecom_app;
 
-GRANT INSERT (id, checkout_id, user_id, store_id, method, fulfilment, state, items_xof, delivery_xof, discount_xof, total_xof, accept_by, handover_code, placed_at, slot_from, slot_to) ON market.store_order TO ecom_app;
+GRANT INSERT (id, checkout_id, user_id, store_id, method, fulfilment, state, items_xof, delivery_xof, discount_xof, total_xof, accept_by, handover_code, placed_at, slot_from, slot_to, discount_items_xof, discount_delivery_xof, promotion_xof, promotion_delivery_xof) ON market.store_order TO ecom_app;
 
 GRANT UPDATE (state, accept_by, ready_about, code_tries, version, placed_at, delivered_at) ON market.store_order TO ecom_app;
 
-GRANT SELECT (id, checkout_id, user_id, store_id, number, method, fulfilment, state, items_xof, delivery_xof, discount_xof, total_xof, refunded_items_xof, refunded_delivery_xof, refunded_xof, accept_by, ready_about, code_tries, version, placed_at, delivered_at, slot_from, slot_to) ON market.store_order TO ecom_reader;
+GRANT SELECT (id, checkout_id, user_id, store_id, number, method, fulfilment, state, items_xof, delivery_xof, discount_xof, total_xof, refunded_items_xof, refunded_delivery_xof, refunded_xof, accept_by, ready_about, code_tries, version, placed_at, delivered_at, slot_from, slot_to, discount_items_xof, discount_delivery_xof, promotion_xof, promotion_delivery_xof, refunded_promotion_xof) ON market.store_order TO ecom_reader;
 
 GRANT INSERT (id, product_id, store_id, name, sku, price_xof, was_xof, low_at, position, for_sale) ON market.variant TO ecom_app;
 
@@ -4399,3 +4767,9 @@ GRANT UPDATE (facts, seen_at, closed_at, closed_by) ON payments.alert TO ecom_ap
 GRANT UPDATE (state, reason, provider_id, moved_xof, returned_by, calls, polls, changed_at, submitted_at, hinted_at, answered_at, next_poll_at) ON payments.mobile_order TO ecom_app;
 
 GRANT UPDATE (order_id, times, last_at) ON payments.webhook TO ecom_app;
+
+GRANT INSERT (id, owner, store_id, code, title, kind, percent_bp, amount_xof, cap_xof, min_items_xof, categories, platform_bp, uses_max, per_person_max, budget_xof, starts_at, ends_at, active, created_by) ON promotions.promotion TO ecom_app;
+
+GRANT UPDATE (title, uses_max, per_person_max, budget_xof, starts_at, ends_at, active, ended_at, version) ON promotions.promotion TO ecom_app;
+
+GRANT INSERT (redemption_id, promotion_id, order_id, amount_xof) ON promotions.redemption_share TO ecom_app;

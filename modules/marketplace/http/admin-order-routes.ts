@@ -12,8 +12,7 @@ import {
   staleOrConflict,
 } from './merchant-parts.ts';
 import { orderPaging, orderUnknown } from './order-routes.ts';
-import { orderPageShape, orderRowSchema, returnedSchema } from './order-schemas.ts';
-import { moneySchema, orderPageShape, orderRowSchema } from './order-schemas.ts';
+import { moneySchema, orderPageShape, orderRowSchema, returnedSchema } from './order-schemas.ts';
 import { plainText } from './plain-text.ts';
 
 /** Names the routes’ acts in the document, where the tests hold every route against the table. */
