@@ -27,11 +27,12 @@ async function look(page: Page, screen: string): Promise<void> {
   }
 }
 
-/** An order of 4 000 F, paid from a wallet and fetched at the counter: 3 600 F for the store. */
+/** An order of 4 000 F, fetched at the counter: from a wallet 3 600 F for the store, or 400 F owed. */
 async function sell(
   request: APIRequestContext,
   merchant: Merchant,
   variantId: string,
+  method: 'wallet' | 'cash' = 'wallet',
 ): Promise<string> {
   const { token } = await newCustomer(request, 'Akossiwa');
   const headers = () => ({ authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() });
@@ -40,24 +41,28 @@ async function sell(
     expect(reply.ok(), await reply.text()).toBe(true);
     return reply.json();
   };
-  await request.put(`${apiUrl()}/v1/me/pin`, { data: { pin }, headers: headers() });
-  await request.get(`${apiUrl()}/v1/wallet`, { headers: headers() });
-  const topup = { network: 'mixx', phone: numberEnding('33'), amountXof: 5_000, feeXof: 0 };
-  await post('/v1/wallet/topups', topup);
-  const wallet = async () =>
-    (await (await request.get(`${apiUrl()}/v1/wallet`, { headers: headers() })).json()).balanceXof;
-  await expect.poll(wallet, { timeout: 20_000 }).toBe(5_000);
-  const proof = { purpose: 'payment', pin, amountXof: 4_000, payee: 'checkout' };
-  const { pinToken } = await post('/v1/me/pin/verify', proof);
+  const payer = async (): Promise<string> => {
+    await request.put(`${apiUrl()}/v1/me/pin`, { data: { pin }, headers: headers() });
+    await request.get(`${apiUrl()}/v1/wallet`, { headers: headers() });
+    const topup = { network: 'mixx', phone: numberEnding('33'), amountXof: 5_000, feeXof: 0 };
+    await post('/v1/wallet/topups', topup);
+    const wallet = async () =>
+      (await (await request.get(`${apiUrl()}/v1/wallet`, { headers: headers() })).json())
+        .balanceXof;
+    await expect.poll(wallet, { timeout: 20_000 }).toBe(5_000);
+    const proof = { purpose: 'payment', pin, amountXof: 4_000, payee: 'checkout' };
+    return (await post('/v1/me/pin/verify', proof)).pinToken;
+  };
+  const pinToken = method === 'wallet' ? await payer() : null;
   const [store] = await query<{ slug: string }>('SELECT slug FROM market.store WHERE id = $1', [
     merchant.storeId.slice('sto_'.length),
   ]);
   const bought = await post('/v1/market/checkouts', {
     lines: [{ variantId, quantity: 1 }],
     fulfilment: { [store?.slug ?? '']: 'pickup' },
-    method: 'wallet',
+    method,
     expectedTotalXof: 4_000,
-    pinToken,
+    ...(pinToken && { pinToken }),
   });
   const order: string = bought.orders[0].id;
   await merchant.ask('POST', `/orders/${order}/accept`, { version: 1 });
@@ -146,6 +151,35 @@ test('an owner sees what she earned, has it paid out by her PIN, and reads what 
   await page.getByRole('button', { name: texts.plan.drop }).click();
   await dialog.getByRole('button', { name: texts.plan.drop }).click();
   await expect(page.getByText(texts.plan.none)).toBeVisible();
+});
+
+test('what is owed for cash is settled from the balance at a tap', async ({ page, request }) => {
+  const storeId = await newStore();
+  const merchant = await becomeMerchant(page, storeId);
+  await query(
+    'UPDATE market.store_hours SET opens_minute = 0, closes_minute = 1440 WHERE store_id = $1',
+    [storeId.slice('sto_'.length)],
+  );
+  const product = await merchant.ask('POST', '/products', productWish({ title: 'Panier tressé' }));
+  const variantId = product.variants[0].id;
+  await sell(request, merchant, variantId, 'cash');
+  await sell(request, merchant, variantId);
+  await page.goto('/argent');
+  const settle = page.getByRole('button', { name: texts.balance.settle(francs('400')) });
+  await expect(settle).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: texts.pay.open(francs('3\u00a0200')) }),
+  ).toBeVisible();
+  await look(page, 'money-owed');
+  await settle.click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(texts.settling.body(francs('3\u00a0200')))).toBeVisible();
+  await look(page, 'money-settle');
+  await dialog.getByRole('button', { name: texts.settling.confirm }).dblclick();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(texts.statement.settlement).first()).toBeVisible();
+  await expect(settle).toHaveCount(0);
+  await look(page, 'money-settled');
 });
 
 test('a clerk has no way to the store’s money', async ({ page }) => {

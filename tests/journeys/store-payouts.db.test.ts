@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { call, type Reply } from '../harness/api.ts';
+import { call } from '../harness/api.ts';
 import { joinStore } from '../harness/merchant.ts';
 import {
   hurry,
@@ -11,8 +11,10 @@ import {
   referenceOf,
   startMoneyWorld,
 } from '../harness/mobile-money.ts';
-import { payToken, pin, signUpWithMoney } from '../harness/money.ts';
-import { buy, inBook, openOrderShop, orderFaults, type Shop } from '../harness/orders.ts';
+import { payToken } from '../harness/money.ts';
+import { inBook, type Shop } from '../harness/orders.ts';
+import * as storeMoney from '../harness/store-money.ts';
+import { giveBack } from '../harness/store-money.ts';
 
 let world: MoneyWorld;
 beforeAll(async () => {
@@ -23,53 +25,10 @@ beforeEach(() => world.simulator.heal());
 
 const month = () => new Date().toISOString().slice(0, 7);
 
-/** A store whose owner has a PIN, with rice at 1,005 F. */
-async function openPayShop(): Promise<Shop> {
-  const shop = await openOrderShop(world.api, [{ title: 'Riz', priceXof: 1_005, onHand: 90 }]);
-  const { token } = shop;
-  const set = await call(world.api, 'PUT', '/v1/me/pin', { token, body: { pin } });
-  if (set.status !== 204) throw new Error(JSON.stringify(set.body));
-  return shop;
-}
-
-/** Two bags fetched at the counter, 2,010 F, of which 202 F are the platform's. */
-async function sell(shop: Shop, method: 'wallet' | 'cash' = 'wallet'): Promise<string> {
-  const payer = await signUpWithMoney(world.api, 5_000);
-  const lines = [{ variantId: shop.variantIds[0] ?? '', quantity: 2 }];
-  const cart = { lines, method, fulfilment: { [shop.slug]: 'pickup' as const } };
-  const bought = await buy(world.api, payer, { ...cart, expectedTotalXof: 2_010 });
-  if (bought.status !== 201) throw new Error(JSON.stringify(bought.body));
-  const id: string = bought.body.orders[0].id;
-  for (const [at, step] of ['accept', 'ready'].entries()) {
-    await shop.ask('POST', `/orders/${id}/${step}`, { version: at + 1 });
-  }
-  const order = await call(world.api, 'GET', `/v1/market/orders/${id}`, { token: payer.token });
-  const code = order.body.handoverCode;
-  const done = await shop.ask('POST', `/orders/${id}/deliver`, { version: 3, code });
-  if (done.status !== 200) throw new Error(JSON.stringify(done.body));
-  return id;
-}
-
-async function giveBack(shop: Shop, orderId: string, amountXof: number): Promise<Reply> {
-  const { version } = (await shop.ask('GET', `/orders/${orderId}`)).body;
-  const body = { version, amountXof, reason: 'damaged' };
-  return shop.ask('POST', `/orders/${orderId}/refund`, body);
-}
-
-interface Wish {
-  readonly phone?: string;
-  readonly expectedXof?: number;
-  readonly key?: string;
-  readonly pinToken?: string;
-}
-
-async function ask(shop: Shop, wish: Wish = {}): Promise<Reply> {
-  const { phone = numberEnding('33'), expectedXof = 1_809, key = randomUUID() } = wish;
-  const payment = { amountXof: expectedXof, payee: phone };
-  const pinToken = wish.pinToken ?? (await payToken(world.api, shop as never, payment));
-  const body = { network: 'mixx', phone, expectedXof, pinToken };
-  return shop.ask('POST', '/payouts', body, key);
-}
+const openPayShop = () => storeMoney.openPayShop(world);
+const sell = (shop: Shop, method?: 'wallet' | 'cash') => storeMoney.sell(world, shop, method);
+const ask = (shop: Shop, wish?: storeMoney.PayoutWish) => storeMoney.askPayout(world, shop, wish);
+const expectSound = () => storeMoney.expectSound(world);
 
 const money = async (shop: Shop) => (await shop.ask('GET', '/money')).body;
 const statement = async (shop: Shop) =>
@@ -86,27 +45,6 @@ const reaches = (shop: Shop, id: string, state: string) =>
       { timeout: 15_000, interval: 100 },
     )
     .toBe(state);
-
-/** What no payout took is what the account holds; nothing is claimed twice or for nothing. */
-async function expectSound(): Promise<void> {
-  expect(await orderFaults(world.api)).toEqual([]);
-  const faults = await world.api.db.query(
-    `SELECT s.id, a.posted_xof, a.held_xof FROM market.store s
-     JOIN payments.account a ON a.code = 'store:' || s.id || ':payable'
-     CROSS JOIN LATERAL (SELECT
-       coalesce((SELECT sum(m.amount_xof) FROM market.store_money m WHERE m.store_id = s.id), 0)
-         AS earned,
-       coalesce((SELECT sum(p.amount_xof) FROM market.payout p
-         JOIN payments.mobile_order o ON o.id = p.id
-         WHERE p.store_id = s.id AND o.state = 'captured'), 0) AS paid,
-       coalesce((SELECT sum(p.amount_xof) FROM market.payout p
-         JOIN payments.mobile_order o ON o.id = p.id
-         WHERE p.store_id = s.id AND o.state NOT IN ('captured', 'voided', 'returned')), 0)
-         AS held) x
-     WHERE a.posted_xof <> x.earned - x.paid OR a.held_xof <> x.held`,
-  );
-  expect(faults).toEqual([]);
-}
 
 describe('a store’s balance', () => {
   it('is what was handed over, less commission and refunds, to the franc', async () => {
