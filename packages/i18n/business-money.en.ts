@@ -118,6 +118,7 @@ export const businessMoneyEn: Widened<typeof businessMoneyFr> = {
   },
   lineStates: {
     due: 'To pay out',
+    to_deduct: 'To be deducted',
     under_way: 'Payout under way',
     paid: 'Paid',
     in_hand: 'In the till',

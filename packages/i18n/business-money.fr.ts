@@ -119,6 +119,7 @@ export const businessMoneyFr = {
   },
   lineStates: {
     due: 'À verser',
+    to_deduct: 'À déduire',
     under_way: 'Versement en cours',
     paid: 'Versé',
     in_hand: 'En caisse',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choosePayout, type OpenItem, payoutPolicy } from './store-payout.ts';
+import { choosePayout, type OpenItem, payoutPolicy, settleable } from './store-payout.ts';
 
 const item = { orderId: 'o', refundId: null, settlementId: null };
 const earning = (amountXof: number): OpenItem => ({ ...item, amountXof });
@@ -16,6 +16,27 @@ const open = fc
     ...refunds.map((amountXof) => refund(-amountXof)),
     ...earnings.map(earning),
   ]);
+
+describe('commission on cash', () => {
+  it('is settled as far as the balance goes, never below nothing, never more than is owed', () => {
+    const amount = fc.integer({ min: -1_000_000, max: 1_000_000 });
+    fc.assert(
+      fc.property(amount, amount, (owedXof, payableXof) => {
+        const settledXof = settleable(owedXof, payableXof);
+        expect(settledXof).toBeGreaterThanOrEqual(0);
+        if (settledXof === 0) {
+          expect(Math.min(owedXof, payableXof)).toBeLessThanOrEqual(0);
+          return;
+        }
+        expect(payableXof - settledXof).toBeGreaterThanOrEqual(0);
+        expect(owedXof - settledXof).toBeGreaterThanOrEqual(0);
+        // One of the two is at an end: it went as far as it could.
+        expect(Math.min(payableXof - settledXof, owedXof - settledXof)).toBe(0);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
 
 describe('a payout', () => {
   it('is the sum of what it claims, within its bounds, with every refund in it', () => {

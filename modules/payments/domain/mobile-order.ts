@@ -144,7 +144,7 @@ export const orderPolicy = {
   promptMs: 15 * minute,
   /** Before it, a call that was lost may still arrive, so it is not made again. */
   callAgainMs: 30_000,
-  /** For so long a late success is looked for. */
+  /** For so long a late success is looked for, and a payout that comes back. */
   lateSuccessMs: 7 * 24 * hour,
   /** Another process takes a row over when its worker has been silent for so long. */
   leaseMs: 40_000,
@@ -173,6 +173,11 @@ export function askAgainInMs(state: OrderState, ageMs: number, polls: number): n
       if (ageMs > orderPolicy.lateSuccessMs) return null;
       if (ageMs < 5 * minute) return 15_000;
       return ageMs < hour ? 5 * minute : hour;
+    }
+    // A webhook tells at once that it came back; this is for the one that was lost.
+    case 'captured': {
+      if (ageMs > orderPolicy.lateSuccessMs) return null;
+      return ageMs < 24 * hour ? 6 * hour : 24 * hour;
     }
     case 'suspended':
       return 10 * minute;

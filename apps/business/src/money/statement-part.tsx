@@ -78,12 +78,23 @@ function useColumns(): readonly Column<StatementLine>[] {
             ? statement.refund(number)
             : number,
     },
-    { head: statement.gross, cell: ({ grossXof }) => francs(grossXof) },
-    { head: statement.commission, cell: ({ commissionXof }) => francs(-commissionXof) },
+    {
+      head: statement.gross,
+      cell: ({ kind, grossXof }) => (kind === 'settlement' ? null : francs(grossXof)),
+    },
+    {
+      head: statement.commission,
+      cell: ({ kind, commissionXof }) => (kind === 'settlement' ? null : francs(-commissionXof)),
+    },
     { head: statement.net, cell: ({ netXof }) => <b>{francs(netXof)}</b> },
     {
       head: statement.state,
-      cell: ({ state }) => <Pill tone={tones[state]} text={lineStates[state]} />,
+      cell: ({ state, netXof }) => (
+        <Pill
+          tone={tones[state]}
+          text={state === 'due' && netXof < 0 ? lineStates.to_deduct : lineStates[state]}
+        />
+      ),
       plain: true,
     },
     { head: statement.at, cell: ({ at }) => moment(at), quiet: true },

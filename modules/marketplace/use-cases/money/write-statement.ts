@@ -47,7 +47,7 @@ export function writeStatement({ storeName, month, rows, sums, at }: StatementPa
           row.number,
           `${kindOf(row)} · ${stateOf(row)}`,
           francsText(row.grossXof),
-          francsText(-row.commissionXof),
+          francsText(0 - row.commissionXof),
           francsText(row.netXof),
         ]),
         none: 'Aucune vente ce mois-ci.',
