@@ -6,6 +6,7 @@ import { adminReviewsFr } from '../../packages/i18n/admin-reviews.fr.ts';
 import { adminStoresFr } from '../../packages/i18n/admin-stores.fr.ts';
 import { dashFr } from '../../packages/i18n/dash.fr.ts';
 import { fr } from '../../packages/i18n/fr.ts';
+import { promotionsFr } from '../../packages/i18n/promotions.fr.ts';
 import { becomeAdmin, desk, newCustomer, test } from './support/admin.ts';
 import { titleOf } from './support/steps.ts';
 import { expect } from './support/test.ts';
@@ -21,6 +22,7 @@ const places = [
   { path: '/boutiques', link: nav.stores, title: adminStoresFr.title },
   { path: '/commandes', link: nav.orders, title: adminOrdersFr.title },
   { path: '/avis', link: nav.goodsReviews, title: adminReviewsFr.title },
+  { path: '/promotions', link: nav.promotions, title: promotionsFr.title },
   { path: '/personnes', link: nav.people, title: people.title },
   { path: '/argent', link: nav.money, title: adminMoneyFr.title },
   { path: '/journal', link: nav.trail, title: trail.title },
@@ -29,7 +31,16 @@ const places = [
 const duties = [
   {
     duty: 'owner',
-    may: ['/identites', '/boutiques', '/commandes', '/avis', '/personnes', '/argent', '/journal'],
+    may: [
+      '/identites',
+      '/boutiques',
+      '/commandes',
+      '/avis',
+      '/promotions',
+      '/personnes',
+      '/argent',
+      '/journal',
+    ],
   },
   { duty: 'support', may: ['/boutiques', '/commandes', '/avis', '/personnes', '/argent'] },
   { duty: 'reviewer', may: ['/identites', '/boutiques'] },
