@@ -58,7 +58,7 @@ export function OfferForm() {
             <PayerFields {...parts} />
           </Section>
         )}
-        <Card sx={{ p: 2, position: { sm: 'sticky' }, bottom: 16, zIndex: 1 }}>
+        <Card sx={{ p: 2 }}>
           <Box aria-live="polite" sx={{ minHeight: 48, fontWeight: 600 }}>
             {wish && <Sentence facts={factsOf(wish, isPlatform)} />}
           </Box>
