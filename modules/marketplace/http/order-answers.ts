@@ -4,7 +4,6 @@ import { nameDiscounts } from '../domain/order-discount.ts';
 import { earningOf, refundable } from '../domain/order-money.ts';
 import { orderPolicy } from '../domain/order-rules.ts';
 import { mayDo, refundableStates } from '../domain/order-state.ts';
-import type { LatestReturn } from '../store/return-store.ts';
 import type {
   readCheckoutOrders,
   StoreOrder,
@@ -113,7 +112,7 @@ export function orderPageAnswer(whole: WholeOrder & { code: string }, me: string
   };
 }
 
-export const returnedAnswer = (one: LatestReturn | null) =>
+export const returnedAnswer = (one: StoreOrder['returned']) =>
   one && { id: wire('ret', one.id), state: one.state };
 
 /** As the store's people see it: never with the code. */
