@@ -21930,7 +21930,7 @@ export interface components {
             } | null;
             codeLocked: boolean;
         };
-        /** @description `payableXof` is what no payout holds (negative where refunds took more than the store had), `escrowXof` what was paid for orders that are not handed over, commission still in it, `cashDueXof` commission owed for cash, of which the balance can settle `settleXof`, as every payout does first; `cashAheadXof` is what was settled ahead, where a refund made a commission less. `payOutXof` is what a payout would bring now. `phone` is one’s own. */
+        /** @description `payableXof` is what no payout holds (negative where refunds took more than the store had), `escrowXof` what was paid for orders that are not handed over, commission still in it, `cashDueXof` commission owed for cash, of which the balance can settle `settleXof`, as every payout does first; `cashAheadXof` is what stands in the store’s favour there: a refund made a commission less, or the platform paid a part of a cash order. `payOutXof` is what a payout would bring now. `phone` is one’s own. */
         StoreMoney: {
             payableXof: number;
             onItsWayXof: number;

@@ -16,7 +16,7 @@ export const businessMoneyEn: Widened<typeof businessMoneyFr> = {
     settle: (amount) => `Settle ${amount} from my balance`,
     cashAhead: 'Commission paid ahead',
     cashAheadHelp: (amount) =>
-      `${amount} settled too much, after a refund: your next cash sales take it up.`,
+      `${amount} in your favour: the commission of your next cash sales is taken from it first.`,
   },
   settling: {
     title: (amount) => `Settle ${amount} of commission`,

@@ -16,7 +16,7 @@ export const businessMoneyFr = {
     settle: (amount: string) => `Régler ${amount} depuis mon solde`,
     cashAhead: 'Commission d’avance',
     cashAheadHelp: (amount: string) =>
-      `${amount} de trop réglés, après un remboursement\u00a0: vos prochaines ventes en espèces les reprennent.`,
+      `${amount} en votre faveur\u00a0: la commission de vos prochaines ventes en espèces s’y prend d’abord.`,
   },
   settling: {
     title: (amount: string) => `Régler ${amount} de commission`,
