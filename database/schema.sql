@@ -326,6 +326,28 @@ AS $function$
   ORDER BY l.store_id IS NULL, l.depth NULLS LAST LIMIT 1 $function$
 ;
 
+CREATE OR REPLACE FUNCTION market.count_message()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+BEGIN
+  INSERT INTO market.order_talk AS t (order_id, store_id, user_id, customer_unread, store_unread)
+  SELECT o.id, o.store_id, o.user_id, (NEW.side = 'store')::integer,
+    (NEW.side = 'customer')::integer
+  FROM market.store_order o WHERE o.id = NEW.order_id AND o.placed_at IS NOT NULL
+  ON CONFLICT (order_id) DO UPDATE SET
+    customer_unread = t.customer_unread + excluded.customer_unread,
+    store_unread = t.store_unread + excluded.store_unread;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'nobody talks about an order that was never placed'
+      USING ERRCODE = '23514', CONSTRAINT = 'order_message_of_a_placed_order';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+
 CREATE OR REPLACE FUNCTION market.count_refund_lines()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1640,6 +1662,17 @@ CREATE TABLE market.order_line (
   promotion_xof bigint NOT NULL DEFAULT 0
 );
 
+CREATE TABLE market.order_message (
+  id uuid NOT NULL,
+  order_id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  side text NOT NULL,
+  author_id uuid NOT NULL,
+  text text NOT NULL,
+  sent_at timestamp with time zone NOT NULL DEFAULT app.now(),
+  erased_at timestamp with time zone
+);
+
 CREATE TABLE market.order_move (
   order_id uuid NOT NULL,
   step integer NOT NULL,
@@ -1650,6 +1683,14 @@ CREATE TABLE market.order_move (
   side text NOT NULL,
   note text NOT NULL DEFAULT ''::text,
   at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
+CREATE TABLE market.order_talk (
+  order_id uuid NOT NULL,
+  store_id uuid NOT NULL,
+  user_id uuid NOT NULL,
+  customer_unread integer NOT NULL DEFAULT 0,
+  store_unread integer NOT NULL DEFAULT 0
 );
 
 CREATE TABLE market.payout (
@@ -2994,6 +3035,25 @@ ALTER TABLE market.order_line ADD CONSTRAINT order_line_of_the_stores_product
 ALTER TABLE market.order_line ADD CONSTRAINT order_line_variant_fkey
   FOREIGN KEY (variant_id) REFERENCES market.variant(id);
 
+ALTER TABLE market.order_message ADD CONSTRAINT order_message_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.order_message ADD CONSTRAINT order_message_side_known
+  CHECK ((side = ANY (ARRAY['customer'::text, 'store'::text])));
+
+ALTER TABLE market.order_message ADD CONSTRAINT order_message_text_length
+  CHECK (
+CASE
+    WHEN (erased_at IS NULL) THEN ((length(text) >= 1) AND (length(text) <= 1000))
+    ELSE (text = ''::text)
+END);
+
+ALTER TABLE market.order_message ADD CONSTRAINT order_message_author_fkey
+  FOREIGN KEY (author_id) REFERENCES identity.app_user(id);
+
+ALTER TABLE market.order_message ADD CONSTRAINT order_message_of_the_orders_store
+  FOREIGN KEY (order_id, store_id) REFERENCES market.store_order(id, store_id);
+
 ALTER TABLE market.order_move ADD CONSTRAINT order_move_note_length
   CHECK ((length(note) <= 300));
 
@@ -3005,6 +3065,15 @@ ALTER TABLE market.order_move ADD CONSTRAINT order_move_side_known
 
 ALTER TABLE market.order_move ADD CONSTRAINT order_move_order_fkey
   FOREIGN KEY (order_id) REFERENCES market.store_order(id);
+
+ALTER TABLE market.order_talk ADD CONSTRAINT order_talk_not_negative
+  CHECK (((customer_unread >= 0) AND (store_unread >= 0)));
+
+ALTER TABLE market.order_talk ADD CONSTRAINT order_talk_pkey
+  PRIMARY KEY (order_id);
+
+ALTER TABLE market.order_talk ADD CONSTRAINT order_talk_of_the_orders_store
+  FOREIGN KEY (order_id, store_id) REFERENCES market.store_order(id, store_id);
 
 ALTER TABLE market.payout ADD CONSTRAINT payout_amount_positive
   CHECK ((amount_xof > 0));
@@ -4088,6 +4157,14 @@ CREATE INDEX order_discount_of_line ON market.order_discount USING btree (line_i
 
 CREATE INDEX order_discount_of_promotion ON market.order_discount USING btree (promotion_id);
 
+CREATE INDEX order_message_of_author ON market.order_message USING btree (author_id) WHERE (erased_at IS NULL);
+
+CREATE INDEX order_message_of_order ON market.order_message USING btree (order_id, id);
+
+CREATE INDEX order_talk_unread_by_customer ON market.order_talk USING btree (user_id) WHERE (customer_unread > 0);
+
+CREATE INDEX order_talk_unread_by_store ON market.order_talk USING btree (store_id) WHERE (store_unread > 0);
+
 CREATE UNIQUE INDEX payout_claim_one_per_earning ON market.payout_claim USING btree (order_id) WHERE ((refund_id IS NULL) AND (settlement_id IS NULL) AND (freed_at IS NULL));
 
 CREATE UNIQUE INDEX payout_claim_one_per_refund ON market.payout_claim USING btree (refund_id) WHERE ((refund_id IS NOT NULL) AND (freed_at IS NULL));
@@ -4257,6 +4334,8 @@ CREATE TRIGGER goods_return_line_within_what_was_received AFTER INSERT ON market
 CREATE CONSTRAINT TRIGGER discount_sums_to_its_order AFTER INSERT ON market.order_discount DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_discount_sum('order_id');
 
 CREATE CONSTRAINT TRIGGER line_sums_to_its_order AFTER INSERT ON market.order_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION market.check_order_sum('order_id');
+
+CREATE TRIGGER message_counted AFTER INSERT ON market.order_message FOR EACH ROW EXECUTE FUNCTION market.count_message();
 
 CREATE TRIGGER payout_settled AFTER UPDATE ON market.payout FOR EACH ROW EXECUTE FUNCTION market.settle_payout();
 
@@ -4506,9 +4585,15 @@ GRANT SELECT ON market.order_line TO ecom_app;
 
 GRANT SELECT ON market.order_line TO ecom_reader;
 
+GRANT SELECT ON market.order_message TO ecom_app;
+
 GRANT INSERT, SELECT ON market.order_move TO ecom_app;
 
 GRANT SELECT ON market.order_move TO ecom_reader;
+
+GRANT SELECT ON market.order_talk TO ecom_app;
+
+GRANT SELECT ON market.order_talk TO ecom_reader;
 
 GRANT SELECT ON market.payout TO ecom_app;
 
@@ -4711,6 +4796,14 @@ GRANT UPDATE (state, header, samples, mapping, only_good, rows_total, rows_done,
 GRANT INSERT (id, order_id, store_id, variant_id, product_id, title, variant_name, picture_id, sold_by, quantity, unit_xof, line_xof, commission_bp, commission_xof, discount_xof, promotion_xof) ON market.order_line TO ecom_app;
 
 GRANT UPDATE (refused) ON market.order_line TO ecom_app;
+
+GRANT INSERT (id, order_id, store_id, side, author_id, text) ON market.order_message TO ecom_app;
+
+GRANT UPDATE (text, erased_at) ON market.order_message TO ecom_app;
+
+GRANT SELECT (id, order_id, store_id, side, author_id, sent_at, erased_at) ON market.order_message TO ecom_reader;
+
+GRANT UPDATE (customer_unread, store_unread) ON market.order_talk TO ecom_app;
 
 GRANT INSERT (id, store_id, amount_xof, network, phone, requested_by, planned) ON market.payout TO ecom_app;
 

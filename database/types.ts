@@ -449,6 +449,16 @@ export interface Tables {
     discount_xof: number;
     promotion_xof: number;
   };
+  'market.order_message': {
+    id: string;
+    order_id: string;
+    store_id: string;
+    side: string;
+    author_id: string;
+    text: string;
+    sent_at: Date;
+    erased_at: Date | null;
+  };
   'market.order_move': {
     order_id: string;
     step: number;
@@ -459,6 +469,13 @@ export interface Tables {
     side: string;
     note: string;
     at: Date;
+  };
+  'market.order_talk': {
+    order_id: string;
+    store_id: string;
+    user_id: string;
+    customer_unread: number;
+    store_unread: number;
   };
   'market.payout': {
     id: string;

@@ -53,6 +53,10 @@ export interface MarketEvents {
   'market.order_cancelled': OrderStep;
   'market.order_returned': OrderStep;
   'market.order_refunded': OrderStep;
+  /** The store wrote to its customer. */
+  'market.order_message': OrderNews;
+  /** To the people of the store, but its couriers: the customer wrote. */
+  'market.order_asked': OrderNews & { storeId: string };
   'market.order_problem_opened': ProblemStep;
   'market.order_problem_refused': ProblemStep;
   'market.order_problem_disputed': ProblemStep;

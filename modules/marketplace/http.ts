@@ -18,6 +18,7 @@ import { importHandlers } from './http/import-handlers.ts';
 import { memberHandlers } from './http/member-handlers.ts';
 import { merchantProductHandlers } from './http/merchant-product-handlers.ts';
 import { merchantReviewHandlers } from './http/merchant-review-handlers.ts';
+import { messageHandlers } from './http/message-handlers.ts';
 import { orderHandlers } from './http/order-handlers.ts';
 import { payoutPlanHandlers } from './http/payout-plan-handlers.ts';
 import { pictureHandlers } from './http/picture-handlers.ts';
@@ -70,6 +71,7 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   orderHandlers(router, deps);
   storeOrderHandlers(router, deps);
   receiptHandlers(router, deps);
+  messageHandlers(router, deps);
   deliveryHandlers(router, deps);
   storeMoneyHandlers(router, deps);
   returnHandlers(router, deps);

@@ -110,6 +110,9 @@ export const fr = {
     orderExpired: (number: string, store: string) => `Commande ${number} sans réponse de ${store}`,
     orderCancelled: (number: string, store: string) => `Commande ${number} annulée, ${store}`,
     orderReturned: (number: string, store: string) => `Commande ${number} revenue à ${store}`,
+    orderMessage: (number: string, store: string) =>
+      `Message de ${store} sur la commande ${number}`,
+    orderAsked: (number: string) => `Message d’un client sur la commande ${number}`,
     orderRefunded: (number: string, store: string) => `Commande ${number} remboursée par ${store}`,
     orderReceived: (number: string, store: string) => `Commande ${number} reçue, ${store}`,
     orderChanged: (number: string, store: string) => `Commande ${number} suivie, ${store}`,

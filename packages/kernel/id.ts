@@ -30,6 +30,7 @@ export type Prefix =
   | 'blk'
   | 'imp'
   | 'chk'
+  | 'msg'
   | 'cpy'
   | 'ord'
   | 'lin'

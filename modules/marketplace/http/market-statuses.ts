@@ -52,6 +52,7 @@ const marketStatuses: ProblemStatuses = {
   'market.too_many_members': 409,
   'market.owner_stays': 409,
   'market.order_unknown': 404,
+  'market.talk_closed': 409,
   'market.checkout_unknown': 404,
   'market.checkout_over': 409,
   'market.payment_under_way': 409,

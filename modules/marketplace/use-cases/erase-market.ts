@@ -5,6 +5,7 @@ import { forgetPlaces } from '../store/checkout-store.ts';
 import { dropFollowsOf } from '../store/follow-store.ts';
 import { dropMember, membershipsOf } from '../store/member-store.ts';
 import { lockStore } from '../store/merchant-store-store.ts';
+import { eraseMessagesOf } from '../store/message-store.ts';
 import { dropReportsOf } from '../store/review-report-store.ts';
 import { dropReviewsOf } from '../store/review-store.ts';
 import { moveStore } from '../store/store-move-store.ts';
@@ -19,6 +20,7 @@ export async function eraseMarket(tx: Tx, userId: string): Promise<void> {
   await dropFollowsOf(tx, userId);
   await dropReportsOf(tx, userId);
   await forgetPlaces(tx, userId);
+  await eraseMessagesOf(tx, userId);
   await forgetReturns(tx, userId);
   for (const { storeId } of await membershipsOf(tx, userId)) {
     const store = await lockStore(tx, storeId);

@@ -78,6 +78,29 @@ export const orderRecipes: Readonly<Record<string, Recipe>> = {
   [`GET ${one}`]: own,
   [`GET ${one}/receipt.pdf`]: own,
   [`POST ${one}/cancel`]: own,
+  [`GET ${one}/messages`]: own,
+  [`POST ${one}/messages`]: async (lane, actor) => ({
+    ...(await own(lane, actor)),
+    body: { text: 'Bonjour' },
+  }),
+  [`POST ${one}/messages/seen`]: async (lane, actor) => ({
+    ...(await own(lane, actor)),
+    body: { upTo: `msg_${newId()}` },
+  }),
+  'GET /v1/market/messages/unread': async () => ({}),
+  [`GET ${board}/{orderId}/messages`]: working([]),
+  [`POST ${board}/{orderId}/messages`]: async (lane, actor) => ({
+    ...(await working([])(lane, actor)),
+    body: { text: 'Bonjour' },
+  }),
+  [`POST ${board}/{orderId}/messages/seen`]: async (lane, actor) => ({
+    ...(await working([])(lane, actor)),
+    body: { upTo: `msg_${newId()}` },
+  }),
+  'GET /v1/business/stores/{storeId}/messages/unread': async (lane, actor) => {
+    const { path } = await working([])(lane, actor);
+    return path?.storeId ? { path: { storeId: path.storeId } } : {};
+  },
   [`GET ${board}`]: working([]),
   [`GET ${board}/counts`]: working([]),
   [`GET ${board}/{orderId}`]: working([]),

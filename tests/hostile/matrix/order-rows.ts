@@ -109,6 +109,41 @@ export const orderRows: Readonly<Record<string, Row>> = {
     request: ofStore('clerk', []),
     expect: { ...looking, ...unknownStore },
   },
+  [`GET ${one}/messages`]: { request: own, expect: { ...looking, ...unknownOrder } },
+  [`POST ${one}/messages`]: {
+    request: async (scene) => ({ ...(await own(scene)), body: { text: 'Bonjour' } }),
+    expect: { ...acting('201'), ...unknownOrder },
+  },
+  [`POST ${one}/messages/seen`]: {
+    request: async (scene) => ({ ...(await own(scene)), body: { upTo: 'msg_none' } }),
+    expect: { ...acting('204'), ...unknownOrder },
+  },
+  'GET /v1/market/messages/unread': { expect: looking },
+  [`GET ${board}/{orderId}/messages`]: {
+    request: ofStore('clerk', []),
+    expect: { ...looking, ...unknownStore },
+  },
+  [`POST ${board}/{orderId}/messages`]: {
+    request: async (scene) => ({
+      ...(await ofStore('clerk', [])(scene)),
+      body: { text: 'Bonjour' },
+    }),
+    expect: { ...acting('201'), ...unknownStore },
+  },
+  [`POST ${board}/{orderId}/messages/seen`]: {
+    request: async (scene) => ({
+      ...(await ofStore('clerk', [])(scene)),
+      body: { upTo: 'msg_none' },
+    }),
+    expect: { ...acting('204'), ...unknownStore },
+  },
+  'GET /v1/business/stores/{storeId}/messages/unread': {
+    request: async (scene) => {
+      const { path } = await ofStore('clerk', [])(scene);
+      return { path: { storeId: path?.storeId ?? '' } };
+    },
+    expect: { ...looking, ...unknownStore },
+  },
   [`POST ${one}/cancel`]: { request: own, expect: { ...acting('200'), ...unknownOrder } },
   [`GET ${board}`]: { request: ofStore('clerk', []), expect: { ...looking, ...unknownStore } },
   [`GET ${board}/counts`]: {

@@ -65,6 +65,8 @@ const orderTexts = ({
   'market.order_cancelled': activity.orderCancelled,
   'market.order_returned': activity.orderReturned,
   'market.order_refunded': activity.orderRefunded,
+  'market.order_message': activity.orderMessage,
+  'market.order_asked': activity.orderAsked,
   'market.order_received': activity.orderReceived,
   'market.order_changed': activity.orderChanged,
   'market.order_problem_opened': activity.problemOpened,
