@@ -47,6 +47,8 @@ import { en as appEn } from './en.ts';
 import { fr as appFr } from './fr.ts';
 import { marketEn } from './market.en.ts';
 import { marketFr } from './market.fr.ts';
+import { talkEn } from './messages-talk.en.ts';
+import { talkFr } from './messages-talk.fr.ts';
 import { offersEn } from './offers.en.ts';
 import { offersFr } from './offers.fr.ts';
 import { ordersEn } from './orders.en.ts';
@@ -81,6 +83,7 @@ const fr = {
   problems: returnsFr,
   slots: slotsFr,
   paying: payingFr,
+  talk: talkFr,
   allOrders: adminOrdersFr,
   moderation: adminReviewsFr,
   opinions: businessReviewsFr,
@@ -114,6 +117,7 @@ const en = {
   problems: returnsEn,
   slots: slotsEn,
   paying: payingEn,
+  talk: talkEn,
   allOrders: adminOrdersEn,
   moderation: adminReviewsEn,
   opinions: businessReviewsEn,

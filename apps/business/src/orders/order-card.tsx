@@ -3,6 +3,7 @@ import { useOrderMessages } from '@ecom/i18n/business-orders';
 import { Box, Card, Stack } from '@mui/material';
 import { Bike, Store } from 'lucide-react';
 import { Link } from 'wouter';
+import { UnreadPill } from '../messages/unread-pill.tsx';
 import { useAmounts } from '../products/amounts.ts';
 import { Thumb } from '../products/thumb.tsx';
 import { AcceptTimer } from './accept-timer.tsx';
@@ -34,6 +35,7 @@ export function OrderCard({ order, onAsk }: Props) {
         </Box>
         <StatePill state={state} />
       </Stack>
+      <UnreadPill orderId={id} />
       {state === 'placed' && <AcceptTimer order={order} />}
       {order.slot && <ForHour slot={order.slot} />}
       <Stack direction="row" sx={{ gap: 1.5, alignItems: 'center' }}>

@@ -3,7 +3,7 @@ import { EmptyState, Loaded, Page, Section } from '@ecom/dash';
 import { useOrderMessages } from '@ecom/i18n/business-orders';
 import { Alert, Box, Button, Card, Stack } from '@mui/material';
 import { SearchX } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from '../data/store.ts';
 import { ReturnNotice } from '../returns/return-notice.tsx';
@@ -20,6 +20,11 @@ import { ReceiptButton } from './receipt-button.tsx';
 import { Refunds } from './refunds.tsx';
 import { StatePill } from './state-pill.tsx';
 import { Sums } from './sums.tsx';
+
+// The order is as true without it: a network that fails here must not take its page away.
+const TalkPart = lazy(() =>
+  import('../messages/talk-part.tsx').catch(() => ({ default: () => null })),
+);
 
 /** One order whole: what is in it, for whom, for how much, and what happened. */
 export default function OrderPage({ id }: { readonly id: string }) {
@@ -91,6 +96,9 @@ function Parts({ order }: { readonly order: Order }) {
           <Section title={texts.customer.title}>
             <CustomerPart order={order} />
           </Section>
+          <Suspense fallback={null}>
+            <TalkPart orderId={order.id} />
+          </Suspense>
           <Section title={texts.history.title}>
             <History moves={order.moves} />
           </Section>

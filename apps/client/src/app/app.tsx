@@ -28,6 +28,7 @@ const Checkout = lazy(() => import('../cart/checkout.tsx'));
 const CheckoutDone = lazy(() => import('../cart/checkout-done.tsx'));
 const Paying = lazy(() => import('../cart/paying/paying.tsx'));
 const Orders = lazy(() => import('../orders/orders.tsx'));
+const OrderTalk = lazy(() => import('../messages/talk.tsx'));
 const OrderScreen = lazy(() => import('../orders/order.tsx'));
 const Problem = lazy(() => import('../returns/problem.tsx'));
 const Terms = lazy(() => import('../legal/terms.tsx'));
@@ -71,6 +72,7 @@ export function App() {
               <Route path="/commande/paiement/:id" component={Paying} />
               <Route path="/commandes" component={Orders} />
               <Route path="/commandes/:id" component={OrderScreen} />
+              <Route path="/commandes/:id/messages" component={OrderTalk} />
               <Route path="/commandes/:id/probleme/:returnId?" component={Problem} />
               <Route path="/argent" component={WalletTab} />
               <Route path="/argent/mouvements" component={Movements} />

@@ -3,6 +3,7 @@ import { usePayingMessages } from '@ecom/i18n/paying';
 import { useSlotsMessages, useSlotText } from '@ecom/i18n/slots';
 import { CalendarClock, Store as StoreIcon } from 'lucide-react';
 import { Link } from 'wouter';
+import { TalkRow } from '../messages/talk-row.tsx';
 import { OrderProblemsGate } from '../returns/order-problems-gate.tsx';
 import { OwnReviewsGate } from '../reviews/own-reviews-gate.tsx';
 import { CancelOrder } from './cancel-order.tsx';
@@ -32,6 +33,7 @@ export function OrderPage({ userId, order }: Props) {
       <OrderLines order={order} />
       <OwnReviewsGate userId={userId} order={order} />
       <OrderProblemsGate userId={userId} order={order} />
+      {order.placedAt !== null && <TalkRow userId={userId} orderId={order.id} />}
       <OrderSteps order={order} />
       <div className="mt-6 grid gap-3">
         <Reorder order={order} />

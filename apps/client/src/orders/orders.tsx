@@ -1,4 +1,5 @@
 import { useLanguage, useMessages } from '@ecom/i18n';
+import { useTalkMessages } from '@ecom/i18n/messages-talk';
 import { useOrdersMessages } from '@ecom/i18n/orders';
 import { useSlotsMessages, useSlotText } from '@ecom/i18n/slots';
 import { Button, ButtonLink, EmptyState } from '@ecom/ui';
@@ -7,6 +8,7 @@ import { Screen } from '../app/screen.tsx';
 import { EmptyBasket } from '../cart/basket-drawing.tsx';
 import { dayAndTime } from '../home/day-and-time.ts';
 import { usePrice } from '../market/price.tsx';
+import { useUnread } from '../messages/talk-data.ts';
 import { Loaded } from '../profile/loaded.tsx';
 import { MemberOnly } from '../profile/member-only.tsx';
 import { cardLook, RowsSkeleton } from '../profile/row.tsx';
@@ -43,6 +45,7 @@ interface PagesProps {
 function Pages({ userId, first, next }: PagesProps) {
   const { orders } = useOrdersMessages();
   const older = useOlderOrders(userId, next);
+  const unread = useUnread(userId).data;
   const rest = older.data?.pages.flatMap(({ items }) => items) ?? [];
   const hasMore = next !== null && (older.data === undefined || older.hasNextPage);
   const more = () => void (older.data === undefined ? older.refetch() : older.fetchNextPage());
@@ -51,7 +54,7 @@ function Pages({ userId, first, next }: PagesProps) {
       <ul className={cardLook}>
         {[...first, ...rest].map((order) => (
           <li key={order.id}>
-            <OrderLink order={order} />
+            <OrderLink order={order} unread={unread?.get(order.id) ?? 0} />
           </li>
         ))}
       </ul>
@@ -66,10 +69,17 @@ function Pages({ userId, first, next }: PagesProps) {
   );
 }
 
-function OrderLink({ order }: { readonly order: OrderRow }) {
+interface LinkProps {
+  readonly order: OrderRow;
+  /** Messages of the store that were not read. */
+  readonly unread: number;
+}
+
+function OrderLink({ order, unread }: LinkProps) {
   const { orders } = useOrdersMessages();
   const { activity } = useMessages();
   const slots = useSlotsMessages();
+  const talk = useTalkMessages();
   const slotText = useSlotText();
   const language = useLanguage();
   const price = usePrice();
@@ -97,6 +107,9 @@ function OrderLink({ order }: { readonly order: OrderRow }) {
         )}
         <span className="font-semibold text-ink">{price(order.totalXof)}</span>
       </span>
+      {unread > 0 && (
+        <span className="mt-1 block text-sm font-bold text-palm-700">{talk.unread(unread)}</span>
+      )}
       {order.slot && !isOver(order.state) && (
         <span className="num block text-sm font-semibold text-sun-800">
           {slots.forHour(slotText.slot(order.slot))}

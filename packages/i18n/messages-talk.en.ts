@@ -1,0 +1,25 @@
+import type { TalkMessages } from './messages-talk.ts';
+
+export const talkEn: TalkMessages = {
+  title: 'Messages',
+  write: 'Write to the shop',
+  writeHint: 'A question about this order?',
+  unread: (count) => (count > 1 ? `${count} new messages` : 'One new message'),
+  badge: 'Message',
+  failed: 'The messages could not be loaded.',
+  empty: 'No message yet',
+  emptyBody: 'Write to the shop: it answers you here.',
+  emptyStore: 'The customer wrote nothing. You can write to them here.',
+  label: 'Your message',
+  send: 'Send',
+  missing: 'Write a few words.',
+  draft: 'Without a network your message stays written here. Send it when the network is back.',
+  notSent: 'The message did not leave. It is still here: try again.',
+  over: 'The conversation is closed.',
+  earlier: 'Earlier messages',
+  you: 'You',
+  customer: 'The customer',
+  store: 'The shop',
+  gone: 'Message erased with the account.',
+  never: 'Never give a secret code nor your handover code in a message.',
+};
