@@ -9,6 +9,7 @@ import {
 import { marketRoutes, offerStores, type PreviewDrawer } from '@ecom/marketplace';
 import { type MobileMoney, paymentRoutes } from '@ecom/payments';
 import { placeRoutes } from '@ecom/places';
+import { promotionRoutes } from '@ecom/promotions';
 import {
   type AccessLine,
   type ApiEnv,
@@ -26,7 +27,6 @@ import {
 import type { SmsInbox } from '@ecom/sms-inbox';
 import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { promotionRoutes } from '../../../modules/promotions/index.ts';
 import { type About, aboutRoutes } from './about-route.ts';
 import { docsRoutes } from './docs-page.ts';
 import { allowOrigins, strictHeaders } from './headers.ts';

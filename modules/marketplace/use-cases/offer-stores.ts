@@ -1,4 +1,4 @@
-import type { OfferStores } from '../../promotions/index.ts';
+import type { OfferStores } from '@ecom/promotions';
 import { categoriesAmong, goodsAmong, namesOfStores } from '../store/offer-target-store.ts';
 import { refuseLooking, refuseWriting } from './merchant/member-command.ts';
 

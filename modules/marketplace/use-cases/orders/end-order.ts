@@ -1,5 +1,5 @@
+import { releaseOffers } from '@ecom/promotions';
 import type { Tx } from '@ecom/server-kit';
-import { releaseOffers } from '../../../promotions/index.ts';
 import type { OrderFacts } from '../../domain/order-facts.ts';
 import { orderPolicy, type ReturnReason } from '../../domain/order-rules.ts';
 import {

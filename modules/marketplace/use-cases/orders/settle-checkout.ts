@@ -1,8 +1,8 @@
 import { userSubject } from '@ecom/auth';
 import { brandId, err, invariant, newId, ok, type Result, toWireId } from '@ecom/kernel';
 import { type CollectionNow, readCollections } from '@ecom/payments';
+import { releaseOffers } from '@ecom/promotions';
 import type { Tx } from '@ecom/server-kit';
-import { releaseOffers } from '../../../promotions/index.ts';
 import { type CheckoutStep, checkoutStep, type MoneyNow } from '../../domain/checkout-state.ts';
 import { orderPolicy } from '../../domain/order-rules.ts';
 import {

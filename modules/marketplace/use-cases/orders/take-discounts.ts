@@ -1,4 +1,3 @@
-import type { Reader, Tx } from '@ecom/server-kit';
 import {
   type CartPart,
   type DiscountPlan,
@@ -6,7 +5,8 @@ import {
   meetOffers,
   type OfferCart,
   redeemOffers,
-} from '../../../promotions/index.ts';
+} from '@ecom/promotions';
+import type { Reader, Tx } from '@ecom/server-kit';
 import type { Preview } from '../../domain/checkout-preview.ts';
 import { type Discount, discountPreview } from '../../domain/order-discount.ts';
 import type { NewLine, NewOrder } from '../../store/checkout-store.ts';

@@ -1,4 +1,4 @@
-import type { DiscountPlan } from '../../../promotions/index.ts';
+import type { DiscountPlan } from '@ecom/promotions';
 import type { Preview } from '../../domain/checkout-preview.ts';
 import type { NearOffer, TypedCode } from '../../domain/typed-code.ts';
 
