@@ -1825,6 +1825,17 @@ CREATE TABLE market.review (
   changed_at timestamp with time zone
 );
 
+CREATE TABLE market.review_picture (
+  id uuid NOT NULL,
+  review_id uuid NOT NULL,
+  slot integer NOT NULL,
+  type text NOT NULL,
+  size_bytes integer NOT NULL,
+  width_px integer NOT NULL,
+  height_px integer NOT NULL,
+  uploaded_at timestamp with time zone NOT NULL DEFAULT app.now()
+);
+
 CREATE TABLE market.review_report (
   review_id uuid NOT NULL,
   user_id uuid NOT NULL,
@@ -3322,6 +3333,24 @@ ALTER TABLE market.review ADD CONSTRAINT review_of_the_stores_product
 ALTER TABLE market.review ADD CONSTRAINT review_user_fkey
   FOREIGN KEY (user_id) REFERENCES identity.app_user(id);
 
+ALTER TABLE market.review_picture ADD CONSTRAINT review_picture_four_a_review
+  CHECK (((slot >= 1) AND (slot <= 4)));
+
+ALTER TABLE market.review_picture ADD CONSTRAINT review_picture_one_per_slot
+  UNIQUE (review_id, slot);
+
+ALTER TABLE market.review_picture ADD CONSTRAINT review_picture_pkey
+  PRIMARY KEY (id);
+
+ALTER TABLE market.review_picture ADD CONSTRAINT review_picture_size_positive
+  CHECK (((size_bytes > 0) AND (width_px > 0) AND (height_px > 0)));
+
+ALTER TABLE market.review_picture ADD CONSTRAINT review_picture_type_known
+  CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text])));
+
+ALTER TABLE market.review_picture ADD CONSTRAINT review_picture_review_fkey
+  FOREIGN KEY (review_id) REFERENCES market.review(id) ON DELETE CASCADE;
+
 ALTER TABLE market.review_report ADD CONSTRAINT review_report_note_length
   CHECK ((length(note) <= 300));
 
@@ -4627,6 +4656,10 @@ GRANT DELETE, SELECT ON market.return_picture TO ecom_app;
 
 GRANT DELETE, SELECT ON market.review TO ecom_app;
 
+GRANT DELETE, SELECT ON market.review_picture TO ecom_app;
+
+GRANT SELECT ON market.review_picture TO ecom_reader;
+
 GRANT DELETE, SELECT ON market.review_report TO ecom_app;
 
 GRANT DELETE, INSERT, SELECT ON market.search_log TO ecom_app;
@@ -4824,6 +4857,10 @@ GRANT INSERT (id, line_id, order_id, store_id, product_id, user_id, stars, words
 GRANT UPDATE (stars, words, hidden_at, hidden_by, hidden_reason, reply, replied_by, replied_at, changed_at) ON market.review TO ecom_app;
 
 GRANT SELECT (id, line_id, order_id, store_id, product_id, stars, hidden_at, hidden_reason, replied_at, created_at, changed_at) ON market.review TO ecom_reader;
+
+GRANT INSERT (id, review_id, slot, type, size_bytes, width_px, height_px) ON market.review_picture TO ecom_app;
+
+GRANT UPDATE (type, size_bytes, width_px, height_px) ON market.review_picture TO ecom_app;
 
 GRANT INSERT (review_id, user_id, reason, note) ON market.review_report TO ecom_app;
 

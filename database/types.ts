@@ -599,6 +599,16 @@ export interface Tables {
     created_at: Date;
     changed_at: Date | null;
   };
+  'market.review_picture': {
+    id: string;
+    review_id: string;
+    slot: number;
+    type: string;
+    size_bytes: number;
+    width_px: number;
+    height_px: number;
+    uploaded_at: Date;
+  };
   'market.review_report': {
     review_id: string;
     user_id: string;

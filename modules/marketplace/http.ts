@@ -26,6 +26,7 @@ import { previewHandlers } from './http/preview-handlers.ts';
 import { receiptHandlers } from './http/receipt-handlers.ts';
 import { returnHandlers } from './http/return-handlers.ts';
 import { reviewHandlers } from './http/review-handlers.ts';
+import { reviewPictureHandlers } from './http/review-picture-handlers.ts';
 import { shelfHandlers } from './http/shelf-handlers.ts';
 import { stockHandlers } from './http/stock-handlers.ts';
 import { storeHandlers } from './http/store-handlers.ts';
@@ -79,6 +80,7 @@ export function marketRoutes(deps: MarketRouteDeps): Router {
   payoutPlanHandlers(router, deps);
   commissionPaymentHandlers(router, deps);
   reviewHandlers(router, deps);
+  reviewPictureHandlers(router, deps);
   merchantReviewHandlers(router, deps);
   adminReviewHandlers(router, deps);
   adminOrderHandlers(router, deps);

@@ -32,4 +32,9 @@ export {
   redrawEvidence,
 } from './use-cases/returns/tend-evidence.ts';
 export { tendReturns } from './use-cases/returns/tend-returns.ts';
+export {
+  deleteReviewPicture,
+  dropOrphanReviewPicture,
+  redrawReviewPicture,
+} from './use-cases/reviews/show-review.ts';
 export { deletePaper, dropOrphanPaper, redrawPaper } from './use-cases/tend-papers.ts';

@@ -14,6 +14,7 @@ export { type Column, Rows } from './parts/rows.tsx';
 export { Section } from './parts/section.tsx';
 export { SelectField } from './parts/select-field.tsx';
 export { EmptyState, ErrorState, LoadingRows } from './parts/states.tsx';
+export { Thumbs } from './parts/thumbs.tsx';
 export { ToastProvider, useToast } from './parts/toast.tsx';
 export { appId } from './session/app-id.ts';
 export {

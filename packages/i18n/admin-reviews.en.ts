@@ -12,6 +12,7 @@ export const adminReviewsEn: AdminReviewsMessages = {
   emptyBody: 'What customers say of the goods they received is looked at here.',
   someone: 'Closed account',
   outOfFive: (stars) => `${stars} out of 5`,
+  photo: (n) => `Photo ${n} of this review`,
   noWords: 'No comment',
   reply: 'Reply from the store',
   reports: 'Reports',

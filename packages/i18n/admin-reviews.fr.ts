@@ -14,6 +14,7 @@ export const adminReviewsFr = {
   emptyBody: 'Ce que les clients disent des articles reçus se regarde ici.',
   someone: 'Compte fermé',
   outOfFive: (stars: number) => `${stars} sur 5`,
+  photo: (n: number) => `Photo ${n} de cet avis`,
   noWords: 'Sans commentaire',
   reply: 'Réponse de la boutique',
   reports: 'Signalements',

@@ -9,6 +9,7 @@ export const businessReviewsEn: BusinessReviewsMessages = {
   list: 'Reviews by customers',
   someone: 'A customer',
   outOfFive: (stars) => `${stars} out of 5`,
+  photo: (n) => `Photo ${n} of this review`,
   noWords: 'No comment',
   reply: 'Your reply',
   replyAct: 'Reply',

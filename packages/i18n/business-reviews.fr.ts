@@ -7,6 +7,7 @@ export const businessReviewsFr = {
   list: 'Avis des clients',
   someone: 'Un client',
   outOfFive: (stars: number) => `${stars} sur 5`,
+  photo: (n: number) => `Photo ${n} de cet avis`,
   noWords: 'Sans commentaire',
   reply: 'Votre réponse',
   replyAct: 'Répondre',

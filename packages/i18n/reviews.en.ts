@@ -32,6 +32,12 @@ export const reviewsEn: ReviewsMessages = {
     done: 'Thank you, we will have a look.',
     gone: 'This review is not there any more.',
   },
+  photos: {
+    alt: (n) => `Photo ${n} of this review`,
+    add: 'Add a photo',
+    remove: (n) => `Remove photo ${n}`,
+    sending: (percent) => `Sending the photo: ${percent}%`,
+  },
   own: {
     title: 'Your review',
     body: 'What did you think of what you received?',

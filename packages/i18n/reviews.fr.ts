@@ -31,6 +31,12 @@ export const reviewsFr = {
     done: 'Merci, nous allons regarder.',
     gone: 'Cet avis n’est plus là.',
   },
+  photos: {
+    alt: (n: number) => `Photo ${n} de cet avis`,
+    add: 'Ajouter une photo',
+    remove: (n: number) => `Retirer la photo ${n}`,
+    sending: (percent: number) => `Envoi de la photo : ${percent} %`,
+  },
   own: {
     title: 'Votre avis',
     body: 'Qu’avez-vous pensé de ce que vous avez reçu ?',

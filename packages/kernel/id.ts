@@ -40,6 +40,7 @@ export type Prefix =
   | 'rev'
   | 'ret'
   | 'evd'
+  | 'rpc'
   | 'prm';
 
 declare const idBrand: unique symbol;

@@ -6,6 +6,7 @@ import { becomeAdmin, desk } from './support/admin.ts';
 import { inspect } from './support/inspect.ts';
 import { becomeMember, callApi } from './support/member.ts';
 import { becomeMerchant } from './support/merchant.ts';
+import { drawPicture } from './support/pictures.ts';
 import { adminUrl, businessUrl } from './support/places.ts';
 import { act, openShop, type Shop } from './support/shops.ts';
 import { titleOf } from './support/steps.ts';
@@ -81,6 +82,13 @@ test('what was received is reviewed, answered by the store, reported, and hidden
   await button(page, own.send).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText('Solide, <b>vraiment</b>.')).toBeVisible();
+  const photo = await drawPicture(page, { width: 640, height: 480 });
+  await page.setInputFiles('input[type=file]', photo);
+  await expect(page.getByAltText(reviewsFr.photos.alt(1))).toBeVisible();
+  await page.setInputFiles('input[type=file]', { ...photo, name: 'two.jpg' });
+  await expect(page.getByAltText(reviewsFr.photos.alt(2))).toBeVisible();
+  await button(page, reviewsFr.photos.remove(1)).click();
+  await expect(page.getByAltText(reviewsFr.photos.alt(2))).toHaveCount(0);
   await look(page, 'an order with its review');
 
   const merchant = await sitAt(browser, businessUrl());
@@ -97,6 +105,7 @@ test('what was received is reviewed, answered by the store, reported, and hidden
   await merchant.getByLabel(texts.reportReason).selectOption('false');
   await merchant.getByRole('dialog').getByRole('button', { name: texts.reportSend }).click();
   await expect(merchant.getByText(texts.reportDone)).toBeVisible();
+  await expect(merchant.getByAltText(texts.photo(1))).toBeVisible();
   await look(merchant, 'reviews at the merchant');
 
   await page.goto(product);
@@ -106,6 +115,7 @@ test('what was received is reviewed, answered by the store, reported, and hidden
   await page.getByLabel(report.reasons.advert).check();
   await page.getByRole('dialog').getByRole('button', { name: report.send }).click();
   await expect(page.getByText(report.done)).toBeVisible();
+  await expect(page.getByAltText(reviewsFr.photos.alt(1))).toBeVisible();
   await look(page, 'a product with its review');
   await page.goto(`/marche/boutique/${shop.slug}`);
   await expect(page.getByText(`${goods[0]?.title} · `)).toBeVisible();

@@ -66,7 +66,7 @@ const uploadMaxBytes = 4.5 * 1024 * 1024;
 const pictureMaxBytes = 8.5 * 1024 * 1024;
 /** Pictures of products, and spreadsheets of whole catalogues. */
 const picturePath =
-  /^\/v1\/(market|business\/stores\/[^/]+)\/((products|returns)\/[^/]+\/pictures|imports)$/;
+  /^\/v1\/(market|business\/stores\/[^/]+)\/((products|returns|reviews)\/[^/]+\/pictures|imports)$/;
 const uploadPath =
   /^\/v1\/(me\/(photo|identity\/review\/documents\/[a-z]+|places\/[^/]+\/voice)|business\/stores\/[^/]+\/documents\/[a-z_]+)$/;
 

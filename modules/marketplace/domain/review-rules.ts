@@ -6,6 +6,12 @@ export const reviewPolicy = {
   changeableDays: 30,
   replyMax: 1_000,
   noteMax: 300,
+  /** Of what was received, each review. */
+  picturesMax: 4,
+  uploadsPerHour: 60,
+  /** What a picture may be: a photo of a phone. */
+  picture: { bytesMax: 8 * 1024 * 1024, pixelsMax: 40_000_000, sideMinPx: 64 },
+  pictureSideMaxPx: 1_280,
 } as const;
 
 /** What somebody holds against a review. */
@@ -36,3 +42,12 @@ export const meanStars = ({ reviews, stars }: Rating): number | null =>
 /** All that others read of who wrote it: the first word of her name. */
 export const firstNameOf = (name: string | undefined): string | null =>
   name?.trim().split(/\s+/u)[0] || null;
+
+/** Where a picture of a review lies. */
+export const reviewPictureKey = (pictureId: string): string => `review-picture/${pictureId}`;
+
+/** The picture that a key stands for; null for one that is not ours. */
+export function reviewPictureIdOf(key: string): string | null {
+  const [folder, id, rest] = key.split('/');
+  return folder === 'review-picture' && id && rest === undefined ? id : null;
+}

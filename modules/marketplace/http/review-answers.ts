@@ -34,6 +34,7 @@ const reviewAnswer = (review: SignedReview): z.infer<typeof reviewSchema> => ({
   createdAt: iso(review.createdAt),
   changedAt: isoOrNull(review.changedAt),
   reply: replyAnswer(review),
+  pictureIds: review.pictureIds.map((id) => wire('rpc', id)),
 });
 
 export function reviewPageAnswer(page: ReviewPage): z.infer<typeof reviewPageSchema> {
@@ -63,6 +64,7 @@ export const ownReviewsAnswer = (
       hidden: review.hiddenAt !== null,
       hiddenReason: review.hiddenReason,
       reply: replyAnswer(review),
+      pictureIds: review.pictureIds.map((id) => wire('rpc', id)),
     },
   })),
 });

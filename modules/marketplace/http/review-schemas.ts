@@ -6,6 +6,10 @@ const at = z.iso.datetime();
 const { starsMax, wordsMax } = reviewPolicy;
 
 const stars = z.int().min(1).max(starsMax);
+const pictureIds = z.array(z.string()).openapi({
+  description: 'Photos of what was received: `/v1/market/review-pictures/{id}`.',
+});
+
 export const ratingSchema = z
   .object({
     reviews: z.int(),
@@ -24,6 +28,7 @@ export const reviewSchema = z
     createdAt: at,
     changedAt: at.nullable(),
     reply: z.object({ words: z.string(), at }).nullable(),
+    pictureIds,
   })
   .openapi('Review');
 
@@ -55,6 +60,7 @@ export const ownReviewsSchema = z
             hidden: z.boolean(),
             hiddenReason: z.string().nullable(),
             reply: z.object({ words: z.string(), at }).nullable(),
+            pictureIds,
           })
           .nullable(),
       }),

@@ -20,6 +20,8 @@ export interface Review {
   readonly changedAt: Date | null;
   readonly changeableUntil: Date;
   readonly changeable: boolean;
+  /** In the order in which they are shown. */
+  readonly pictureIds: readonly string[];
 }
 
 interface Page {
@@ -33,7 +35,9 @@ export const reviewColumns = `r.id, r.line_id AS "lineId", r.order_id AS "orderI
   r.words, r.hidden_at AS "hiddenAt", r.hidden_reason AS "hiddenReason", r.reply,
   r.replied_at AS "repliedAt", r.created_at AS "createdAt", r.changed_at AS "changedAt",
   r.created_at + $1 * interval '1 day' AS "changeableUntil",
-  app.now() < r.created_at + $1 * interval '1 day' AS changeable`;
+  app.now() < r.created_at + $1 * interval '1 day' AS changeable,
+  ARRAY(SELECT p.id FROM market.review_picture p WHERE p.review_id = r.id ORDER BY p.slot)
+    AS "pictureIds"`;
 const from = 'market.review r JOIN market.order_line l ON l.id = r.line_id';
 
 const ofProductStatement = statement<Review>(

@@ -11,6 +11,7 @@ import { dropReviewsOf } from '../store/review-store.ts';
 import { moveStore } from '../store/store-move-store.ts';
 import { deletePapersLater } from './merchant/keep-paper.ts';
 import { forgetReturns } from './returns/show-evidence.ts';
+import { forgetReviewPictures } from './reviews/show-review.ts';
 
 /**
  * Forgets what this module knows of a person, with her account. A store that she owns ends with
@@ -33,5 +34,6 @@ export async function eraseMarket(tx: Tx, userId: string): Promise<void> {
     await deletePapersLater(tx, storeId);
   }
   // Last: what they counted in is locked after stores.
+  await forgetReviewPictures(tx, userId);
   await dropReviewsOf(tx, userId);
 }

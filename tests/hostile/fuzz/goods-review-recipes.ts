@@ -1,5 +1,6 @@
 import { newId } from '@ecom/kernel';
 import { home, type Shelf, shelveGoods } from '../../harness/orders.ts';
+import { greyPng } from '../images.ts';
 import { type Actor, dismiss } from './actors.ts';
 import type { Lane } from './lane.ts';
 import type { Ingredients, Recipe } from './recipe.ts';
@@ -87,11 +88,35 @@ const looking: Recipe = async (lane, actor) => {
   return row ? { path: { id: `prd_${row.id}` } } : {};
 };
 
+/** Her own review, with a photo beside it. */
+const shown =
+  (more: Omit<Ingredients, 'path'> = {}): Recipe =>
+  async (lane, actor): Promise<Ingredients> => {
+    const buyer = actor.token ? actor : await lane.actor('member');
+    const sale = await received(lane, buyer, await lane.actor('other'));
+    if (!sale) return {};
+    const write = `PUT ${one}/lines/{lineId}/review`;
+    await lane.call(write, { actor: buyer, path: sale.path, body: said });
+    const [row] = await lane.api.db.query<{ id: string }>(
+      'SELECT id FROM market.review WHERE order_id = $1',
+      [sale.path.orderId.slice('ord_'.length)],
+    );
+    if (!row) return {};
+    const path = { reviewId: `rev_${row.id}` };
+    const show = { actor: buyer, path, raw: greyPng(90, 90) };
+    const { json } = await lane.call('POST /v1/market/reviews/{reviewId}/pictures', show);
+    const { id } = (json ?? {}) as { id?: string };
+    return { path: { ...path, pictureId: id ?? `rpc_${newId()}` }, ...more };
+  };
+
 export const goodsReviewRecipes: Readonly<Record<string, Recipe>> = {
   'GET /v1/market/products/{id}/reviews': looking,
   'GET /v1/market/stores/{slug}/reviews': reviewed(),
   [`GET ${one}/reviews`]: own,
   [`PUT ${one}/lines/{lineId}/review`]: own,
+  'POST /v1/market/reviews/{reviewId}/pictures': shown({ raw: greyPng() }),
+  'DELETE /v1/market/reviews/{reviewId}/pictures/{pictureId}': shown(),
+  'GET /v1/market/review-pictures/{pictureId}': shown(),
   'POST /v1/market/reviews/{reviewId}/report': reviewed({ reason: 'false' }),
   [`GET ${board}/reviews`]: reviewed(),
   [`PUT ${board}/reviews/{reviewId}/reply`]: reviewed({ words: 'Merci !' }),

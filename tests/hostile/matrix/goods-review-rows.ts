@@ -1,6 +1,8 @@
+import { call } from '../../harness/api.ts';
 import { receiveGoods } from '../../harness/reviews.ts';
+import { greyPng } from '../images.ts';
 import { acting, everybody, guarded } from './rights.ts';
-import type { Row, RowRequest, Scene } from './row.ts';
+import { type Row, type RowRequest, type Scene, upload } from './row.ts';
 import { seedPerson } from './seed-person.ts';
 
 const said = { stars: 2, words: 'Trop mouillé.' };
@@ -36,6 +38,21 @@ const about =
     ...(body && { body }),
   });
 
+/** A review of the owner's own, with a photo beside it. */
+const shown =
+  (more: Omit<RowRequest, 'path'> = {}) =>
+  async (scene: Scene): Promise<RowRequest> => {
+    const { orderId, say } = await receiveGoods(scene.api, { buyer: scene.owner });
+    await say(0, said);
+    const { token } = scene.owner;
+    const own = await call(scene.api, 'GET', `/v1/market/orders/${orderId}/reviews`, { token });
+    const one = own.body.items.find(({ review }: { review: unknown }) => review);
+    const reviewId: string = one.review.id;
+    const path = `/v1/market/reviews/${reviewId}/pictures`;
+    const reply = await upload(scene.api, 'POST', path, { token, bytes: greyPng(90, 90) });
+    return { path: { reviewId, pictureId: reply.body.id as string }, ...more };
+  };
+
 const looking = { ...acting('200'), frozen: '200' };
 const unknownStore = { stranger: '404 market.store_unknown' };
 const unknownOrder = { stranger: '404 market.order_unknown' };
@@ -55,6 +72,18 @@ export const goodsReviewRows: Readonly<Record<string, Row>> = {
   [`PUT ${one}/lines/{lineId}/review`]: {
     request: mine,
     expect: { ...acting('200'), ...unknownOrder },
+  },
+  'POST /v1/market/reviews/{reviewId}/pictures': {
+    request: shown({ bytes: greyPng() }),
+    expect: { ...acting('201'), stranger: '404 market.review_unknown' },
+  },
+  'DELETE /v1/market/reviews/{reviewId}/pictures/{pictureId}': {
+    request: shown(),
+    expect: { ...acting('204'), stranger: '404 market.review_unknown' },
+  },
+  'GET /v1/market/review-pictures/{pictureId}': {
+    request: shown(),
+    expect: { ...everybody('200'), stranger: '200' },
   },
   'POST /v1/market/reviews/{reviewId}/report': {
     request: about({ reason: 'false' }),

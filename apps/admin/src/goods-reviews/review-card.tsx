@@ -1,4 +1,4 @@
-import { useMoments } from '@ecom/dash';
+import { Thumbs, useMoments } from '@ecom/dash';
 import { useAdminReviewsMessages } from '@ecom/i18n/admin-reviews';
 import { Alert, Box, Button, Card, Rating, Typography } from '@mui/material';
 import type { Review } from './data.ts';
@@ -27,6 +27,13 @@ export function ReviewCard({ review, onAsk }: Props) {
       <Typography sx={{ mt: 1, ...wordsStyle }} {...(words === '' && { color: 'text.secondary' })}>
         {words === '' ? texts.noWords : words}
       </Typography>
+      {/* Of one that is hidden nobody sees them, nor does its moderator. */}
+      {!hiddenAt && (
+        <Thumbs
+          urls={review.pictureIds.map((id) => `/api/v1/market/review-pictures/${id}`)}
+          alt={texts.photo}
+        />
+      )}
       {reply && (
         <Typography variant="body2" sx={{ mt: 1, ...wordsStyle }}>
           <b>{texts.reply}</b>

@@ -1,4 +1,4 @@
-import { useMoments } from '@ecom/dash';
+import { Thumbs, useMoments } from '@ecom/dash';
 import { useBusinessReviewsMessages } from '@ecom/i18n/business-reviews';
 import { Box, Button, Card, Rating, Typography } from '@mui/material';
 import type { Review } from './review-data.ts';
@@ -28,6 +28,10 @@ export function ReviewCard({ review, mayReply, onAsk }: Props) {
       <Typography sx={{ mt: 1, ...wordsStyle }} {...(words === '' && { color: 'text.secondary' })}>
         {words === '' ? texts.noWords : words}
       </Typography>
+      <Thumbs
+        urls={review.pictureIds.map((id) => `/api/v1/market/review-pictures/${id}`)}
+        alt={texts.photo}
+      />
       {reply && (
         <Box sx={replyStyle}>
           <Typography variant="body2" sx={{ fontWeight: 700 }}>

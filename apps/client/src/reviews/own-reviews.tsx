@@ -1,6 +1,7 @@
 import { useReviewsMessages } from '@ecom/i18n/reviews';
 import { Button } from '@ecom/ui';
 import { useState } from 'react';
+import { OwnPhotos } from './own-photos.tsx';
 import { type OwnReview, useOwnReviews } from './review-data.ts';
 import { ReviewForm } from './review-form.tsx';
 import { Stars } from './stars.tsx';
@@ -24,7 +25,7 @@ export default function OwnReviews({ userId, orderId }: Props) {
       <ul className="rounded-xl bg-card px-4 shadow-card">
         {shown.map((one) => (
           <li key={one.lineId} className="border-line border-t py-3 first:border-t-0">
-            <OwnLine line={one} onAsk={() => setAsked(one.lineId)} />
+            <OwnLine {...{ userId, orderId }} line={one} onAsk={() => setAsked(one.lineId)} />
           </li>
         ))}
       </ul>
@@ -33,7 +34,12 @@ export default function OwnReviews({ userId, orderId }: Props) {
   );
 }
 
-function OwnLine({ line, onAsk }: { readonly line: OwnReview; onAsk(): void }) {
+interface LineProps extends Props {
+  readonly line: OwnReview;
+  onAsk(): void;
+}
+
+function OwnLine({ userId, orderId, line, onAsk }: LineProps) {
   const { own, reply: replyText } = useReviewsMessages();
   const { title, mayReview, review } = line;
   const act = review ? own.change : own.write;
@@ -58,6 +64,7 @@ function OwnLine({ line, onAsk }: { readonly line: OwnReview; onAsk(): void }) {
           {review.reply.words}
         </p>
       )}
+      {review && <OwnPhotos {...{ userId, orderId, review }} mayChange={mayReview} />}
       {mayReview && (
         <div className="mt-2">
           <Button look="quiet" onClick={onAsk}>

@@ -3,6 +3,7 @@ import { useReviewsMessages } from '@ecom/i18n/reviews';
 import { dayAndTime } from '../home/day-and-time.ts';
 import { ReportReview } from './report-review.tsx';
 import type { Review } from './review-data.ts';
+import { ReviewPhotos } from './review-photos.tsx';
 import { Stars } from './stars.tsx';
 
 interface Props {
@@ -35,6 +36,7 @@ export function ReviewItem({ review, named }: Props) {
       {words !== '' && (
         <p className="mt-1.5 whitespace-pre-line [overflow-wrap:anywhere]">{words}</p>
       )}
+      <ReviewPhotos ids={review.pictureIds} />
       {reply && (
         <div className="mt-2 rounded-lg bg-palm-50 p-3">
           <p className="text-sm font-bold text-palm-800">{texts.reply}</p>
