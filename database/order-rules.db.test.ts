@@ -108,7 +108,10 @@ describe('what is bought', () => {
     ['order_line_commission_of_its_rate', { line: { commission_xof: 201 } }],
     ['order_line_refunded_within', { line: { refunded_xof: 2_001 } }],
     ['order_line_of_the_orders_store', { line: { store_id: otherStoreId } }],
-    ['order_line_quantity_positive', { line: { quantity: 0, line_xof: 0, commission_xof: 0 } }],
+    [
+      'order_line_quantity_positive',
+      { line: { quantity: 1_000, line_xof: 1_000_000, commission_xof: 100_000 } },
+    ],
     ['order_line_sums_to_order', { line: { quantity: 1, line_xof: 1_000, commission_xof: 100 } }],
   ])('is refused against %s', async (constraint, wish) => {
     await expect(sell(wish)).rejects.toMatchObject({ constraint });
