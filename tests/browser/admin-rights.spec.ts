@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { adminFr } from '../../packages/i18n/admin.fr.ts';
+import { adminDisputesFr } from '../../packages/i18n/admin-disputes.fr.ts';
 import { adminMoneyFr } from '../../packages/i18n/admin-money.fr.ts';
 import { adminOrdersFr } from '../../packages/i18n/admin-orders.fr.ts';
 import { adminReviewsFr } from '../../packages/i18n/admin-reviews.fr.ts';
@@ -21,6 +22,7 @@ const places = [
   { path: '/identites', link: nav.reviews, title: reviews.title },
   { path: '/boutiques', link: nav.stores, title: adminStoresFr.title },
   { path: '/commandes', link: nav.orders, title: adminOrdersFr.title },
+  { path: '/litiges', link: nav.disputes, title: adminDisputesFr.title },
   { path: '/avis', link: nav.goodsReviews, title: adminReviewsFr.title },
   { path: '/promotions', link: nav.promotions, title: promotionsFr.title },
   { path: '/personnes', link: nav.people, title: people.title },
@@ -35,6 +37,7 @@ const duties = [
       '/identites',
       '/boutiques',
       '/commandes',
+      '/litiges',
       '/avis',
       '/promotions',
       '/personnes',
@@ -42,7 +45,10 @@ const duties = [
       '/journal',
     ],
   },
-  { duty: 'support', may: ['/boutiques', '/commandes', '/avis', '/personnes', '/argent'] },
+  {
+    duty: 'support',
+    may: ['/boutiques', '/commandes', '/litiges', '/avis', '/personnes', '/argent'],
+  },
   { duty: 'reviewer', may: ['/identites', '/boutiques'] },
 ] as const;
 
