@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { tendCheckouts } from '@ecom/marketplace';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { call } from '../harness/api.ts';
-import { type MoneyWorld, type Network, potOf, startMoneyWorld } from '../harness/mobile-money.ts';
+import {
+  hurry,
+  type MoneyWorld,
+  type Network,
+  potOf,
+  startMoneyWorld,
+} from '../harness/mobile-money.ts';
 import { type Payer, signUpWithMoney } from '../harness/money.ts';
 import { buy, inBook, openOrderShop, orderFaults, type Shop } from '../harness/orders.ts';
 import { buyByPhone, checkoutReaches, letHoldPass, readCheckout } from '../harness/paying.ts';
@@ -40,6 +46,23 @@ async function asked(how: { network?: Network; suffix?: string } = {}) {
 
 const cancel = (payer: Payer, id: string) =>
   call(world.api, 'POST', `/v1/market/checkouts/${id}/cancel`, { token: payer.token });
+
+/** Waits until payments knows that the phone said no; the marketplace is not told to look. */
+const phoneRefuses = (id: string) =>
+  expect
+    .poll(
+      async () => {
+        await hurry(world.api);
+        const [row] = await world.api.db.query<{ state: string }>(
+          `SELECT m.state FROM market.checkout c JOIN payments.mobile_order m ON m.id = c.collection_id
+           WHERE c.id = $1`,
+          [id.slice(4)],
+        );
+        return row?.state;
+      },
+      { timeout: 15_000, interval: 50 },
+    )
+    .toBe('failed');
 
 /** Somebody else takes all that is left. */
 async function sellOut(shop: Shop, left: number) {
@@ -144,6 +167,15 @@ describe('while a phone is asked', () => {
       token: payer.token,
     });
     expect(open.body.items).toMatchObject([{ id: reply.body.id }]);
+    await noFaults();
+  });
+
+  it('one that ended meanwhile does not stand in the way, though nobody has looked at it', async () => {
+    const { payer, cart, id } = await asked({ suffix: '01' });
+    await phoneRefuses(id);
+    const next = await buyByPhone(world.api, payer, { ...cart, key: randomUUID() });
+    expect([next.status, next.body.state]).toEqual([201, 'awaiting_payment']);
+    expect(await readCheckout(world.api, payer, id)).toMatchObject({ state: 'expired' });
     await noFaults();
   });
 

@@ -3,7 +3,7 @@ import { commandRequest, type Router, requireActor } from '@ecom/server-kit';
 import { orderPolicy } from '../domain/order-rules.ts';
 import type { WantedSlot } from '../domain/slot.ts';
 import type { MarketRouteDeps } from '../http.ts';
-import { beforeCheckout } from '../use-cases/orders/before-checkout.ts';
+import { attemptCheckout } from '../use-cases/orders/attempt-checkout.ts';
 import { buyerCommand } from '../use-cases/orders/buyer-command.ts';
 import { placeCheckout } from '../use-cases/orders/place-checkout.ts';
 import { previewCheckout } from '../use-cases/orders/preview-checkout.ts';
@@ -76,19 +76,20 @@ export function checkoutHandlers(router: Router, deps: MarketRouteDeps): void {
     const { key, requestId } = request;
     const { userId } = person;
     const rings = asked.method === 'mobile_money' && number?.ok ? number.value : null;
-    await beforeCheckout(database, request, { userId, phone: rings });
     const slots = wantedSlots(asked.slots);
     const asks = paying && rings !== null ? { network: paying.network, number: rings } : null;
     const told = { pinToken, phone: asks, key, requestId };
     const wish = { ...asked, ...told, lines: known, slots, place: whereTo };
-    const result = await buyerCommand(database, person, request, async (tx, buyer) => {
-      if (unknown.length > 0) return err('market.cart_changed');
-      const placed = await placeCheckout(tx, providers, buyer, wish);
-      if (!placed.ok) return placed;
-      const { id, totalXof, state } = placed.value;
-      const orders = (await readCheckoutOrders(tx, id)).map(orderRowAnswer);
-      return ok({ id: wire('chk', id), state, totalXof, orders });
-    });
+    const buy = () =>
+      buyerCommand(database, person, request, async (tx, buyer) => {
+        if (unknown.length > 0) return err('market.cart_changed');
+        const placed = await placeCheckout(tx, providers, buyer, wish);
+        if (!placed.ok) return placed;
+        const { id, totalXof, state } = placed.value;
+        const orders = (await readCheckoutOrders(tx, id)).map(orderRowAnswer);
+        return ok({ id: wire('chk', id), state, totalXof, orders });
+      });
+    const result = await attemptCheckout(database, request, { userId, phone: rings }, buy);
     onCommitted();
     return result.ok ? c.json(result.value, 201) : refuse(c, result.error);
   });
