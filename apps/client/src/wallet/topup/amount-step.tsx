@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { Screen } from '../../app/screen.tsx';
 import { useXof } from '../amount.tsx';
+import { AmountChips, digitsMax, spaced } from '../amount-text.tsx';
 import type { TopupOptions } from '../wallet-data.ts';
 
 interface Props {
@@ -12,16 +13,6 @@ interface Props {
   readonly known: number | undefined;
   readonly onAmount: (amountXof: number) => void;
 }
-
-const digitsMax = 7;
-
-/** «12500» as one types it, with the spaces that tell thousands apart. */
-const spaced = (text: string): string =>
-  text
-    .replace(/\D/g, '')
-    .replace(/^0+/, '')
-    .slice(0, digitsMax)
-    .replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 
 /** How much: a few amounts to tap, or one's own; what is possible is said before. */
 export function AmountStep({ options, known, onAmount }: Props) {
@@ -74,7 +65,7 @@ export function AmountStep({ options, known, onAmount }: Props) {
               value={text}
               onChange={(typed) => take(spaced(typed))}
             />
-            <Chips
+            <AmountChips
               amounts={options.suggestedXof.filter((one) => one >= minXof && one <= maxXof)}
               chosen={amount}
               onChoose={(one) => take(spaced(String(one)))}
@@ -104,30 +95,5 @@ export function AmountStep({ options, known, onAmount }: Props) {
         )}
       </form>
     </Screen>
-  );
-}
-
-interface ChipsProps {
-  readonly amounts: readonly number[];
-  readonly chosen: number;
-  readonly onChoose: (amount: number) => void;
-}
-
-function Chips({ amounts, chosen, onChoose }: ChipsProps) {
-  const xof = useXof();
-  return (
-    <div className="mt-2 grid grid-cols-2 gap-2">
-      {amounts.map((amount) => (
-        <button
-          key={amount}
-          type="button"
-          aria-pressed={chosen === amount}
-          onClick={() => onChoose(amount)}
-          className={`press num min-h-12 rounded-full border-2 px-2 font-bold ${chosen === amount ? 'border-palm-700 bg-palm-100 text-palm-800' : 'border-line bg-card'}`}
-        >
-          {xof(amount)}
-        </button>
-      ))}
-    </div>
   );
 }

@@ -2,11 +2,11 @@ import { useMessages } from '@ecom/i18n';
 import { formatPhone, mobileNetworkNames } from '@ecom/kernel';
 import { Button, Notice } from '@ecom/ui';
 import { CloudOff } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Screen } from '../../app/screen.tsx';
 import { useOnline } from '../../session/use-online.ts';
 import { Amount, useXof } from '../amount.tsx';
+import { FactLine, factsLook } from '../fact-line.tsx';
 import type { TopupOptions } from '../wallet-data.ts';
 import type { Network } from './draft.ts';
 import { feeOf } from './fee.ts';
@@ -31,26 +31,26 @@ export function ConfirmStep({ userId, options, phone, network, amountXof, onSent
   const { send, busy, problem } = useSendTopup(userId, wish, onSent);
   return (
     <Screen title={topup.confirmTitle} overline={topup.step(3)} back="/argent/recharger/montant">
-      <dl className="mt-5 divide-y divide-line rounded-xl bg-card shadow-card">
-        <Line label={topup.from}>
+      <dl className={`mt-5 ${factsLook}`}>
+        <FactLine label={topup.from}>
           <span className="num block font-bold">{formatPhone(phone)}</span>
           <span className="block text-sm text-muted">{mobileNetworkNames[network]}</span>
-        </Line>
-        <Line label={topup.amount}>
+        </FactLine>
+        <FactLine label={topup.amount}>
           <Amount xof={amountXof} always />
-        </Line>
-        <Line label={topup.fee}>
+        </FactLine>
+        <FactLine label={topup.fee}>
           {feeXof === 0 ? (
             <span className="font-bold">{topup.free}</span>
           ) : (
             <Amount xof={feeXof} always />
           )}
-        </Line>
-        <Line label={topup.credited}>
+        </FactLine>
+        <FactLine label={topup.credited}>
           <span className="text-palm-800">
             <Amount xof={amountXof - feeXof} always />
           </span>
-        </Line>
+        </FactLine>
       </dl>
       <div className="mt-4 grid gap-3">
         {!online && (
@@ -75,14 +75,5 @@ export function ConfirmStep({ userId, options, phone, network, amountXof, onSent
         </Button>
       </div>
     </Screen>
-  );
-}
-
-function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className="flex min-h-15 items-center justify-between gap-3 px-4 py-2.5">
-      <dt className="text-muted">{label}</dt>
-      <dd className="min-w-0 text-right">{children}</dd>
-    </div>
   );
 }

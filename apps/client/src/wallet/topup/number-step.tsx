@@ -9,7 +9,7 @@ import type { Network, TopupDraft } from './draft.ts';
 
 interface Props {
   readonly options: TopupOptions;
-  readonly draft: TopupDraft;
+  readonly draft: Partial<TopupDraft>;
   readonly onNumber: (phone: string, network: Network) => void;
 }
 

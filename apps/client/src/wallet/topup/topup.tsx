@@ -10,7 +10,7 @@ import { useSteps } from '../../profile/use-steps.ts';
 import { type TopupOptions, useTopupOptions } from '../wallet-data.ts';
 import { AmountStep } from './amount-step.tsx';
 import { ConfirmStep } from './confirm-step.tsx';
-import { changeDraft, startDraft, useDraft } from './draft.ts';
+import { topupDraft } from './draft.ts';
 import { NumberStep } from './number-step.tsx';
 
 const base = '/argent/recharger';
@@ -45,13 +45,13 @@ function Steps({ userId, step, options }: Props & { readonly options: TopupOptio
   const { topup } = useMessages();
   const steps = useSteps('/argent');
   const [, go] = useLocation();
-  const draft = useDraft(userId);
+  const draft = topupDraft.use(userId);
   const { phone, network, amountXof, sentId } = draft;
   const isFirst = step === undefined;
   useEffect(() => {
     // Who begins again has left the last one behind; its number stays.
     if (isFirst && sentId)
-      startDraft(userId, { ...(phone && { phone }), ...(network && { network }) });
+      topupDraft.start(userId, { ...(phone && { phone }), ...(network && { network }) });
   }, [isFirst, sentId, userId, phone, network]);
   if (options.networks.every(({ available }) => !available)) {
     return (
@@ -68,7 +68,7 @@ function Steps({ userId, step, options }: Props & { readonly options: TopupOptio
         options={options}
         draft={draft}
         onNumber={(newPhone, newNetwork) => {
-          changeDraft(userId, { phone: newPhone, network: newNetwork });
+          topupDraft.change(userId, { phone: newPhone, network: newNetwork });
           steps.next(`${base}/montant`);
         }}
       />
@@ -82,7 +82,7 @@ function Steps({ userId, step, options }: Props & { readonly options: TopupOptio
         options={options}
         known={amountXof}
         onAmount={(amount) => {
-          changeDraft(userId, { amountXof: amount });
+          topupDraft.change(userId, { amountXof: amount });
           steps.next(`${base}/confirmer`);
         }}
       />
@@ -97,7 +97,7 @@ function Steps({ userId, step, options }: Props & { readonly options: TopupOptio
       network={network}
       amountXof={amountXof}
       onSent={(id) => {
-        changeDraft(userId, { sentId: id });
+        topupDraft.change(userId, { sentId: id });
         go(`/argent/recharge/${id}`, { replace: true, state: history.state });
       }}
     />

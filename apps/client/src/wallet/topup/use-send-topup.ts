@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { api } from '../../session/session.ts';
 import { useXof } from '../amount.tsx';
-import { forgetKey, keyFor, type Network } from './draft.ts';
+import { type Network, topupDraft } from './draft.ts';
 import { type TopupProblem, topupProblem } from './topup-problem.ts';
 
 interface Wish {
@@ -27,7 +27,7 @@ export function useSendTopup(userId: string, wish: Wish, onSent: (id: string) =>
     running.current = true;
     setBusy(true);
     setProblem(undefined);
-    const header = { 'idempotency-key': keyFor(userId, JSON.stringify(wish)) };
+    const header = { 'idempotency-key': topupDraft.keyFor(userId, JSON.stringify(wish)) };
     try {
       const made = await unwrap(api.POST('/v1/wallet/topups', { params: { header }, body: wish }));
       queries.setQueryData(['topup', userId, made.id], made);
@@ -35,7 +35,7 @@ export function useSendTopup(userId: string, wish: Wish, onSent: (id: string) =>
       onSent(made.id);
     } catch (error) {
       // Refused is answered; what was lost is sent again under the same key.
-      if (error instanceof ApiProblem && error.status < 500) forgetKey(userId);
+      if (error instanceof ApiProblem && error.status < 500) topupDraft.forgetKey(userId);
       if (!(error instanceof NetworkLost)) {
         void queries.invalidateQueries({ queryKey: ['topup-options'] });
       }

@@ -9,7 +9,7 @@ import { MemberOnly } from '../../profile/member-only.tsx';
 import { RowsSkeleton } from '../../profile/row.tsx';
 import { useSteps } from '../../profile/use-steps.ts';
 import { isOnItsWay, type Topup, useTopup } from '../wallet-data.ts';
-import { startDraft } from './draft.ts';
+import { topupDraft } from './draft.ts';
 import { Ended } from './ended.tsx';
 import { OnItsWay } from './on-its-way.tsx';
 
@@ -47,7 +47,7 @@ function Followed({ userId, id }: { readonly userId: string; readonly id: string
     );
   }
   const again = ({ phone, network, amountXof }: Topup) => {
-    startDraft(userId, { phone, network, amountXof });
+    topupDraft.start(userId, { phone, network, amountXof });
     go('/argent/recharger/confirmer', { replace: true, state: history.state });
   };
   return isOnItsWay(query.data) ? (
